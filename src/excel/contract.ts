@@ -1,0 +1,127 @@
+/**
+ * What the task pane and the ribbon may ask of Excel. The pane gets one object of type `Actions`, so that it can be tested without Office.
+ * Expected refusals are values (`Refused`), surprises are exceptions (they reach the pane with a button that copies their details).
+ */
+import type { Finding } from "../check/finding";
+
+/** What a user can meet; each has its own message with a next step in src/texts. */
+export type RefusalReason =
+  | "protected" // the sheet or the workbook structure is protected
+  | "editing" // a cell is being edited
+  | "chart-sheet" // the active sheet is a chart sheet
+  | "inactive-workbook" // another workbook is in front
+  | "no-header" // no row on this sheet holds headers that we know
+  | "empty-sheet" // nothing on the sheet
+  | "merged" // merged cells inside the records
+  | "too-large" // more cells than Excel hands over or takes
+  | "sheet-gone" // the sheet was deleted meanwhile
+  | "moved" // rows moved between reading and writing: nothing was written
+  | "busy" // Excel asks to wait (429, 503) or another action of ours is running
+  | "no-answer" // Excel did not answer in time
+  | "cancelled" // by the user
+  | "not-csv" // the file is no text with fields in it
+  | "empty-file"
+  | "file-too-large"
+  | "file-unreadable"
+  | "blocked" // findings that block the export remain
+  | "nothing-to-export";
+
+export interface Refused {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  /** A name or a number that the message shows (sheet name, address, limit). */
+  readonly detail?: string;
+  /** With "blocked" and "moved": what is there now. */
+  readonly checked?: Checked;
+}
+export type Result<T> = (T & { readonly ok: true }) | Refused;
+
+/** Passed to an action that can be long: it reports and can be stopped between two requests to Excel. */
+export interface Task {
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, of: number) => void;
+}
+
+/** What Partner Center wrote in the Errors column. */
+export interface ServerMessage {
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly text: string;
+  /** The header it speaks of, when it is one of the known texts. */
+  readonly column: string | null;
+}
+
+export interface Checked {
+  readonly sheet: string;
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: readonly Finding[];
+  readonly serverMessages: readonly ServerMessage[];
+  /** No finding blocks the export. */
+  readonly ready: boolean;
+  /** Records without a finding that blocks the export. */
+  readonly recordsReady: number;
+  /** The sheet had no Errors column and one was added in front. */
+  readonly errorsColumnAdded: boolean;
+  /** Excel's own Save As CSV on this machine separates by this; null when it could not be told. */
+  readonly listSeparator: string | null;
+  /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
+  readonly marked: boolean;
+}
+
+export interface Inserted {
+  readonly sheet: string;
+  /** False: the empty active sheet was used. */
+  readonly created: boolean;
+}
+
+export interface CsvFile {
+  /** "name.csv", or "name-1.csv", "name-2.csv" … beyond 1,000 records. */
+  readonly name: string;
+  /** The text, BOM and CRLF included. */
+  readonly text: string;
+  readonly records: number;
+}
+
+export interface Exported {
+  readonly files: readonly CsvFile[];
+  readonly records: number;
+  /** Records left out because they have errors. */
+  readonly leftOut: number;
+  readonly checked: Checked;
+}
+
+export interface Opened extends Inserted {
+  readonly file: string;
+  readonly checked: Checked;
+}
+
+export interface Environment {
+  /** BCP 47 tag of Excel's display language. */
+  readonly language: string;
+  readonly platform: "desktop" | "mac" | "web" | "other";
+  /** Office's theme where it tells one; null on the web. */
+  readonly dark: boolean | null;
+}
+
+export interface Actions {
+  environment(): Environment;
+  insertTemplate(): Promise<Result<Inserted>>;
+  checkSheet(options: { readonly warningsInSheet: boolean }, task?: Task): Promise<Result<Checked>>;
+  clearMarks(task?: Task): Promise<Result<{ readonly rows: number }>>;
+  exportCsv(options: { readonly onlyRowsWithoutErrors: boolean }, task?: Task): Promise<Result<Exported>>;
+  openFile(file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }, task?: Task): Promise<Result<Opened>>;
+  /** Selects a finding's cell (or header). */
+  goTo(place: { readonly sheet: string; readonly row: number; readonly column: string | null }): Promise<Result<object>>;
+  /** Opens our own page in the system browser, which takes the text from the clipboard and saves it as `name`. */
+  openSavePage(name: string): void;
+  /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */
+  onRibbonResult(listener: (result: RibbonResult) => void): () => void;
+}
+
+export type RibbonResult =
+  | { readonly button: "insertTemplate"; readonly result: Result<Inserted> }
+  | { readonly button: "checkSheet"; readonly result: Result<Checked> }
+  | { readonly button: "exportCsv"; readonly result: Result<Exported> }
+  | { readonly button: "failed"; readonly error: unknown };

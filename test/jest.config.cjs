@@ -1,0 +1,51 @@
+/**
+ * Three kinds of tests, told apart by where they live:
+ *   test/e2e/**            a real Chromium against the workbench (one browser and one server for the whole run)
+ *   *.test.tsx             components, in jsdom
+ *   every other *.test.ts  plain Node
+ */
+const transform = {
+  "^.+\\.(t|j|mj)sx?$": [
+    "@swc/jest",
+    {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const common = {
+  rootDir: "..",
+  transform,
+  // Published as ES modules only (or with a broken CommonJS entry), so Jest must transform them.
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|virtua)/)"],
+  // Microsoft's client leaves globals behind on purpose; Jest 30's own clean-up would break it between files.
+  testEnvironmentOptions: { globalsCleanup: "off" },
+};
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+    {
+      ...common,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup-dom.ts"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/support/global-setup.cjs",
+      globalTeardown: "<rootDir>/test/e2e/support/global-teardown.cjs",
+    },
+  ],
+};
