@@ -1,0 +1,56 @@
+/** What a check needs beside the sheet, and what comes of it. */
+import type { Finding } from "./finding";
+
+export interface CheckOptions {
+  /** Today in UTC, YYYY-MM-DD: an argument, so that the same sheet and day always give the same findings. */
+  readonly today: string;
+  /** The user's language: country and currency names in it are recognised besides English and Swedish. */
+  readonly language?: "en" | "sv";
+}
+
+/** One column of the sheet as its header was read. */
+export interface SheetColumn {
+  /** 0-based, in the sheet's matrices. */
+  readonly index: number;
+  /** The sheet's own header text, not trimmed. */
+  readonly header: string;
+  /** The template's header text ("Solution 3" for a numbered one); the sheet's own for an unknown header. */
+  readonly name: string;
+  /** The template column's key ("dealName", "solution"); null for an unknown or empty header. */
+  readonly key: string | null;
+  /** 1-50 for Solution and Team member columns, else null. */
+  readonly number: number | null;
+  /** This is the sheet's column for that template column: false for a second one, a number out of range, an unknown or empty header. */
+  readonly read: boolean;
+}
+
+export interface CheckResult {
+  /** "2021-02", "2023-08" or "2026". */
+  readonly edition: string;
+  /** 1-based sheet row of the headers; null when no row holds headers that we know (then nothing else was checked). */
+  readonly headerRow: number | null;
+  /** Every column of the header row, in sheet order. */
+  readonly columns: readonly SheetColumn[];
+  /** How many rows below the headers hold something beside the Errors column. */
+  readonly records: number;
+  /** 1-based sheet rows of the records, ascending. */
+  readonly recordRows: readonly number[];
+  /** By row (null first), then sheet column (none first), then errors before warnings. */
+  readonly findings: readonly Finding[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** A header row was found and no finding blocks the export. */
+  readonly ready: boolean;
+  /** 1-based sheet rows of the records that may not be exported; a blocking finding on a header is one on every record. */
+  readonly blockedRows: ReadonlySet<number>;
+  /** Records that are not in `blockedRows`. */
+  readonly recordsReady: number;
+  /** 1-based sheet row of the last record; the header row where there is none; 0 without a header row. */
+  readonly lastRow: number;
+}
+
+/** How far a check has come: rows done, of all rows. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly of: number;
+}
