@@ -103,6 +103,8 @@ export interface Environment {
   readonly platform: "desktop" | "mac" | "web" | "other";
   /** Office's theme where it tells one; null on the web. */
   readonly dark: boolean | null;
+  /** Excel's own version, where it tells one ("16.0.18025"). */
+  readonly version?: string;
 }
 
 export interface Actions {
