@@ -4,6 +4,8 @@
  *   *.test.tsx             components, in jsdom
  *   every other *.test.ts  plain Node
  */
+const root = require("node:path").join(__dirname, "..");
+
 const transform = {
   "^.+\\.(t|j|mj)sx?$": [
     "@swc/jest",
@@ -14,7 +16,7 @@ const transform = {
   ],
 };
 const common = {
-  rootDir: "..",
+  rootDir: root,
   transform,
   // Published as ES modules only (or with a broken CommonJS entry), so Jest must transform them.
   transformIgnorePatterns: ["/node_modules/(?!(numfmt|virtua)/)"],
@@ -23,7 +25,7 @@ const common = {
 };
 
 module.exports = {
-  rootDir: "..",
+  rootDir: root,
   projects: [
     {
       ...common,
