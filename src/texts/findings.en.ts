@@ -1,0 +1,312 @@
+import { fixText, type About, type FindingTexts } from "./finding-text";
+import { formatNumber, plural } from "./language";
+import { clean } from "./quote";
+
+const q = (text: string): string => `“${clean(text)}”`;
+const n = (value: number): string => formatNumber(value, "en");
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
+
+/** The mend where there is one right text, else what to do instead. */
+const mend = (about: About, otherwise: string): string => {
+  const fix = fixText(about);
+  if (fix === null) return otherwise;
+  return fix === "" ? "Empty the cell." : `Use ${q(fix)}.`;
+};
+
+const LISTS = {
+  status: "a referral status",
+  substatus: "a referral substatus",
+  "yes-no": "Yes or No",
+  reason: "the number of a reason",
+  help: "the number of a kind of help",
+  stage: "a known sales stage",
+  country: "a two-letter country code (ISO 3166-1, such as SE or US)",
+  currency: "a three-letter currency code (ISO 4217, such as SEK or USD)",
+  other: "one of the values of this column",
+} as const;
+
+const WHITESPACE = {
+  ends: "There are spaces before or after the text. Remove them.",
+  "no-break": "The text holds a no-break space, often copied from a web page. Replace it by an ordinary space.",
+  "zero-width": "The text holds an invisible character, often copied from a web page. Remove it.",
+  "line-break": "The text holds a line break. Write it on one line.",
+  tab: "The text holds a tab. Replace it by a space.",
+  control: "The text holds a control character, which is invisible. Remove it.",
+} as const;
+
+const DATES = {
+  format: "is not a date as month/day/year",
+  "no-such-day": "is not a day in the calendar, read as month/day/year",
+  ambiguous: "can be read as two different days",
+  "two-digit-year": "has a year of fewer than four digits",
+  time: "holds a time beside the date",
+} as const;
+
+const NUMBERS = {
+  text: "is not a number",
+  symbol: "holds something beside the number",
+  grouping: "has separators between the thousands",
+  "decimal-comma": "has a decimal comma",
+  ambiguous: "can be read as two different numbers",
+  negative: "is below zero",
+} as const;
+
+export const findings: FindingTexts = {
+  "header-row": {
+    title: "Headers not in the first row",
+    message: ({ row }) => `The headers stand in row ${row}, but they must be in the first row of the file. Remove the rows above them, or use Export, which leaves them out.`,
+  },
+  "header-missing": {
+    title: "Missing column",
+    message: ({ mandatory }) => {
+      if (mandatory === "Y") return "This mandatory column is missing. Add it and fill it in.";
+      if (mandatory === "D") return "This column is missing. Some records must have it filled in, so add it.";
+      return "This column of the template is missing. It is optional. Add it if you want the sheet to be complete.";
+    },
+  },
+  "header-blank": {
+    title: "Column without a header",
+    message: ({ letter }) => `Column ${letter} holds values but has no header. Give it its header, or empty the column.`,
+  },
+  "header-spelling": {
+    title: "Header spelled differently",
+    message: ({ expected }, { value }) => `The header ${q(value)} must be spelled exactly ${q(expected)}. Rename it, or use Export, which writes it right.`,
+  },
+  "header-unknown": {
+    title: "Unknown column",
+    message: (_, { value }) => `${q(value)} is not a column of the template. Rename it if it is meant to be one. Export leaves it out.`,
+  },
+  "header-duplicate": {
+    title: "Column there twice",
+    message: ({ firstLetter, letter }) => `Columns ${firstLetter} and ${letter} are the same column of the template. Only ${firstLetter} is read. Remove or rename ${letter}.`,
+  },
+  "header-order": {
+    title: "Columns in another order",
+    message: ({ before }) => `This column stands before ${q(before)}, but the template has it after. Move it to where the template has it.`,
+  },
+  "header-number-gap": {
+    title: "Gap in the column numbers",
+    message: ({ family, expected }) => `${family} columns must be numbered 1, 2, 3 and so on without a gap, and ${q(`${family} ${expected}`)} is missing. Renumber the columns.`,
+  },
+  "header-number-limit": {
+    title: "Column number out of range",
+    message: ({ family, limit }) => `${family} columns are numbered from 1 to ${limit}, without zeros in front. This one is not read. Renumber or remove it.`,
+  },
+  "too-many-records": {
+    title: "Too many records",
+    message: ({ records, limit, files }) =>
+      `The sheet has ${n(records)} records. Partner Center does not process a file with more than ${n(limit)}. Use Export, which splits them into ${n(files)} ${plural(files, "file", "files")}.`,
+  },
+  "no-records": {
+    title: "No records",
+    message: () => "There is nothing below the headers yet. Fill in one row for each deal.",
+  },
+  "blank-row": {
+    title: "Empty row",
+    message: () => "This row is empty, but there are records below it. Remove the row, or use Export, which leaves it out.",
+  },
+  "file-delimiter": {
+    title: "Not separated by commas",
+    message: ({ delimiter }) =>
+      `The file is separated by ${delimiter === "\t" ? "tabs" : "semicolons"}, but must be separated by commas. It could be read all the same. Use Export, which writes commas.`,
+  },
+  "file-encoding": {
+    title: "Not UTF-8",
+    message: ({ encoding }) => `The file is saved as ${clean(encoding)}, but must be UTF-8, or letters such as é and å can come out wrong. It could be read all the same. Use Export, which writes UTF-8.`,
+  },
+  "file-quote": {
+    title: "Quotation mark never closed",
+    message: () => "A quotation mark opens in this row and is never closed, so everything after it is read as one cell. Close it or remove it.",
+  },
+  "row-width": {
+    title: "Too many cells in a row",
+    message: ({ fields, expected }) =>
+      `This row has ${n(fields)} cells, but there are ${n(expected)} headers. Most often a text with a comma in it lacks its quotation marks. Put quotation marks around it.`,
+  },
+  required: {
+    title: "Mandatory but empty",
+    message: ({ because }) =>
+      because === null ? "This is mandatory, but it is empty. Fill it in." : `This is empty, but it is mandatory when ${clean(because.header)} is ${q(because.value)}. Fill it in.`,
+  },
+  "not-applicable": {
+    title: "Filled in but not needed",
+    message: ({ because }) => `This is filled in, but it does not apply when ${clean(because.header)} is ${q(because.value)}. Empty the cell.`,
+  },
+  "new-deal-status": {
+    title: "Status of a new deal",
+    message: ({ status, substatus }, { severity }) =>
+      severity === "error"
+        ? `A row without a Referral ID creates a deal, and a new deal cannot be ${q(status)}. Use New or Active with Accepted. If the deal exists already, fill in its Referral ID.`
+        : `A row without a Referral ID creates a deal, and Microsoft’s instructions give a new deal the substatus Accepted, not ${q(substatus)}. Use Accepted.`,
+  },
+  "status-substatus": {
+    title: "Status and substatus do not match",
+    message: ({ status, substatus, why, allowed }, about) => {
+      if (why === "expired") return "Partner Center sets Expired by itself when a deal has expired. Check that this is meant.";
+      const found = `The status ${q(status)} does not go with the substatus ${q(substatus)}.`;
+      const fix = fixText(about);
+      if (fix !== null) return `${found} Use the status ${q(fix)}.`;
+      return allowed.length > 0 ? `${found} With ${q(status)}, use ${or(allowed)}.` : `${found} Choose a pair that belongs together.`;
+    },
+  },
+  "terminal-status": {
+    title: "Closes the deal for good",
+    message: ({ substatus }) => `This import closes the deal as ${q(substatus)}. After that it can never be changed again. Check that this is meant.`,
+  },
+  "stage-status": {
+    title: "Sales stage and substatus",
+    message: ({ stage, substatus }) =>
+      stage === "100"
+        ? `The sales stage 100 means won, but the substatus is ${q(substatus)}. Check which of them is right.`
+        : `The substatus is ${q(substatus)}, but the sales stage is ${q(stage)} and 100 means won. Check which of them is right.`,
+  },
+  "consent-no": {
+    title: "No consent",
+    message: () => "The consent is No. Partner Center neither creates nor updates a deal without it. Use Yes once you have the consent, or remove the row.",
+  },
+  "referral-id-missing": {
+    title: "Engagement ID without Referral ID",
+    message: () => "The row has an Engagement ID but no Referral ID, so it would create a second deal. Fill in the Referral ID to update the deal, or empty the Engagement ID to create one.",
+  },
+  "duplicate-referral": {
+    title: "Same Referral ID twice",
+    message: ({ firstRow }) => `Row ${firstRow} already updates this Referral ID. Keep one of the two rows, or correct the ID.`,
+  },
+  "duplicate-deal": {
+    title: "Same deal twice",
+    message: ({ firstRow }) => `Row ${firstRow} already creates a deal with this Deal Name and Customer Name. Remove one of them, unless they are two deals.`,
+  },
+  "duplicate-solution": {
+    title: "Same solution twice",
+    message: ({ first, id }) => `${clean(first)} already holds the solution ${q(id)}. Remove one of them.`,
+  },
+  "duplicate-team-member": {
+    title: "Same team member twice",
+    message: ({ first, email }) => `${clean(first)} already holds the team member ${q(email)}. Remove one of them.`,
+  },
+  "not-in-list": {
+    title: "Not in the list",
+    message: ({ kind, list }, about) =>
+      `${q(about.value)} is not ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`,
+  },
+  whitespace: {
+    title: "Spaces and invisible characters",
+    message: ({ what }) => WHITESPACE[what],
+  },
+  mojibake: {
+    title: "Garbled letters",
+    message: (_, about) => `${q(about.value)} looks like text that was once opened with the wrong encoding. ${mend(about, "Type it again.")}`,
+  },
+  placeholder: {
+    title: "Says nothing",
+    message: (_, { value }) => `This is mandatory, and ${q(value)} says nothing. Fill in what it really is.`,
+  },
+  "invalid-id": {
+    title: "Does not look like an ID",
+    message: (_, { value }) => `${q(value)} does not look like an ID of Partner Center, which has 32 hexadecimal digits (0-9, a-f) grouped 8-4-4-4-12. Copy it from Partner Center.`,
+  },
+  "invalid-date": {
+    title: "Not a valid date",
+    message: ({ why }, about) => `${q(about.value)} ${DATES[why]}. ${mend(about, "Write month/day/year, such as 01/30/2027.")}`,
+  },
+  "close-date-past": {
+    title: "Close date has passed",
+    message: ({ date }) => `The close date ${clean(date)} has passed, but the deal is still open. Check the date.`,
+  },
+  "close-date-far": {
+    title: "Close date far away",
+    message: ({ date }) => `The close date ${clean(date)} is more than ten years from today. Check the year.`,
+  },
+  "date-swapped": {
+    title: "Day and month swapped?",
+    message: ({ monthFirst, dayFirst }) =>
+      `This is read as ${clean(monthFirst)}, but other dates in this column have the day first, which would make it ${clean(dayFirst)}. Check which one is meant, and write month/day/year.`,
+  },
+  "invalid-number": {
+    title: "Not a plain number",
+    message: ({ why }, about) => `${q(about.value)} ${NUMBERS[why]}. ${mend(about, "Write digits only, with a point before decimals, such as 12563.50.")}`,
+  },
+  "zero-deal-value": {
+    title: "Deal value is 0",
+    message: () => "The deal value is 0. Fill in an estimate, if you have one.",
+  },
+  "invalid-email": {
+    title: "Not an e-mail address",
+    message: ({ email }) => `${q(email)} is not a complete e-mail address. Write one address, such as name@company.com.`,
+  },
+  "invalid-phone": {
+    title: "Not a phone number",
+    message: ({ phone }) => `${q(phone)} does not look like a phone number. Write its digits, such as +46 8 123 456.`,
+  },
+  "duns-length": {
+    title: "D-U-N-S number of other length",
+    message: ({ digits }, about) =>
+      `A D-U-N-S number has 9 digits, and this has ${n(digits)}. ${about.fix === null ? "Check it." : `Zeros in front seem lost. ${mend(about, "")}`}`,
+  },
+  "postal-code-zero": {
+    title: "Postal code lacks a zero",
+    message: ({ country, length }, about) => `Postal codes of ${clean(country)} have ${n(length)} digits. Zeros in front seem lost. ${mend(about, "Check the postal code.")}`,
+  },
+  "solution-format": {
+    title: "Solution not written as expected",
+    message: ({ why, part }, about) => {
+      const found = {
+        "no-id": "The solution has no ID.",
+        parts: "The solution has more than four parts.",
+        currency: `${q(part)} is not a known currency code.`,
+        price: `The price ${q(part)} is not a number of 0 or more.`,
+        quantity: `The quantity ${q(part)} is not a whole number of 1 or more.`,
+        "decimal-comma": "The price has a decimal comma, which makes one part too many.",
+        separator: "The parts are not separated by commas.",
+      }[why];
+      return `${found} ${mend(about, "Write ID, currency, price, quantity, such as SOL-1234-PQRS, USD, 10, 100. Only the ID is needed.")}`;
+    },
+  },
+  "solution-comma": {
+    title: "Price or quantity?",
+    message: ({ price, quantity, combined }) =>
+      `This is read as the price ${clean(price)} and the quantity ${clean(quantity)}. If the price is meant to be ${clean(combined)}, write it with a point. Otherwise put a space after the last comma.`,
+  },
+  "solution-id": {
+    title: "Unusual solution ID",
+    message: ({ id }) => `${q(id)} does not look like the solution IDs that we know, such as SOL-1234-PQRS. Check it against Partner Center.`,
+  },
+  "team-member-format": {
+    title: "Team member not written as expected",
+    message: ({ why, parts }, about) => {
+      const found = {
+        parts: `A team member has four parts, and this has ${n(parts)}.`,
+        "empty-part": "A part of the team member is empty, and all four are needed.",
+        separator: "The parts are not separated by commas.",
+      }[why];
+      return `${found} ${mend(about, "Write first name, last name, mobile number, email, such as Bob, Partner, 999999, bob.partner@contoso.com.")}`;
+    },
+  },
+  "digits-lost": {
+    title: "Digits lost",
+    message: ({ why }, { value }) =>
+      why === "number"
+        ? `Excel keeps only 15 digits of a number, so the last digits of ${q(value)} are lost. Format the cell as text, and type or paste it again from its source.`
+        : `${q(value)} is a shortened number, so its last digits are lost. Format the cell as text, and type or paste it again from its source.`,
+  },
+  "formula-error": {
+    title: "Error instead of a value",
+    message: ({ why }, { value }) =>
+      why === "narrow"
+        ? "The cell shows only #, because the column was too narrow when the file was saved. Type the value again."
+        : `The cell shows the error ${q(value)} instead of a value. Correct the formula, or type the value.`,
+  },
+  "formula-text": {
+    title: "Text that looks like a formula",
+    message: ({ first }) => `The text begins with ${q(first)}, so a spreadsheet that opens the file may run it as a formula. Begin it with a letter or a digit.`,
+  },
+  "csv-display": {
+    title: "Shown differently from the file",
+    message: ({ kind, shown, expected }, about) => {
+      const what = { date: "The date", amount: "The amount", code: "The code", boolean: "The value", digits: "The number" }[kind];
+      const found = `${what} is right, but it shows as ${q(shown)}, and Save As CSV writes what is shown. The file must hold ${q(expected)}.`;
+      return `${found} ${about.fix === null ? "Use Export, which writes it right." : "Correct how the cell is shown, or use Export."}`;
+    },
+  },
+};

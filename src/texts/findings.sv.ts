@@ -1,0 +1,313 @@
+import { fixText, type About, type FindingTexts } from "./finding-text";
+import { formatNumber, plural } from "./language";
+import { clean } from "./quote";
+
+const q = (text: string): string => `”${clean(text)}”`;
+const n = (value: number): string => formatNumber(value, "sv");
+const alternatives = new Intl.ListFormat("sv-SE", { type: "disjunction" });
+const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
+
+/** Åtgärden där en enda text är rätt, annars vad man gör i stället. */
+const mend = (about: About, otherwise: string): string => {
+  const fix = fixText(about);
+  if (fix === null) return otherwise;
+  return fix === "" ? "Töm cellen." : `Skriv ${q(fix)}.`;
+};
+
+const LISTS = {
+  status: "en giltig status",
+  substatus: "en giltig understatus",
+  "yes-no": "Yes eller No",
+  reason: "numret på en orsak",
+  help: "numret på en typ av hjälp",
+  stage: "ett känt säljsteg",
+  country: "en landskod med två bokstäver (ISO 3166-1, till exempel SE eller US)",
+  currency: "en valutakod med tre bokstäver (ISO 4217, till exempel SEK eller USD)",
+  other: "ett av kolumnens värden",
+} as const;
+
+const WHITESPACE = {
+  ends: "Det finns blanksteg före eller efter texten. Ta bort dem.",
+  "no-break": "Texten innehåller ett hårt blanksteg, ofta kopierat från en webbsida. Byt ut det mot ett vanligt blanksteg.",
+  "zero-width": "Texten innehåller ett osynligt tecken, ofta kopierat från en webbsida. Ta bort det.",
+  "line-break": "Texten innehåller en radbrytning. Skriv den på en rad.",
+  tab: "Texten innehåller en tabb. Byt ut den mot ett blanksteg.",
+  control: "Texten innehåller ett styrtecken, som inte syns. Ta bort det.",
+} as const;
+
+const DATES = {
+  format: "är inget datum i formen månad/dag/år",
+  "no-such-day": "finns inte i kalendern, läst som månad/dag/år",
+  ambiguous: "kan läsas som två olika dagar",
+  "two-digit-year": "har ett årtal med färre än fyra siffror",
+  time: "innehåller ett klockslag utöver datumet",
+} as const;
+
+const NUMBERS = {
+  text: "är inget tal",
+  symbol: "innehåller något mer än talet",
+  grouping: "har avgränsare mellan tusentalen",
+  "decimal-comma": "har decimalkomma",
+  ambiguous: "kan läsas som två olika tal",
+  negative: "är mindre än noll",
+} as const;
+
+export const findings: FindingTexts = {
+  "header-row": {
+    title: "Rubrikerna står inte på första raden",
+    message: ({ row }) => `Rubrikerna står på rad ${row}, men måste stå på filens första rad. Ta bort raderna ovanför, eller använd Exportera som utelämnar dem.`,
+  },
+  "header-missing": {
+    title: "Kolumn saknas",
+    message: ({ mandatory }) => {
+      if (mandatory === "Y") return "Den här obligatoriska kolumnen saknas. Lägg till den och fyll i den.";
+      if (mandatory === "D") return "Den här kolumnen saknas. Vissa poster måste ha den ifylld, så lägg till den.";
+      return "Den här kolumnen i mallen saknas. Den är frivillig. Lägg till den om du vill att bladet ska vara komplett.";
+    },
+  },
+  "header-blank": {
+    title: "Kolumn utan rubrik",
+    message: ({ letter }) => `Kolumn ${letter} innehåller värden men har ingen rubrik. Ge den dess rubrik, eller töm kolumnen.`,
+  },
+  "header-spelling": {
+    title: "Rubrik stavad på annat sätt",
+    message: ({ expected }, { value }) => `Rubriken ${q(value)} måste stavas exakt ${q(expected)}. Ändra den, eller använd Exportera som skriver den rätt.`,
+  },
+  "header-unknown": {
+    title: "Okänd kolumn",
+    message: (_, { value }) => `${q(value)} är ingen kolumn i mallen. Ändra rubriken om den ska vara det. Exportera utelämnar den.`,
+  },
+  "header-duplicate": {
+    title: "Samma kolumn två gånger",
+    message: ({ firstLetter, letter }) => `Kolumn ${firstLetter} och ${letter} är samma kolumn i mallen. Bara ${firstLetter} läses. Ta bort ${letter} eller byt rubrik på den.`,
+  },
+  "header-order": {
+    title: "Kolumner i annan ordning",
+    message: ({ before }) => `Kolumnen står före ${q(before)}, men kommer efter den i mallen. Flytta den till sin plats i mallen.`,
+  },
+  "header-number-gap": {
+    title: "Lucka i kolumnernas numrering",
+    message: ({ family, expected }) => `Kolumnerna ${family} ska numreras 1, 2, 3 och så vidare utan luckor, och ${q(`${family} ${expected}`)} saknas. Numrera om kolumnerna.`,
+  },
+  "header-number-limit": {
+    title: "Kolumnens nummer är inte tillåtet",
+    message: ({ family, limit }) => `Kolumnerna ${family} numreras från 1 till ${limit}, utan inledande nollor. Den här läses inte. Ändra numret eller ta bort kolumnen.`,
+  },
+  "too-many-records": {
+    title: "För många poster",
+    message: ({ records, limit, files }) =>
+      `Bladet har ${n(records)} poster. Partner Center behandlar inte en fil med fler än ${n(limit)}. Använd Exportera, som delar upp dem på ${n(files)} ${plural(files, "fil", "filer")}.`,
+  },
+  "no-records": {
+    title: "Inga poster",
+    message: () => "Det finns inget under rubrikerna än. Fyll i en rad för varje affär.",
+  },
+  "blank-row": {
+    title: "Tom rad",
+    message: () => "Raden är tom, men det finns poster under den. Ta bort raden, eller använd Exportera som utelämnar den.",
+  },
+  "file-delimiter": {
+    title: "Inte kommaseparerad",
+    message: ({ delimiter }) =>
+      `Filen är avgränsad med ${delimiter === "\t" ? "tabbar" : "semikolon"}, men måste vara avgränsad med komman. Den gick att läsa ändå. Använd Exportera, som skriver komman.`,
+  },
+  "file-encoding": {
+    title: "Inte UTF-8",
+    message: ({ encoding }) => `Filen är sparad som ${clean(encoding)}, men måste vara UTF-8, annars kan bokstäver som å, ä och ö bli fel. Den gick att läsa ändå. Använd Exportera, som skriver UTF-8.`,
+  },
+  "file-quote": {
+    title: "Citattecken som aldrig avslutas",
+    message: () => "Ett citattecken öppnas på den här raden men avslutas aldrig, så allt efter det läses som en enda cell. Avsluta det eller ta bort det.",
+  },
+  "row-width": {
+    title: "För många celler på en rad",
+    message: ({ fields, expected }) =>
+      `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. Oftast saknar en text med komma i sina citattecken. Sätt citattecken runt den.`,
+  },
+  required: {
+    title: "Obligatorisk men tom",
+    message: ({ because }) =>
+      because === null ? "Uppgiften är obligatorisk, men cellen är tom. Fyll i den." : `Cellen är tom, men måste fyllas i när ${clean(because.header)} är ${q(because.value)}. Fyll i den.`,
+  },
+  "not-applicable": {
+    title: "Ifylld i onödan",
+    message: ({ because }) => `Cellen är ifylld, men gäller inte när ${clean(because.header)} är ${q(because.value)}. Töm cellen.`,
+  },
+  "new-deal-status": {
+    title: "Status för en ny affär",
+    message: ({ status, substatus }, { severity }) =>
+      severity === "error"
+        ? `En rad utan Referral ID skapar en affär, och en ny affär kan inte vara ${q(status)}. Skriv New eller Active med Accepted. Om affären redan finns, fyll i dess Referral ID.`
+        : `En rad utan Referral ID skapar en affär, och enligt Microsofts anvisningar får en ny affär understatus Accepted, inte ${q(substatus)}. Skriv Accepted.`,
+  },
+  "status-substatus": {
+    title: "Status och understatus hör inte ihop",
+    message: ({ status, substatus, why, allowed }, about) => {
+      if (why === "expired") return "Partner Center sätter själv Expired när en affär har gått ut. Kontrollera att det är meningen.";
+      const found = `Status ${q(status)} hör inte ihop med understatus ${q(substatus)}.`;
+      const fix = fixText(about);
+      if (fix !== null) return `${found} Skriv status ${q(fix)}.`;
+      return allowed.length > 0 ? `${found} Till ${q(status)} hör ${or(allowed)}.` : `${found} Välj ett par som hör ihop.`;
+    },
+  },
+  "terminal-status": {
+    title: "Stänger affären för gott",
+    message: ({ substatus }) => `Importen stänger affären som ${q(substatus)}. Därefter kan den aldrig mer ändras. Kontrollera att det är meningen.`,
+  },
+  "stage-status": {
+    title: "Säljsteg och understatus",
+    message: ({ stage, substatus }) =>
+      stage === "100"
+        ? `Säljsteget 100 betyder vunnen, men understatus är ${q(substatus)}. Kontrollera vilket som stämmer.`
+        : `Understatus är ${q(substatus)}, men säljsteget är ${q(stage)} och 100 betyder vunnen. Kontrollera vilket som stämmer.`,
+  },
+  "consent-no": {
+    title: "Inget samtycke",
+    message: () => "Samtycket är No. Utan samtycke varken skapar eller uppdaterar Partner Center affären. Skriv Yes när du har samtycket, eller ta bort raden.",
+  },
+  "referral-id-missing": {
+    title: "Engagement ID utan Referral ID",
+    message: () => "Raden har ett Engagement ID men inget Referral ID, så den skulle skapa en andra affär. Fyll i Referral ID för att uppdatera affären, eller töm Engagement ID för att skapa en ny.",
+  },
+  "duplicate-referral": {
+    title: "Samma Referral ID två gånger",
+    message: ({ firstRow }) => `Rad ${firstRow} uppdaterar redan detta Referral ID. Behåll en av raderna, eller rätta ID:t.`,
+  },
+  "duplicate-deal": {
+    title: "Samma affär två gånger",
+    message: ({ firstRow }) => `Rad ${firstRow} skapar redan en affär med samma Deal Name och Customer Name. Ta bort en av dem, om det inte är två affärer.`,
+  },
+  "duplicate-solution": {
+    title: "Samma lösning två gånger",
+    message: ({ first, id }) => `${clean(first)} innehåller redan lösningen ${q(id)}. Ta bort en av dem.`,
+  },
+  "duplicate-team-member": {
+    title: "Samma teammedlem två gånger",
+    message: ({ first, email }) => `${clean(first)} innehåller redan teammedlemmen ${q(email)}. Ta bort en av dem.`,
+  },
+  "not-in-list": {
+    title: "Finns inte i listan",
+    message: ({ kind, list }, about) =>
+      `${q(about.value)} är inte ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`,
+  },
+  whitespace: {
+    title: "Blanksteg och osynliga tecken",
+    message: ({ what }) => WHITESPACE[what],
+  },
+  mojibake: {
+    title: "Förvanskade bokstäver",
+    message: (_, about) => `${q(about.value)} ser ut som text som har öppnats med fel teckenkodning. ${mend(about, "Skriv den på nytt.")}`,
+  },
+  placeholder: {
+    title: "Säger ingenting",
+    message: (_, { value }) => `Uppgiften är obligatorisk, och ${q(value)} säger ingenting. Fyll i den riktiga uppgiften.`,
+  },
+  "invalid-id": {
+    title: "Ser inte ut som ett ID",
+    message: (_, { value }) => `${q(value)} ser inte ut som ett ID från Partner Center, som har 32 hexadecimala siffror (0–9, a–f) grupperade 8-4-4-4-12. Kopiera det från Partner Center.`,
+  },
+  "invalid-date": {
+    title: "Inget giltigt datum",
+    message: ({ why }, about) => `${q(about.value)} ${DATES[why]}. ${mend(about, "Skriv månad/dag/år, till exempel 01/30/2027.")}`,
+  },
+  "close-date-past": {
+    title: "Slutdatumet har passerat",
+    message: ({ date }) => `Slutdatumet ${clean(date)} har passerat, men affären är fortfarande öppen. Kontrollera datumet.`,
+  },
+  "close-date-far": {
+    title: "Slutdatum långt bort",
+    message: ({ date }) => `Slutdatumet ${clean(date)} ligger mer än tio år från i dag. Kontrollera årtalet.`,
+  },
+  "date-swapped": {
+    title: "Har dag och månad bytt plats?",
+    message: ({ monthFirst, dayFirst }) =>
+      `Detta läses som ${clean(monthFirst)}, men andra datum i kolumnen har dagen först, och då blir det ${clean(dayFirst)}. Kontrollera vilket som är rätt, och skriv månad/dag/år.`,
+  },
+  "invalid-number": {
+    title: "Inget vanligt tal",
+    message: ({ why }, about) => `${q(about.value)} ${NUMBERS[why]}. ${mend(about, "Skriv bara siffror, med punkt före decimaler, till exempel 12563.50.")}`,
+  },
+  "zero-deal-value": {
+    title: "Affärsvärdet är 0",
+    message: () => "Affärsvärdet är 0. Fyll i en uppskattning, om du har en.",
+  },
+  "invalid-email": {
+    title: "Ingen e-postadress",
+    message: ({ email }) => `${q(email)} är ingen fullständig e-postadress. Skriv en adress, till exempel namn@foretaget.se.`,
+  },
+  "invalid-phone": {
+    title: "Inget telefonnummer",
+    message: ({ phone }) => `${q(phone)} ser inte ut som ett telefonnummer. Skriv siffrorna, till exempel +46 8 123 456.`,
+  },
+  "duns-length": {
+    title: "D-U-N-S-nummer med annan längd",
+    message: ({ digits }, about) =>
+      `Ett D-U-N-S-nummer har 9 siffror, men detta har ${n(digits)}. ${about.fix === null ? "Kontrollera det." : `Inledande nollor tycks ha försvunnit. ${mend(about, "")}`}`,
+  },
+  "postal-code-zero": {
+    title: "Postnumret saknar en nolla",
+    message: ({ country, length }, about) =>
+      `Postnummer i ${clean(country)} har ${n(length)} siffror. Inledande nollor tycks ha försvunnit. ${mend(about, "Kontrollera postnumret.")}`,
+  },
+  "solution-format": {
+    title: "Lösningen har fel form",
+    message: ({ why, part }, about) => {
+      const found = {
+        "no-id": "Lösningen saknar ID.",
+        parts: "Lösningen har fler än fyra delar.",
+        currency: `${q(part)} är ingen känd valutakod.`,
+        price: `Priset ${q(part)} är inte ett tal som är 0 eller större.`,
+        quantity: `Antalet ${q(part)} är inte ett heltal som är 1 eller större.`,
+        "decimal-comma": "Priset har decimalkomma, och det ger en del för mycket.",
+        separator: "Delarna är inte avgränsade med komman.",
+      }[why];
+      return `${found} ${mend(about, "Skriv ID, valuta, pris, antal, till exempel SOL-1234-PQRS, USD, 10, 100. Bara ID behövs.")}`;
+    },
+  },
+  "solution-comma": {
+    title: "Pris eller antal?",
+    message: ({ price, quantity, combined }) =>
+      `Detta läses som priset ${clean(price)} och antalet ${clean(quantity)}. Om priset ska vara ${clean(combined)}, skriv det med punkt. Sätt annars ett blanksteg efter sista kommat.`,
+  },
+  "solution-id": {
+    title: "Ovanligt lösnings-ID",
+    message: ({ id }) => `${q(id)} ser inte ut som de lösnings-ID:n som vi känner till, till exempel SOL-1234-PQRS. Jämför med Partner Center.`,
+  },
+  "team-member-format": {
+    title: "Teammedlemmen har fel form",
+    message: ({ why, parts }, about) => {
+      const found = {
+        parts: `En teammedlem har fyra delar, men detta har ${n(parts)}.`,
+        "empty-part": "En del av teammedlemmen är tom, och alla fyra behövs.",
+        separator: "Delarna är inte avgränsade med komman.",
+      }[why];
+      return `${found} ${mend(about, "Skriv förnamn, efternamn, mobilnummer, e-post, till exempel Bob, Partner, 999999, bob.partner@contoso.com.")}`;
+    },
+  },
+  "digits-lost": {
+    title: "Siffror har gått förlorade",
+    message: ({ why }, { value }) =>
+      why === "number"
+        ? `Excel behåller bara 15 siffror i ett tal, så de sista siffrorna i ${q(value)} har gått förlorade. Formatera cellen som text, och skriv eller klistra in värdet på nytt från källan.`
+        : `${q(value)} är ett förkortat tal, så de sista siffrorna har gått förlorade. Formatera cellen som text, och skriv eller klistra in värdet på nytt från källan.`,
+  },
+  "formula-error": {
+    title: "Fel i stället för ett värde",
+    message: ({ why }, { value }) =>
+      why === "narrow"
+        ? "Cellen visar bara #, eftersom kolumnen var för smal när filen sparades. Skriv värdet på nytt."
+        : `Cellen visar felet ${q(value)} i stället för ett värde. Rätta formeln, eller skriv värdet.`,
+  },
+  "formula-text": {
+    title: "Text som ser ut som en formel",
+    message: ({ first }) => `Texten börjar med ${q(first)}, så ett kalkylprogram som öppnar filen kan köra den som en formel. Börja den med en bokstav eller en siffra.`,
+  },
+  "csv-display": {
+    title: "Visas på annat sätt än i filen",
+    message: ({ kind, shown, expected }, about) => {
+      const what = { date: "Datumet", amount: "Beloppet", code: "Koden", boolean: "Värdet", digits: "Numret" }[kind];
+      const found = `${what} stämmer men visas som ${q(shown)}, och Spara som CSV skriver det som visas. I filen ska det stå ${q(expected)}.`;
+      return `${found} ${about.fix === null ? "Använd Exportera, som skriver rätt." : "Rätta hur cellen visas, eller använd Exportera."}`;
+    },
+  },
+};

@@ -1,0 +1,6 @@
+/** Every text that a user reads, in English and Swedish. */
+export { describe, title } from "./describe";
+export { ERROR_MARK, errorsCell, parseErrorsCell, WARNING_MARK, type ErrorsCell } from "./errors-cell";
+export { formatNumber, pickLanguage, plural, type Language } from "./language";
+export { clean, QUOTE_LIMIT } from "./quote";
+export { serverMessages } from "./server-messages";

@@ -1,0 +1,22 @@
+/** The two languages that users read. */
+export type Language = "en" | "sv";
+
+/**
+ * The language for a BCP 47 tag such as Excel's display language ("sv-SE", "de-CH"): Swedish for any Swedish tag, else English.
+ */
+export function pickLanguage(tag: string): Language {
+  const primary = tag.trim().toLowerCase().split(/[-_]/)[0];
+  return primary === "sv" ? "sv" : "en";
+}
+
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat("en-US"), sv: new Intl.NumberFormat("sv-SE") };
+
+/** A whole number as people write it: 1,000 in English, 1 000 (no-break space) in Swedish. */
+export function formatNumber(value: number, language: Language): string {
+  return formats[language].format(value);
+}
+
+/** The word for `count` things; both languages have one form for exactly 1 and another for every other number. */
+export function plural(count: number, one: string, other: string): string {
+  return count === 1 ? one : other;
+}
