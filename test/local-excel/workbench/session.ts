@@ -1,0 +1,97 @@
+/** What the user does with the workbook: each goes to the model, and what Excel would ask or refuse is asked and said here. */
+import {
+  type Area,
+  cell,
+  clearArea,
+  deleteCells,
+  ExcelRefusal,
+  formatAddress,
+  insertCells,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Place,
+  pasteText,
+  readText,
+  type Sheet,
+  typeInto,
+  type Workbook,
+} from "../model";
+import { ask } from "./ui/question";
+import type { Entered } from "./ui/editor";
+
+const NAME = "Stand-in Excel";
+
+/** What Excel says where the add-in's author wrote nothing. */
+const DEFAULT_ALERT = "This value doesn't match the data validation restrictions defined for this cell.";
+
+/** Says what the model refused, as Excel does in a message box; anything else is a fault of ours and goes on. */
+export async function saying(act: () => void): Promise<boolean> {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (!(error instanceof ExcelRefusal)) throw error;
+    await ask({ title: NAME, text: error.message, answers: ["OK"], escape: "OK", sign: "warning" });
+    return false;
+  }
+}
+
+/** Enters a text into a cell as if it were typed there. "again": the user wants to go on editing it. */
+export async function enter(sheet: Sheet, place: Place, text: string): Promise<Entered> {
+  const address = formatAddress(cell(place.row, place.column));
+  const { outcome, alert, reason } = typeInto(sheet, address, text);
+  if (outcome === "accepted") return "done";
+  if (alert === null) {
+    await ask({ title: NAME, text: reason ?? DEFAULT_ALERT, answers: ["OK"], escape: "OK", sign: "warning" });
+    return "done";
+  }
+  const title = alert.title || NAME;
+  const said = alert.message || DEFAULT_ALERT;
+  if (alert.style === "Stop") {
+    return (await ask({ title, text: said, answers: ["Retry", "Cancel"], escape: "Cancel", sign: "stop" })) === "Retry" ? "again" : "done";
+  }
+  if (alert.style === "Information") {
+    const answer = await ask({ title, text: said, answers: ["OK", "Cancel"], escape: "Cancel", sign: "information" });
+    if (answer === "OK") typeInto(sheet, address, text, "yes");
+    return "done";
+  }
+  const answer = await ask({ title, text: `${said}\n\nContinue?`, answers: ["Yes", "No", "Cancel"], escape: "Cancel", sign: "warning" });
+  if (answer === "Yes") typeInto(sheet, address, text, "yes");
+  return answer === "No" ? "again" : "done";
+}
+
+/** The selected cells as text: tabs between cells, line breaks between rows; quoted where a cell holds either. */
+export function selectionText(workbook: Workbook): string {
+  const { sheet, areas } = workbook.selection;
+  const [area] = areas;
+  if (!area) return "";
+  const quoted = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return readText(sheet, area)
+    .map((row) => row.map(quoted).join("\t"))
+    .join("\r\n");
+}
+
+export const clearSelection = (workbook: Workbook): Promise<boolean> =>
+  saying(() => workbook.change(() => workbook.selection.areas.forEach((area) => clearArea(workbook.activeSheet, area, "Contents"))));
+
+export const paste = (workbook: Workbook, text: string): Promise<boolean> => {
+  const { sheet, active } = workbook.selection;
+  return saying(() => pasteText(sheet, active.row, active.column, text));
+};
+
+const rowsOf = (area: Area): Area => ({ ...area, column: 0, columns: MAX_COLUMNS });
+const columnsOf = (area: Area): Area => ({ ...area, row: 0, rows: MAX_ROWS });
+
+/** The commands of a right click, for the selection as it is. */
+export function selectionCommands(workbook: Workbook): readonly { readonly label: string; readonly run: () => Promise<boolean> }[] {
+  const { sheet, areas } = workbook.selection;
+  const [area] = areas;
+  if (!area) return [];
+  return [
+    { label: "Clear contents", run: () => clearSelection(workbook) },
+    { label: "Insert rows", run: () => saying(() => void insertCells(sheet, rowsOf(area), "Down")) },
+    { label: "Delete rows", run: () => saying(() => deleteCells(sheet, rowsOf(area), "Up")) },
+    { label: "Insert columns", run: () => saying(() => void insertCells(sheet, columnsOf(area), "Right")) },
+    { label: "Delete columns", run: () => saying(() => deleteCells(sheet, columnsOf(area), "Left")) },
+  ];
+}

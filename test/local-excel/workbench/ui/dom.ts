@@ -1,0 +1,22 @@
+/** Makes an element with properties and children. Text is always text, never HTML. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<Omit<HTMLElementTagNameMap[Name], "style" | "dataset">> = {},
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...content);
+  return made;
+}
+
+/** An element of the page that index.html promises. */
+export function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element #${id}.`);
+  return found;
+}
+
+/** Lays a box over a place in its parent (pixels). */
+export function layOver(box: HTMLElement, place: { readonly left: number; readonly top: number; readonly width?: number; readonly height?: number }): void {
+  for (const [side, size] of Object.entries(place)) box.style.setProperty(side, `${Number(size)}px`);
+}

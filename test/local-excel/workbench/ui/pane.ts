@@ -1,0 +1,31 @@
+/** The task pane: a frame that is loaded once and lives on while it is closed, as a shared runtime does. */
+import { element } from "./dom";
+
+export interface Pane {
+  /** Loads the page if it is not there yet; shows it or leaves it in the background. */
+  load(url: string): void;
+  show(): void;
+  hide(): void;
+  readonly isOpen: () => boolean;
+}
+
+export function createPane(place: HTMLElement, title: string, changed: (open: boolean) => void): Pane {
+  let frame: HTMLIFrameElement | null = null;
+  const set = (open: boolean) => {
+    if (place.hidden === !open) return;
+    place.hidden = !open;
+    changed(open);
+  };
+  const close = element("button", { type: "button", className: "close", ariaLabel: "Close task pane", title: "Close", onclick: () => set(false) }, "✕");
+  place.replaceChildren(element("header", {}, element("h2", {}, title), close));
+  return {
+    load: (url) => {
+      if (frame) return;
+      frame = element("iframe", { title, src: url });
+      place.append(frame);
+    },
+    show: () => set(true),
+    hide: () => set(false),
+    isOpen: () => !place.hidden,
+  };
+}
