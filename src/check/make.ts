@@ -1,4 +1,5 @@
 /** Makes a finding: the one place that knows which errors Export mends by itself. */
+import type { CellFinding } from "./cells/draft";
 import type { Finding, FindingCode, FindingParams, Fix, Severity } from "./finding";
 
 /** Where a finding stands and what stands there; see `Finding` for each part. */
@@ -22,7 +23,26 @@ const MENDED_BY_EXPORT: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "csv-display",
 ]);
 
-/** A finding of `code`; `params` are what its message is made from, `fix` is null where there is not exactly one sensible mend. */
+/** A finding of `code` without its place; `params` are what its message is made from, `fix` is null where there is not exactly one sensible mend. */
+export function draftFinding<C extends FindingCode>(
+  code: C,
+  severity: Severity,
+  params: FindingParams[C],
+  fix: Fix | null = null,
+): CellFinding {
+  const blocksExport = severity === "error" && !MENDED_BY_EXPORT.has(code);
+  // TypeScript cannot tell that a code and its own params, both of type C, make one member of the union.
+  return { code, severity, blocksExport, params, fix } as CellFinding;
+}
+
+/** The finding of a draft at a place. */
+export function placeFinding(draft: CellFinding, place: Place): Finding {
+  const { code, severity, blocksExport, params, fix } = draft;
+  const { row, column, columnIndex, value } = place;
+  return { code, severity, blocksExport, row, column, columnIndex, value, params, fix } as Finding;
+}
+
+/** A finding with its place; see `draftFinding`. */
 export function makeFinding<C extends FindingCode>(
   code: C,
   severity: Severity,
@@ -30,10 +50,7 @@ export function makeFinding<C extends FindingCode>(
   params: FindingParams[C],
   fix: Fix | null = null,
 ): Finding {
-  const blocksExport = severity === "error" && !MENDED_BY_EXPORT.has(code);
-  const { row, column, columnIndex, value } = place;
-  // TypeScript cannot tell that a code and its own params, both of type C, make one member of the union.
-  return { code, severity, blocksExport, row, column, columnIndex, value, params, fix } as Finding;
+  return placeFinding(draftFinding(code, severity, params, fix), place);
 }
 
 /** A fix that replaces the cell's text; an empty text empties the cell. */

@@ -1,0 +1,48 @@
+/** Finds the row that holds the headers: the first one, or a later one below a title. */
+import { EDITIONS, readHeader } from "../../template";
+import type { Sheet } from "../../values/sheet";
+
+/** How far down a header row is looked for. A longer preamble than this is not an import sheet. */
+const ROWS_SEARCHED = 100;
+/** One known word in a row can be chance ("Notes"). */
+const FEWEST_KNOWN = 2;
+/** Longer than any header in any language: not worth folding. */
+const LONGEST_HEADER = 120;
+
+/** The header text of a cell: a text as it stands, anything else as it is shown. Not trimmed. */
+export function headerCell(sheet: Sheet, rowIndex: number, index: number): string {
+  const value = sheet.values[rowIndex]?.[index];
+  return typeof value === "string" ? value : (sheet.text[rowIndex]?.[index] ?? "");
+}
+
+/** All header texts of a row, in sheet order. */
+export function headerTexts(sheet: Sheet, rowIndex: number): string[] {
+  return (sheet.values[rowIndex] ?? []).map((_, index) => headerCell(sheet, rowIndex, index));
+}
+
+/** How many different template columns the texts of a row name, in whichever edition. */
+function knownColumns(texts: readonly string[]): number {
+  const known = new Set<string>();
+  for (const text of texts) {
+    if (text === "" || text.length > LONGEST_HEADER) continue;
+    for (const edition of EDITIONS) {
+      const header = readHeader(text, edition);
+      if (!header) continue;
+      known.add(`${header.key} ${header.number ?? ""}`);
+      break;
+    }
+  }
+  return known.size;
+}
+
+/**
+ * The 0-based matrix row of the headers, or null where no row names at least two columns that we know.
+ * It is the first row with at least half as many known columns as the best one: a title that happens to hold a known word is not enough, and a
+ * header row that was pasted once more further down does not take over.
+ */
+export function locateHeaderRow(sheet: Sheet): number | null {
+  const known = sheet.values.slice(0, ROWS_SEARCHED).map((_, rowIndex) => knownColumns(headerTexts(sheet, rowIndex)));
+  const needed = Math.max(FEWEST_KNOWN, Math.max(0, ...known) / 2);
+  const found = known.findIndex((count) => count >= needed);
+  return found < 0 ? null : found;
+}

@@ -1,0 +1,119 @@
+/** The rules on headers (contract, section 5, Sheet). */
+import { columns as templateColumns, headerText, LIMITS, orderKnown, type Column } from "../../template";
+import type { Finding } from "../finding";
+import { makeFinding, textFix, type Place } from "../make";
+import { columnLetters } from "./letters";
+import { JUDGED_FAMILIES, judgedFamily, type ReadColumn, type ReadHeaders } from "./read";
+
+/** Where the headers stand. */
+export interface HeaderRow {
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** 0-based sheet column of the first column of the matrices. */
+  readonly firstColumn: number;
+}
+
+type HeaderRule = (headers: ReadHeaders, at: HeaderRow) => readonly Finding[];
+
+const placeOf = (column: ReadColumn, at: HeaderRow): Place => ({
+  row: at.row,
+  column: column.state === "blank" ? null : column.name,
+  columnIndex: column.index,
+  value: column.header,
+});
+const lettersOf = (column: ReadColumn, at: HeaderRow): string => columnLetters(at.firstColumn + column.index);
+
+const headerRow: HeaderRule = (_, { row }) =>
+  row === 1
+    ? []
+    : [
+        makeFinding(
+          "header-row",
+          "error",
+          { row, column: null, columnIndex: null, value: "" },
+          { row },
+          { kind: "remove-rows", first: 1, count: row - 1 },
+        ),
+      ];
+
+const missing: HeaderRule = ({ edition, columns }, { row }) => {
+  const present = new Set(columns.filter((column) => column.read).map((column) => column.name));
+  return templateColumns(edition)
+    .filter((column) => !present.has(headerText(column)))
+    .map((column) => {
+      const header = headerText(column);
+      const place = { row, column: header, columnIndex: null, value: "" };
+      const severity = column.mandatory === "" ? "warning" : "error";
+      return makeFinding("header-missing", severity, place, { mandatory: column.mandatory }, { kind: "add-column", header });
+    });
+};
+
+const spelling: HeaderRule = ({ columns }, at) =>
+  columns
+    .filter((column) => !column.exact && column.state !== "limit")
+    .map((column) =>
+      makeFinding("header-spelling", "error", placeOf(column, at), { expected: column.name }, textFix(column.name)),
+    );
+
+const unknown: HeaderRule = ({ columns }, at) =>
+  columns
+    .filter((column) => column.state === "unknown")
+    .map((column) => makeFinding("header-unknown", "warning", placeOf(column, at), {}));
+
+const duplicate: HeaderRule = ({ columns }, at) =>
+  columns.flatMap((column) => {
+    if (!column.first) return [];
+    const params = { firstLetter: lettersOf(column.first, at), letter: lettersOf(column, at) };
+    return [makeFinding("header-duplicate", "error", placeOf(column, at), params)];
+  });
+
+/** Where a column stands in the template; the numbers of a family follow each other. */
+function rankOf(template: readonly Column[], column: ReadColumn): number {
+  return template.findIndex((one) => one.key === column.key) * 1000 + (column.number ?? 0);
+}
+
+const order: HeaderRule = ({ edition, columns }, at) => {
+  if (!orderKnown(edition)) return [];
+  const template = templateColumns(edition);
+  const ranked = columns.filter((column) => column.read).map((column) => ({ column, rank: rankOf(template, column) }));
+  for (const [position, { column, rank }] of ranked.entries()) {
+    const before = ranked.slice(position + 1).find((later) => later.rank < rank);
+    if (before) return [makeFinding("header-order", "warning", placeOf(column, at), { before: before.column.name })];
+  }
+  return [];
+};
+
+/** On each number that does not follow the one before it; the place of the columns does not matter here. */
+const numberGap: HeaderRule = ({ columns }, at) =>
+  JUDGED_FAMILIES.flatMap((family) => {
+    const numbered = columns.flatMap((column) =>
+      column.read && column.number !== null && judgedFamily(column.column) === family ? [{ column, number: column.number }] : [],
+    );
+    numbered.sort((a, b) => a.number - b.number);
+    return numbered.flatMap(({ column, number }, position) => {
+      const expected = (numbered[position - 1]?.number ?? 0) + 1;
+      return number === expected ? [] : [makeFinding("header-number-gap", "error", placeOf(column, at), { family, expected })];
+    });
+  });
+
+const numberLimit: HeaderRule = ({ columns }, at) =>
+  columns.flatMap((column) => {
+    const family = judgedFamily(column.column);
+    if (column.state !== "limit" || !family) return [];
+    return [makeFinding("header-number-limit", "error", placeOf(column, at), { family, limit: LIMITS.numbered })];
+  });
+
+const RULES: readonly HeaderRule[] = [headerRow, missing, spelling, unknown, duplicate, order, numberGap, numberLimit];
+
+/**
+ * Every finding on the headers but `header-blank`, which needs the rows below.
+ * All of them stand on the row of the headers: row 1 in a right sheet, the row where they are read where a title stands above.
+ */
+export function headerFindings(headers: ReadHeaders, at: HeaderRow): Finding[] {
+  return RULES.flatMap((rule) => rule(headers, at));
+}
+
+/** `header-blank`: on an empty header that has values under it. */
+export function headerBlank(column: ReadColumn, at: HeaderRow): Finding {
+  return makeFinding("header-blank", "error", placeOf(column, at), { letter: lettersOf(column, at) });
+}
