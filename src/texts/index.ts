@@ -2,5 +2,8 @@
 export { describe, title } from "./describe";
 export { ERROR_MARK, errorsCell, parseErrorsCell, WARNING_MARK, type ErrorsCell } from "./errors-cell";
 export { formatNumber, pickLanguage, plural, type Language } from "./language";
+export { paneTexts } from "./pane";
+export { type PaneTexts } from "./pane.en";
 export { clean, QUOTE_LIMIT } from "./quote";
+export { type RefusalText } from "./refusals.en";
 export { serverMessages } from "./server-messages";

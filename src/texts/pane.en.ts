@@ -1,0 +1,168 @@
+import { formatNumber, plural } from "./language";
+import { refusals } from "./refusals.en";
+
+const n = (count: number): string => formatNumber(count, "en");
+const records = (count: number): string => `${n(count)} ${plural(count, "record", "records")}`;
+
+/** How many of each, as a check counts them. */
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly records: number;
+}
+
+/**
+ * "3 errors and 1 warning in 12 records": always all three numbers, without separators between thousands, so that the line keeps its
+ * shape from check to check.
+ */
+export function summary(counts: Counts): string {
+  const errors = `${counts.errors} ${plural(counts.errors, "error", "errors")}`;
+  const warnings = `${counts.warnings} ${plural(counts.warnings, "warning", "warnings")}`;
+  return `${errors} and ${warnings} in ${counts.records} ${plural(counts.records, "record", "records")}`;
+}
+
+/** The texts of the task pane. */
+export const pane = {
+  title: "Co-sell sheet",
+  actions: {
+    insertTemplate: "Insert template",
+    checkSheet: "Check sheet",
+    clearMarks: "Clear marks",
+    exportCsv: "Export CSV",
+    openFile: "Open file",
+  },
+  welcome: {
+    title: "Your co-sell import, right the first time",
+    steps: [
+      { title: "Start", text: "Insert the template, or open a file that you exported from Partner Center." },
+      { title: "Check", text: "Fill in one row for each deal, then check the sheet. Mistakes are marked in the sheet and listed here." },
+      { title: "Export", text: "Export the file that you import in Partner Center." },
+    ],
+    drop: "You can also drop a CSV file here.",
+    dropHere: "Drop the CSV file to open it",
+  },
+  progress: {
+    doing: {
+      insertTemplate: "Inserting the template …",
+      checkSheet: "Checking the sheet …",
+      clearMarks: "Clearing the marks …",
+      exportCsv: "Preparing the export …",
+      openFile: "Opening the file …",
+    },
+    cancel: "Cancel",
+    stopping: "Stopping …",
+  },
+  summary: {
+    counts: summary,
+    ready: "Ready to export",
+    exportMends: "Export corrects the errors that are left by itself.",
+    sheet: (name: string) => `Sheet “${name}”`,
+  },
+  notes: {
+    errorsColumnAdded: "The sheet had no Errors column, so one was added in front. It holds the messages of each row.",
+    listSeparator: (separator: string) =>
+      `On this computer, Excel’s own Save As CSV puts “${separator}” between the cells, but Partner Center expects commas. Use Export CSV instead.`,
+  },
+  findings: {
+    list: "Findings",
+    error: "Error",
+    warning: "Warning",
+    all: "All",
+    errors: "Errors",
+    warnings: "Warnings",
+    filter: "Show",
+    warningsInSheet: "Show warnings in the sheet",
+    fromPartnerCenter: "From Partner Center",
+    exportMends: "Export corrects this by itself.",
+    /** Where a finding is; `row` is the sheet's own row number. */
+    place: (row: number | null, column: string | null) => {
+      if (row === null) return column ?? "Whole sheet";
+      return column === null ? `Row ${row}` : `Row ${row}, ${column}`;
+    },
+  },
+  notices: {
+    dismiss: "Close this message",
+    inserted: ({ sheet, created }: { readonly sheet: string; readonly created: boolean }) =>
+      created ? `The template is on the new sheet “${sheet}”` : `The template is on the sheet “${sheet}”`,
+    insertedNext: "Fill in one row for each deal, then choose Check sheet.",
+    opened: ({ file, sheet }: { readonly file: string; readonly sheet: string }) => `“${file}” is open on the sheet “${sheet}”. The file itself was not changed.`,
+    cleared: (rows: number) =>
+      rows === 0 ? "There were no marks on this sheet." : `Our messages and colours are gone from ${n(rows)} ${plural(rows, "row", "rows")}. Everything else is as it was.`,
+  },
+  exporting: {
+    back: "Back",
+    blockedTitle: "Not exported yet",
+    blocked: (rows: number, of: number) => `${n(rows)} of ${records(of)} ${plural(rows, "has", "have")} errors that Partner Center would refuse. Correct them first, or leave those rows out.`,
+    blockedAll: "There are errors that concern every record, so no row can be exported yet. Correct them first.",
+    showErrors: "Show the errors",
+    onlyRest: (count: number) => `Export only the ${records(count)} without errors`,
+    filesTitle: (count: number, files: number) => `${records(count)} in ${n(files)} ${plural(files, "file", "files")}`,
+    leftOut: (count: number) => `${records(count)} with errors ${plural(count, "was", "were")} left out.`,
+    records,
+    save: "Save",
+    saved: "Saved",
+    show: (name: string) => `Save ${name}`,
+    ways: { download: "Download", savePage: "Save page", copy: "Copy" },
+    after: {
+      download: (name: string) => `${name} should now be in your downloads folder.`,
+      savePage: (name: string) => `The content was copied, and a page opened in your browser. Press its button to save ${name}.`,
+      copy: (name: string) => `The content was copied. Paste it into a plain text editor, and save it as ${name} in the encoding UTF-8.`,
+    },
+    copyByHand: "This computer does not let us copy. Select all of the text below, and copy it yourself.",
+    fileText: "Content of the file",
+    arrived: "Did the file arrive?",
+    yes: "Yes",
+    no: "No",
+    done: "Good. Now import it in Partner Center.",
+    tryNext: {
+      download: "Then try Download.",
+      savePage: "Then try Save page. It opens a page in your browser that saves the file.",
+      copy: "Then try Copy, and paste the content into a plain text editor.",
+    },
+    cannotUndo: "An import cannot be undone. Before you import the same sheet again, remove the rows that succeeded, or they are created twice.",
+  },
+  failure: {
+    title: "Something went wrong that should not have",
+    notDone: {
+      insertTemplate: "The template may not have been inserted completely.",
+      checkSheet: "The sheet was not checked to the end, so what is marked in it may be old.",
+      clearMarks: "The marks may not all be cleared.",
+      exportCsv: "No file was made.",
+      openFile: "The file was not opened completely. The file itself was not changed.",
+      goTo: "The cell could not be selected.",
+      savePage: "The page that saves the file could not be opened.",
+      ribbon: "What the button was to do was not done to the end.",
+      pane: "The pane could not be shown.",
+    },
+    next: "Try again. If it happens again, copy the details and send them to whoever looks after this add-in. They hold nothing from your cells.",
+    copyDetails: "Copy details",
+    copied: "Copied",
+    details: "Technical details",
+  },
+  start: {
+    waiting: "Waiting for Excel …",
+    reload: "Load again",
+    views: {
+      "no-answer": {
+        title: "Excel has not answered",
+        text: "Nothing was done. This page goes on by itself when Excel answers. If it does not, close the pane and open it again, or restart Excel.",
+      },
+      "not-loaded": {
+        title: "Microsoft’s Office library could not be loaded",
+        text: "Nothing was done. Check that this computer is online and may reach appsforoffice.microsoft.com, then open the pane again.",
+      },
+      outside: {
+        title: "This page belongs in Excel",
+        text: "Open Excel, and start it from the Home tab. On its own, this page cannot see a sheet.",
+      },
+    },
+    tooOld: (missing: string) => ({
+      title: "This Excel is too old",
+      text: `The add-in needs Excel 2021, Microsoft 365 or Excel on the web (${missing}). Update Excel, or open the workbook in Excel on the web.`,
+    }),
+  },
+  refusals,
+};
+
+/** What a language must have: every text of the English one. */
+export type PaneTexts = typeof pane;

@@ -1,0 +1,149 @@
+import { formatNumber, plural } from "./language";
+import type { PaneTexts } from "./pane.en";
+import { refusals } from "./refusals.sv";
+
+const n = (count: number): string => formatNumber(count, "sv");
+const records = (count: number): string => `${n(count)} ${plural(count, "post", "poster")}`;
+
+const summary: PaneTexts["summary"]["counts"] = (counts) =>
+  `${counts.errors} fel och ${counts.warnings} ${plural(counts.warnings, "varning", "varningar")} i ${counts.records} ${plural(counts.records, "post", "poster")}`;
+
+export const pane: PaneTexts = {
+  title: "Co-sell-blad",
+  actions: {
+    insertTemplate: "Infoga mall",
+    checkSheet: "Kontrollera bladet",
+    clearMarks: "Rensa markeringar",
+    exportCsv: "Exportera CSV",
+    openFile: "Öppna fil",
+  },
+  welcome: {
+    title: "Din co-sell-import, rätt från början",
+    steps: [
+      { title: "Börja", text: "Infoga mallen, eller öppna en fil som du har exporterat från Partner Center." },
+      { title: "Kontrollera", text: "Fyll i en rad för varje affär och kontrollera sedan bladet. Misstag markeras i bladet och visas här." },
+      { title: "Exportera", text: "Exportera filen som du importerar i Partner Center." },
+    ],
+    drop: "Du kan också släppa en CSV-fil här.",
+    dropHere: "Släpp CSV-filen för att öppna den",
+  },
+  progress: {
+    doing: {
+      insertTemplate: "Infogar mallen …",
+      checkSheet: "Kontrollerar bladet …",
+      clearMarks: "Rensar markeringarna …",
+      exportCsv: "Förbereder exporten …",
+      openFile: "Öppnar filen …",
+    },
+    cancel: "Avbryt",
+    stopping: "Avbryter …",
+  },
+  summary: {
+    counts: summary,
+    ready: "Klart att exportera",
+    exportMends: "Exporten rättar själv de fel som är kvar.",
+    sheet: (name) => `Bladet ”${name}”`,
+  },
+  notes: {
+    errorsColumnAdded: "Bladet saknade kolumnen Errors, så den lades till längst fram. Där står meddelandena för varje rad.",
+    listSeparator: (separator) =>
+      `På den här datorn sätter Excels eget Spara som CSV ”${separator}” mellan cellerna, men Partner Center väntar sig komman. Använd Exportera CSV i stället.`,
+  },
+  findings: {
+    list: "Anmärkningar",
+    error: "Fel",
+    warning: "Varning",
+    all: "Alla",
+    errors: "Fel",
+    warnings: "Varningar",
+    filter: "Visa",
+    warningsInSheet: "Visa varningar i bladet",
+    fromPartnerCenter: "Från Partner Center",
+    exportMends: "Exporten rättar detta själv.",
+    place: (row, column) => {
+      if (row === null) return column ?? "Hela bladet";
+      return column === null ? `Rad ${row}` : `Rad ${row}, ${column}`;
+    },
+  },
+  notices: {
+    dismiss: "Stäng meddelandet",
+    inserted: ({ sheet, created }) => (created ? `Mallen finns på det nya bladet ”${sheet}”` : `Mallen finns på bladet ”${sheet}”`),
+    insertedNext: "Fyll i en rad för varje affär och välj sedan Kontrollera bladet.",
+    opened: ({ file, sheet }) => `”${file}” är öppnad på bladet ”${sheet}”. Själva filen har inte ändrats.`,
+    cleared: (rows) =>
+      rows === 0 ? "Det fanns inga markeringar på bladet." : `Våra meddelanden och färger är borta från ${n(rows)} ${plural(rows, "rad", "rader")}. Allt annat är som det var.`,
+  },
+  exporting: {
+    back: "Tillbaka",
+    blockedTitle: "Inte exporterat än",
+    blocked: (rows, of) => `${n(rows)} av ${records(of)} har fel som Partner Center skulle avvisa. Rätta dem först, eller utelämna de raderna.`,
+    blockedAll: "Det finns fel som gäller alla poster, så ingen rad kan exporteras än. Rätta dem först.",
+    showErrors: "Visa felen",
+    onlyRest: (count) => `Exportera bara ${count === 1 ? "den enda posten" : `de ${n(count)} posterna`} utan fel`,
+    filesTitle: (count, files) => `${records(count)} i ${n(files)} ${plural(files, "fil", "filer")}`,
+    leftOut: (count) => `${records(count)} med fel utelämnades.`,
+    records,
+    save: "Spara",
+    saved: "Sparad",
+    show: (name) => `Spara ${name}`,
+    ways: { download: "Ladda ned", savePage: "Spara via webbsida", copy: "Kopiera" },
+    after: {
+      download: (name) => `${name} bör nu ligga i mappen för hämtade filer.`,
+      savePage: (name) => `Innehållet har kopierats och en sida har öppnats i webbläsaren. Tryck på knappen där för att spara ${name}.`,
+      copy: (name) => `Innehållet har kopierats. Klistra in det i en vanlig textredigerare och spara det som ${name} med kodningen UTF-8.`,
+    },
+    copyByHand: "Den här datorn låter oss inte kopiera. Markera hela texten nedan och kopiera den själv.",
+    fileText: "Filens innehåll",
+    arrived: "Kom filen fram?",
+    yes: "Ja",
+    no: "Nej",
+    done: "Bra. Importera den nu i Partner Center.",
+    tryNext: {
+      download: "Prova då Ladda ned.",
+      savePage: "Prova då Spara via webbsida. Det öppnar en sida i webbläsaren som sparar filen.",
+      copy: "Prova då Kopiera, och klistra in innehållet i en vanlig textredigerare.",
+    },
+    cannotUndo: "En import kan inte ångras. Ta bort de rader som lyckades innan du importerar samma blad igen, annars skapas de två gånger.",
+  },
+  failure: {
+    title: "Något gick fel som inte borde ha gjort det",
+    notDone: {
+      insertTemplate: "Mallen är kanske inte helt infogad.",
+      checkSheet: "Bladet kontrollerades inte färdigt, så det som är markerat kan vara gammalt.",
+      clearMarks: "Alla markeringar är kanske inte rensade.",
+      exportCsv: "Ingen fil har skapats.",
+      openFile: "Filen öppnades inte helt. Själva filen har inte ändrats.",
+      goTo: "Cellen kunde inte markeras.",
+      savePage: "Sidan som sparar filen kunde inte öppnas.",
+      ribbon: "Det som knappen skulle göra blev inte färdigt.",
+      pane: "Fönstret kunde inte visas.",
+    },
+    next: "Försök igen. Om det händer igen, kopiera uppgifterna och skicka dem till den som ansvarar för tillägget. De innehåller inget från dina celler.",
+    copyDetails: "Kopiera uppgifter",
+    copied: "Kopierat",
+    details: "Tekniska uppgifter",
+  },
+  start: {
+    waiting: "Väntar på Excel …",
+    reload: "Läs in igen",
+    views: {
+      "no-answer": {
+        title: "Excel har inte svarat",
+        text: "Inget har gjorts. Sidan fortsätter själv när Excel svarar. Om det dröjer, stäng fönstret och öppna det igen, eller starta om Excel.",
+      },
+      "not-loaded": {
+        title: "Microsofts Office-bibliotek kunde inte läsas in",
+        text: "Inget har gjorts. Kontrollera att datorn är ansluten till internet och får nå appsforoffice.microsoft.com, och öppna fönstret igen.",
+      },
+      outside: {
+        title: "Den här sidan hör hemma i Excel",
+        text: "Öppna Excel och starta den från fliken Start. På egen hand kan sidan inte se något blad.",
+      },
+    },
+    tooOld: (missing) => ({
+      title: "Den här versionen av Excel är för gammal",
+      text: `Tillägget behöver Excel 2021, Microsoft 365 eller Excel på webben (${missing}). Uppdatera Excel, eller öppna arbetsboken i Excel på webben.`,
+    }),
+  },
+  refusals,
+};

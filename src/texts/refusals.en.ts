@@ -1,0 +1,66 @@
+/** A refusal in the user's words: the title says what happened; the text what was not done, and the next step. */
+export interface RefusalText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** `detail` is a name, an address or a number that the action adds. */
+type Refusal = (detail?: string) => RefusalText;
+
+const always = (title: string, text: string): Refusal => () => ({ title, text });
+const named = (detail: string | undefined, before: string, after: string): string => (detail === undefined ? `${before} ${after}` : `${before} “${detail}” ${after}`);
+
+/** One text for every reason for which an action refuses; the names are those of the actions' own type of reasons. */
+export const refusals = {
+  protected: (detail) => ({
+    title: named(detail, "The sheet", "is protected"),
+    text: "Nothing was changed. Choose Review, then Unprotect Sheet (or Protect Workbook), and try again.",
+  }),
+  editing: always("A cell is being edited", "Nothing was changed. Press Enter or Esc in the cell to finish, and try again."),
+  "chart-sheet": always("This is a chart sheet", "Nothing was done, because a chart sheet has no cells. Go to the sheet with your records, and try again."),
+  "inactive-workbook": always("Another workbook is in front", "Nothing was done. Go back to the workbook that this pane belongs to, and try again."),
+  "no-header": always(
+    "No headers that we know on this sheet",
+    "Nothing was changed. Go to the sheet with your records, or insert the template and paste your records below its headers.",
+  ),
+  "empty-sheet": always("This sheet is empty", "There was nothing to do. Insert the template here, or go to the sheet with your records."),
+  merged: (detail) => ({
+    title: detail === undefined ? "Some cells are merged" : `The cells ${detail} are merged`,
+    text: "Nothing was changed, because a merged cell hides to which row a value belongs. Choose Home, then Unmerge Cells, and try again.",
+  }),
+  "too-large": (detail) => ({
+    title: "This sheet is too large",
+    text: `Nothing was changed. ${detail === undefined ? "Excel does not hand over so many cells at once." : `The limit is ${detail}.`} Delete rows and columns that you do not need, or split the sheet, and try again.`,
+  }),
+  "sheet-gone": (detail) => ({
+    title: named(detail, "The sheet", "is no longer there"),
+    text: "Nothing was changed. It was deleted in the meantime. Go to the sheet that you want, and try again.",
+  }),
+  moved: always(
+    "Rows moved in the meantime",
+    "Nothing was written, so that no message stands on the wrong row. Someone changed the sheet during the check. Check again.",
+  ),
+  busy: always("Excel is busy", "Nothing more was done. Wait a moment until Excel is ready, and try again."),
+  "no-answer": always("Excel does not answer", "We cannot tell whether Excel did it all. Wait a moment, look at the sheet, and try again. That does no harm."),
+  cancelled: always("Cancelled", "You stopped this before it was done. Nothing is lost. You can start it again."),
+  "not-csv": (detail) => ({
+    title: detail === undefined ? "This is not a CSV file" : `“${detail}” is not a CSV file`,
+    text: "Nothing was opened. Choose a CSV file. If it is an Excel workbook, open it in Excel and use Check sheet there.",
+  }),
+  "empty-file": (detail) => ({
+    title: detail === undefined ? "This file is empty" : `“${detail}” is empty`,
+    text: "Nothing was opened. Choose another file, or download it from Partner Center again.",
+  }),
+  "file-too-large": (detail) => ({
+    title: "This file is too large",
+    text: `Nothing was opened. ${detail === undefined ? "An import sheet is never that large." : `The limit is ${detail}.`} Choose another file, or split it into smaller ones.`,
+  }),
+  "file-unreadable": (detail) => ({
+    title: detail === undefined ? "The file could not be read" : `“${detail}” could not be read`,
+    text: "Nothing was opened. It may have been moved, or another program may hold it open. Close it there, and choose it again.",
+  }),
+  blocked: always("There are errors that block the export", "No file was made. Correct the errors in the list, or export only the rows without errors."),
+  "nothing-to-export": always("There is nothing to export", "No file was made. Fill in at least one record below the headers, and try again."),
+} satisfies Readonly<Record<string, Refusal>>;
+
+export type RefusalTexts = Readonly<Record<keyof typeof refusals, Refusal>>;

@@ -1,0 +1,56 @@
+import type { RefusalText, RefusalTexts } from "./refusals.en";
+
+const always = (title: string, text: string) => (): RefusalText => ({ title, text });
+const named = (detail: string | undefined, before: string, after: string): string => (detail === undefined ? `${before} ${after}` : `${before} ”${detail}” ${after}`);
+
+export const refusals: RefusalTexts = {
+  protected: (detail) => ({
+    title: named(detail, "Bladet", "är skyddat"),
+    text: "Inget har ändrats. Välj Granska och sedan Ta bort bladets skydd (eller Skydda arbetsbok), och försök igen.",
+  }),
+  editing: always("En cell redigeras", "Inget har ändrats. Avsluta redigeringen med Retur eller Esc, och försök igen."),
+  "chart-sheet": always("Det här är ett diagramblad", "Inget har gjorts, eftersom ett diagramblad saknar celler. Gå till bladet med dina poster, och försök igen."),
+  "inactive-workbook": always("En annan arbetsbok ligger överst", "Inget har gjorts. Gå tillbaka till arbetsboken som det här fönstret hör till, och försök igen."),
+  "no-header": always(
+    "Inga rubriker som vi känner igen på bladet",
+    "Inget har ändrats. Gå till bladet med dina poster, eller infoga mallen och klistra in posterna under dess rubriker.",
+  ),
+  "empty-sheet": always("Bladet är tomt", "Det fanns inget att göra. Infoga mallen här, eller gå till bladet med dina poster."),
+  merged: (detail) => ({
+    title: detail === undefined ? "Några celler är sammanfogade" : `Cellerna ${detail} är sammanfogade`,
+    text: "Inget har ändrats, eftersom det i en sammanfogad cell inte syns vilken rad ett värde hör till. Välj Start och sedan Dela celler, och försök igen.",
+  }),
+  "too-large": (detail) => ({
+    title: "Bladet är för stort",
+    text: `Inget har ändrats. ${detail === undefined ? "Excel lämnar inte ut så många celler på en gång." : `Gränsen är ${detail}.`} Ta bort rader och kolumner som inte behövs, eller dela upp bladet, och försök igen.`,
+  }),
+  "sheet-gone": (detail) => ({
+    title: named(detail, "Bladet", "finns inte längre"),
+    text: "Inget har ändrats. Bladet togs bort under tiden. Gå till det blad du vill arbeta med, och försök igen.",
+  }),
+  moved: always(
+    "Rader har flyttats under tiden",
+    "Inget har skrivits, så att inget meddelande hamnar på fel rad. Någon ändrade bladet under kontrollen. Kontrollera igen.",
+  ),
+  busy: always("Excel är upptaget", "Inget mer har gjorts. Vänta en stund tills Excel är redo, och försök igen."),
+  "no-answer": always("Excel svarar inte", "Vi vet inte om Excel hann göra allt. Vänta en stund, titta på bladet, och försök igen. Det gör ingen skada."),
+  cancelled: always("Avbrutet", "Du avbröt innan det var klart. Inget har gått förlorat. Du kan börja om."),
+  "not-csv": (detail) => ({
+    title: detail === undefined ? "Det här är ingen CSV-fil" : `”${detail}” är ingen CSV-fil`,
+    text: "Inget har öppnats. Välj en CSV-fil. Om det är en Excel-arbetsbok, öppna den i Excel och använd Kontrollera bladet där.",
+  }),
+  "empty-file": (detail) => ({
+    title: detail === undefined ? "Filen är tom" : `”${detail}” är tom`,
+    text: "Inget har öppnats. Välj en annan fil, eller hämta den från Partner Center igen.",
+  }),
+  "file-too-large": (detail) => ({
+    title: "Filen är för stor",
+    text: `Inget har öppnats. ${detail === undefined ? "Ett importblad är aldrig så stort." : `Gränsen är ${detail}.`} Välj en annan fil, eller dela upp den i mindre filer.`,
+  }),
+  "file-unreadable": (detail) => ({
+    title: detail === undefined ? "Filen gick inte att läsa" : `”${detail}” gick inte att läsa`,
+    text: "Inget har öppnats. Filen kan ha flyttats, eller vara öppen i ett annat program. Stäng den där, och välj den igen.",
+  }),
+  blocked: always("Det finns fel som hindrar exporten", "Ingen fil har skapats. Rätta felen i listan, eller exportera bara raderna utan fel."),
+  "nothing-to-export": always("Det finns inget att exportera", "Ingen fil har skapats. Fyll i minst en post under rubrikerna, och försök igen."),
+};
