@@ -1,0 +1,3 @@
+/** The file: reading it as a sheet, writing it as Partner Center wants it, splitting it. */
+export { MAX_FILE_BYTES, readCsv, type ReadResult } from "./read";
+export { toCsvFiles, writeCsv, type CsvFile } from "./write";

@@ -1,0 +1,85 @@
+/** From a file's text to rows of fields, with PapaParse. */
+import Papa from "papaparse";
+import { EDITIONS, readHeader } from "../template";
+import type { FileSource } from "../values/sheet";
+
+export type Delimiter = FileSource["delimiter"];
+
+const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
+
+/** How many rows may stand above the headers (a title, a note) for the delimiter to be told by them. */
+const ROWS_TO_LOOK_AT = 50;
+const CHARACTERS_TO_LOOK_AT = 256 * 1024;
+
+export interface Rows {
+  readonly rows: readonly (readonly string[])[];
+  /** 0-based row with the first quoted field that does not end as one: never closed, or closed in the middle of its text; null for none. */
+  readonly openQuoteRow: number | null;
+}
+
+/**
+ * What ends a row. A file put together from several can hold CRLF and LF alike: then LF does, and a CR left in front of it is dropped.
+ * Line ends between quotes are text and do not count.
+ */
+function lineEnd(text: string): { readonly newline: "\r\n" | "\n" | "\r"; readonly mixed: boolean } {
+  const unquoted = text
+    .split('"')
+    .filter((_part, index) => index % 2 === 0)
+    .join(" ");
+  const crlf = unquoted.includes("\r\n");
+  if (unquoted.replaceAll("\r\n", "").includes("\n")) return { newline: "\n", mixed: crlf };
+  if (crlf) return { newline: "\r\n", mixed: false };
+  return { newline: unquoted.includes("\r") ? "\r" : "\n", mixed: false };
+}
+
+function withoutLastCr(row: string[]): string[] {
+  const last = row.at(-1);
+  return last?.endsWith("\r") ? [...row.slice(0, -1), last.slice(0, -1)] : row;
+}
+
+/**
+ * The rows of `text`. Blank lines are rows, the end of the last line is not another one, and rows keep the number of fields they have.
+ * @param limit read no more rows than this; 0 for all.
+ */
+export function parseRows(text: string, delimiter: Delimiter, limit = 0): Rows {
+  const { newline, mixed } = lineEnd(text);
+  // PapaParse takes one byte order mark off: it gets one of ours, because a second one in the file belongs to the first cell.
+  const { data, errors } = Papa.parse<string[]>(`\ufeff${text}`, { delimiter, newline, preview: limit });
+  const quote = errors.find((error) => error.type === "Quotes");
+  const last = data.at(-1);
+  const endsInLineEnd = data.length > 1 && last?.length === 1 && last[0] === "" && text.endsWith(newline);
+  const whole = endsInLineEnd ? data.slice(0, -1) : data;
+  return { rows: mixed ? whole.map(withoutLastCr) : whole, openQuoteRow: quote?.row ?? null };
+}
+
+const isKnownHeader = (text: string): boolean => EDITIONS.some((edition) => readHeader(text, edition) !== null);
+
+export interface Guess {
+  readonly delimiter: Delimiter;
+  /** The most headers that one row has of the template, read with this delimiter. */
+  readonly headers: number;
+}
+
+/**
+ * The delimiter that makes the most template headers in one of the first rows: headers hold neither `;` nor tab, while the records of a file
+ * that Excel separated by `;` are full of commas. Without any header it is the one that makes the most fields, else the comma.
+ */
+export function guessDelimiter(text: string): Guess {
+  const start = text.slice(0, CHARACTERS_TO_LOOK_AT);
+  const candidates = DELIMITERS.map((delimiter) => {
+    const { rows } = parseRows(start, delimiter, ROWS_TO_LOOK_AT);
+    const headers = Math.max(0, ...rows.map((row) => row.filter(isKnownHeader).length));
+    return { delimiter, headers, fields: Math.max(0, ...rows.map((row) => row.length)) };
+  });
+  const best = candidates.reduce((one, other) =>
+    other.headers > one.headers || (other.headers === one.headers && one.headers === 0 && other.fields > one.fields) ? other : one,
+  );
+  return { delimiter: best.delimiter, headers: best.headers };
+}
+
+/** Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. */
+export function splitSeparatorLine(text: string): { readonly delimiter: Delimiter | null; readonly rest: string } {
+  const match = /^"?sep=([^\r\n])"?(?:\r\n|\n|\r|$)/i.exec(text);
+  if (!match) return { delimiter: null, rest: text };
+  return { delimiter: DELIMITERS.find((delimiter) => delimiter === match[1]) ?? null, rest: text.slice(match[0].length) };
+}
