@@ -1,0 +1,69 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, type ReactElement, type ReactNode } from "react";
+import type { Actions, Environment } from "../excel/contract";
+import { paneTexts, pickLanguage } from "../texts";
+import { SurroundingsContext } from "./context";
+import { Boundary } from "./notices/Boundary";
+import { Pane } from "./Pane";
+import { StartView } from "./shell/StartView";
+import type { Start } from "./start";
+import { themeFor } from "./theme";
+
+const useStyles = makeStyles({ root: { height: "100%" } });
+
+interface FrameProps {
+  readonly environment: Environment;
+  readonly version: string;
+  readonly children: ReactNode;
+}
+
+/** Theme and language, the same for the pane and for the views that stand in for it. */
+function Frame({ environment, version, children }: FrameProps): ReactElement {
+  const styles = useStyles();
+  const language = pickLanguage(environment.language);
+  const surroundings = useMemo(() => ({ environment, language, texts: paneTexts(language), version }), [environment, language, version]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themeFor(environment)} className={styles.root}>
+      <SurroundingsContext value={surroundings}>{children}</SurroundingsContext>
+    </FluentProvider>
+  );
+}
+
+const noMore = (): void => undefined;
+
+export interface AppProps {
+  readonly actions: Actions;
+  readonly version: string;
+}
+
+/** The pane inside Excel. */
+export function App({ actions, version }: AppProps): ReactElement {
+  const environment = useMemo(() => actions.environment(), [actions]);
+  return (
+    <Frame environment={environment} version={version}>
+      <Boundary onDismiss={noMore}>
+        <Pane actions={actions} />
+      </Boundary>
+    </Frame>
+  );
+}
+
+export interface BeforeAppProps {
+  readonly start: Exclude<Start, { readonly kind: "ready" }>;
+  /** The browser's language: Excel has told none yet. */
+  readonly language: string;
+  readonly version: string;
+}
+
+/** What stands in the pane's place while, or where, there is no Excel to work with. */
+export function BeforeApp({ start, language, version }: BeforeAppProps): ReactElement {
+  const environment = useMemo<Environment>(() => ({ language, platform: "other", dark: null }), [language]);
+  return (
+    <Frame environment={environment} version={version}>
+      <StartView start={start} />
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState, type ReactElement, type RefObject } from "react";
+import type { Checked } from "../excel/contract";
+import { useTexts } from "./context";
+import { FilterBar } from "./findings/FilterBar";
+import { FindingList } from "./findings/FindingList";
+import { groupFindings, listRows, type Filter } from "./findings/groups";
+import { Notes } from "./shell/Notes";
+import type { Place } from "./usePane";
+
+const useStyles = makeStyles({
+  controls: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+export interface ResultsProps {
+  readonly checked: Checked;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly busy: boolean;
+  readonly warningsInSheet: boolean;
+  readonly onWarningsInSheet: (on: boolean) => void;
+  readonly onGo: (place: Place) => void;
+}
+
+/** What a check found, below its summary. */
+export function Results({ checked, scroller, busy, warningsInSheet, onWarningsInSheet, onGo }: ResultsProps): ReactElement {
+  const styles = useStyles();
+  const { findings: texts } = useTexts();
+  const [filter, setFilter] = useState<Filter>("all");
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { sheet, findings, serverMessages, errors, warnings } = checked;
+  const mixed = errors > 0 && warnings > 0;
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  // A filter that has nothing left to show (all errors mended) must not hide the rest.
+  const shown = mixed ? filter : "all";
+  const rows = useMemo(() => listRows(groups, serverMessages, { chosen, filter: shown }), [groups, serverMessages, chosen, shown]);
+  const fold = useCallback((key: string, open: boolean) => setChosen((before) => new Map(before).set(key, open)), []);
+  const go = useCallback((place: Omit<Place, "sheet">) => onGo({ sheet, ...place }), [onGo, sheet]);
+
+  return (
+    <>
+      <Notes checked={checked} />
+      {(mixed || warnings > 0) && (
+        <div className={styles.controls}>
+          {mixed && <FilterBar filter={filter} errors={errors} warnings={warnings} onFilter={setFilter} />}
+          <Switch
+            className={styles.switch}
+            label={texts.warningsInSheet}
+            checked={warningsInSheet}
+            disabled={busy}
+            onChange={(_, data) => onWarningsInSheet(data.checked)}
+          />
+        </div>
+      )}
+      {rows.length > 0 && (
+        <div className={styles.list}>
+          <FindingList rows={rows} scroller={scroller} onFold={fold} onGo={go} />
+        </div>
+      )}
+    </>
+  );
+}

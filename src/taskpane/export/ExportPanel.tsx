@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, type ReactElement } from "react";
+import { useTexts } from "../context";
+import type { Exporting } from "../state";
+import type { Commands } from "../usePane";
+import { Blocked } from "./Blocked";
+import { Files } from "./Files";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
+  back: { alignSelf: "flex-start", paddingInline: tokens.spacingHorizontalXS, minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+});
+
+export interface ExportPanelProps {
+  readonly exporting: Exporting;
+  readonly busy: boolean;
+  readonly commands: Pick<Commands, "exportCsv" | "openSavePage" | "closeExport">;
+}
+
+/** What came of Export: refused with a way on, or files to hand over. Loaded when first needed. */
+export default function ExportPanel({ exporting, busy, commands }: ExportPanelProps): ReactElement {
+  const styles = useStyles();
+  const { exporting: texts } = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The panel takes the place of the findings: a keyboard or screen reader starts at its title.
+  useEffect(() => title.current?.focus(), [exporting]);
+  return (
+    <section className={styles.root} aria-labelledby="export-title">
+      <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={commands.closeExport}>
+        {texts.back}
+      </Button>
+      <h2 id="export-title" ref={title} tabIndex={-1} className={styles.title}>
+        {exporting.kind === "blocked" ? texts.blockedTitle : texts.filesTitle(exporting.exported.records, exporting.exported.files.length)}
+      </h2>
+      {exporting.kind === "blocked" ? (
+        <Blocked checked={exporting.checked} busy={busy} onRest={() => commands.exportCsv({ onlyRowsWithoutErrors: true })} onShow={commands.closeExport} />
+      ) : (
+        <Files exported={exporting.exported} onSavePage={commands.openSavePage} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useReducer, useState, type ReactElement } from "react";
+import type { Exported } from "../../excel/contract";
+import { useTexts } from "../context";
+import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
+import { FileCard } from "./FileCard";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  files: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+type FileEvent = DeliveryEvent & { readonly file: number };
+
+function deliverFile(deliveries: readonly Delivery[], event: FileEvent): readonly Delivery[] {
+  return deliveries.map((delivery, file) => (file === event.file ? deliver(delivery, event) : delivery));
+}
+
+export interface FilesProps {
+  readonly exported: Exported;
+  readonly onSavePage: (name: string) => boolean;
+}
+
+/** The files of one export, each taken out in turn: the first that has not arrived is open. */
+export function Files({ exported, onSavePage }: FilesProps): ReactElement {
+  const styles = useStyles();
+  const { exporting } = useTexts();
+  const { files, leftOut } = exported;
+  const [deliveries, dispatch] = useReducer(deliverFile, files, () => files.map(() => notDelivered));
+  const [opened, setOpened] = useState<number | null>(null);
+  const waiting = deliveries.findIndex((delivery) => delivery.arrived !== "yes");
+  const open = opened ?? waiting;
+  return (
+    <>
+      {leftOut > 0 && <p className={styles.text}>{exporting.leftOut(leftOut)}</p>}
+      <ul className={styles.files}>
+        {files.map((file, index) => (
+          <FileCard
+            key={file.name}
+            file={file}
+            delivery={deliveries[index] ?? notDelivered}
+            open={open === index || files.length === 1}
+            onOpen={() => setOpened(index)}
+            onSavePage={onSavePage}
+            onEvent={(event) => {
+              if (event.type === "answered" && event.arrived) setOpened(null);
+              dispatch({ ...event, file: index });
+            }}
+          />
+        ))}
+      </ul>
+      <p className={styles.quiet}>{exporting.cannotUndo}</p>
+    </>
+  );
+}

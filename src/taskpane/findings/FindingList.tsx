@@ -1,0 +1,133 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import { Virtualizer, type VirtualizerHandle } from "virtua";
+import { useTexts } from "../context";
+import type { Place } from "../usePane";
+import { FindingRow, GroupRow, ServerGroupRow, ServerRow } from "./FindingRows";
+import { isGroupRow, type ListRow } from "./groups";
+import { keyAction } from "./keyboard";
+
+const useStyles = makeStyles({
+  item: {
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  head: { cursor: "pointer" },
+});
+
+export interface FindingListProps {
+  readonly rows: readonly ListRow[];
+  /** What scrolls: the list is drawn only as far as it is seen there. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onFold: (key: string, open: boolean) => void;
+  readonly onGo: (place: Omit<Place, "sheet">) => void;
+}
+
+/** The cell to select; null for a finding about the whole sheet. */
+const placeOf = (row: ListRow): Omit<Place, "sheet"> | null => {
+  if (row.kind === "finding") return row.finding.row === null ? null : { row: row.finding.row, column: row.finding.column };
+  return row.kind === "server" ? { row: row.message.row, column: row.message.column } : null;
+};
+
+function Content({ row }: { readonly row: ListRow }): ReactElement {
+  switch (row.kind) {
+    case "group":
+      return <GroupRow group={row.group} open={row.open} />;
+    case "server-group":
+      return <ServerGroupRow count={row.count} open={row.open} />;
+    case "finding":
+      return <FindingRow finding={row.finding} />;
+    case "server":
+      return <ServerRow message={row.message} />;
+  }
+}
+
+/** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
+function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      if (!list.current || !scroller.current) return;
+      const above = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
+      setMargin(Math.round(above + scroller.current.scrollTop));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    const content = list.current?.parentElement;
+    if (content) observer.observe(content);
+    return () => observer.disconnect();
+  }, [list, scroller]);
+  return margin;
+}
+
+/**
+ * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell. Only what is seen is in the page, so that
+ * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
+ */
+export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps): ReactElement {
+  const styles = useStyles();
+  const { findings } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const virtualizer = useRef<VirtualizerHandle>(null);
+  const startMargin = useStartMargin(list, scroller);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const found = rows.findIndex((row) => row.key === activeKey);
+  const active = found === -1 ? 0 : found;
+
+  const focusRow = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      if (!row) return;
+      setActiveKey(row.key);
+      virtualizer.current?.scrollToIndex(index, { align: "nearest" });
+      // The row may have to be drawn first.
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }));
+    },
+    [rows],
+  );
+
+  const activate = (row: ListRow): void => {
+    setActiveKey(row.key);
+    if (isGroupRow(row)) return onFold(row.key, !row.open);
+    setSelectedKey(row.key);
+    const place = placeOf(row);
+    if (place) onGo(place);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const action = keyAction(rows, active, event.key);
+    const row = rows[active];
+    if (!action || !row) return;
+    event.preventDefault();
+    if (action.type === "move") focusRow(action.index);
+    else if (action.type === "fold") onFold(action.key, action.open);
+    else activate(row);
+  };
+
+  return (
+    <div ref={list} role="tree" aria-label={findings.list} onKeyDown={onKeyDown}>
+      <Virtualizer ref={virtualizer} data={rows} scrollRef={scroller} startMargin={startMargin} keepMounted={[active]}>
+        {(row, index) => (
+          <div
+            key={row.key}
+            role="treeitem"
+            data-index={index}
+            tabIndex={index === active ? 0 : -1}
+            aria-level={isGroupRow(row) ? 1 : 2}
+            aria-selected={row.key === selectedKey}
+            {...(isGroupRow(row) ? { "aria-expanded": row.open } : { "aria-posinset": row.position, "aria-setsize": row.size })}
+            className={mergeClasses(styles.item, isGroupRow(row) && styles.head, row.key === selectedKey && styles.selected)}
+            onClick={() => activate(row)}
+            onFocus={() => setActiveKey(row.key)}
+          >
+            <Content row={row} />
+          </div>
+        )}
+      </Virtualizer>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement, ReactNode } from "react";
+import { useTexts } from "../context";
+import type { Notice } from "../state";
+import { Failure } from "./Failure";
+
+const useStyles = makeStyles({
+  slot: { ":empty": { display: "none" } },
+  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  title: { display: "block" },
+});
+
+interface BarProps {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title?: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onDismiss: () => void;
+}
+
+/** One message across the pane, with a way to put it away. */
+export function Bar({ intent, title, children, actions, onDismiss }: BarProps): ReactElement {
+  const styles = useStyles();
+  const { notices } = useTexts();
+  return (
+    <MessageBar intent={intent} layout="multiline" aria-live="off">
+      <MessageBarBody className={styles.body}>
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+        {children}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={notices.dismiss} onClick={onDismiss} />}
+      >
+        {actions}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }): ReactElement {
+  const { notices, refusals } = useTexts();
+  switch (notice.kind) {
+    case "inserted":
+      return (
+        <Bar intent="success" title={notices.inserted(notice.inserted)} onDismiss={onDismiss}>
+          {notices.insertedNext}
+        </Bar>
+      );
+    case "opened":
+      return (
+        <Bar intent="success" onDismiss={onDismiss}>
+          {notices.opened(notice)}
+        </Bar>
+      );
+    case "cleared":
+      return (
+        <Bar intent="success" onDismiss={onDismiss}>
+          {notices.cleared(notice.rows)}
+        </Bar>
+      );
+    case "refused": {
+      const { title, text } = refusals[notice.refused.reason](notice.refused.detail);
+      return (
+        <Bar intent={notice.refused.reason === "cancelled" ? "info" : "warning"} title={title} onDismiss={onDismiss}>
+          {text}
+        </Bar>
+      );
+    }
+    case "failed":
+      return <Failure action={notice.action} error={notice.error} onDismiss={onDismiss} />;
+  }
+}
+
+/** Refusals and failures interrupt a screen reader, good news waits its turn. Both regions are in the page before they say anything. */
+export function Notices({ notice, onDismiss }: { readonly notice: Notice | null; readonly onDismiss: () => void }): ReactElement {
+  const styles = useStyles();
+  const bad = notice?.kind === "refused" || notice?.kind === "failed";
+  const content = notice && <Content notice={notice} onDismiss={onDismiss} />;
+  return (
+    <>
+      <div role="alert" className={styles.slot}>
+        {bad && content}
+      </div>
+      <div aria-live="polite" className={styles.slot}>
+        {!bad && content}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+/**
+ * What the pane shows, as one value, and how each event changes it. Pure: the hook beside it (usePane) only feeds it.
+ */
+import type { Checked, Exported, Inserted, Opened, Refused, RefusalReason, Result, RibbonResult } from "../excel/contract";
+
+/** The actions a user starts and waits for. Selecting a finding's cell is not one: it is quick and may happen beside them. */
+export type ActionName = "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile";
+
+/** Where an unexpected failure came from: one of ours, selecting a cell, opening the save page, a ribbon button, or drawing the pane. */
+export type FailedAction = ActionName | "goTo" | "savePage" | "ribbon" | "pane";
+
+export interface Running {
+  readonly action: ActionName;
+  /** 0 to 100; null while the action has not said how far it is. */
+  readonly percent: number | null;
+  /** The user asked to stop and the action has not answered yet. */
+  readonly stopping: boolean;
+}
+
+/** What the last action came to, where that is not the list of findings itself. */
+export type Notice =
+  | { readonly kind: "inserted"; readonly inserted: Inserted }
+  | { readonly kind: "opened"; readonly file: string; readonly sheet: string }
+  | { readonly kind: "cleared"; readonly rows: number }
+  | { readonly kind: "refused"; readonly refused: Refused }
+  | { readonly kind: "failed"; readonly action: FailedAction; readonly error: unknown };
+
+/** The export panel: refused because of findings, or files to hand over. */
+export type Exporting =
+  | { readonly kind: "blocked"; readonly checked: Checked }
+  | { readonly kind: "files"; readonly exported: Exported };
+
+export interface PaneState {
+  readonly running: Running | null;
+  readonly notice: Notice | null;
+  /** The last check; null where the sheet in front has none. */
+  readonly checked: Checked | null;
+  readonly exporting: Exporting | null;
+}
+
+/** How an action ended. */
+export type Outcome =
+  | { readonly action: "insertTemplate"; readonly result: Result<Inserted> }
+  | { readonly action: "checkSheet"; readonly result: Result<Checked> }
+  | { readonly action: "clearMarks"; readonly result: Result<{ readonly rows: number }> }
+  | { readonly action: "exportCsv"; readonly result: Result<Exported> }
+  | { readonly action: "openFile"; readonly result: Result<Opened> }
+  | { readonly action: "goTo"; readonly result: Result<object> }
+  | { readonly action: FailedAction; readonly error: unknown };
+
+export type PaneEvent =
+  | { readonly type: "started"; readonly action: ActionName }
+  | { readonly type: "progressed"; readonly done: number; readonly of: number }
+  | { readonly type: "stopping" }
+  | { readonly type: "ended"; readonly outcome: Outcome }
+  | { readonly type: "dismissed" }
+  | { readonly type: "exportClosed" };
+
+export const initialState: PaneState = { running: null, notice: null, checked: null, exporting: null };
+
+/** Refusals that tell nothing of the sheet itself: what was found before is still worth showing. */
+const saysNothingOfTheSheet: ReadonlySet<RefusalReason> = new Set(["editing", "inactive-workbook", "busy", "no-answer", "cancelled"]);
+
+function refused(state: PaneState, action: Outcome["action"], refusal: Refused): PaneState {
+  if (refusal.reason === "blocked" && refusal.checked) {
+    return { ...state, notice: null, checked: refusal.checked, exporting: { kind: "blocked", checked: refusal.checked } };
+  }
+  const keeps = action !== "checkSheet" || saysNothingOfTheSheet.has(refusal.reason);
+  return {
+    ...state,
+    notice: { kind: "refused", refused: refusal },
+    checked: refusal.checked ?? (keeps ? state.checked : null),
+  };
+}
+
+/** What a successful action leaves on the screen. An inserted or cleared sheet has not been checked, so no findings stand. */
+function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error: unknown }>): PaneState {
+  if (!outcome.result.ok) return refused(state, outcome.action, outcome.result);
+  switch (outcome.action) {
+    case "insertTemplate":
+      return { ...initialState, notice: { kind: "inserted", inserted: outcome.result } };
+    case "checkSheet":
+      return { ...initialState, checked: outcome.result };
+    case "clearMarks":
+      return { ...initialState, notice: { kind: "cleared", rows: outcome.result.rows } };
+    case "exportCsv":
+      return { ...initialState, checked: outcome.result.checked, exporting: { kind: "files", exported: outcome.result } };
+    case "openFile": {
+      const { file, sheet, checked } = outcome.result;
+      return { ...initialState, checked, notice: { kind: "opened", file, sheet } };
+    }
+    case "goTo":
+      return state;
+  }
+}
+
+function ended(state: PaneState, outcome: Outcome): PaneState {
+  // Selecting a cell and a ribbon button run beside the pane's own action, whose end is still to come.
+  const own = outcome.action === state.running?.action;
+  const after = own ? { ...state, running: null } : state;
+  const next =
+    "error" in outcome
+      ? { ...after, notice: { kind: "failed" as const, action: outcome.action, error: outcome.error } }
+      : succeeded(after, outcome);
+  return { ...next, running: after.running };
+}
+
+/** The next state. Progress within the same per cent returns the very same state, so that nothing is drawn again for it. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "started":
+      return { ...state, notice: null, running: { action: event.action, percent: null, stopping: false } };
+    case "progressed": {
+      if (!state.running || event.of <= 0) return state;
+      const percent = Math.min(100, Math.floor((100 * event.done) / event.of));
+      return percent === state.running.percent ? state : { ...state, running: { ...state.running, percent } };
+    }
+    case "stopping":
+      return state.running ? { ...state, running: { ...state.running, stopping: true } } : state;
+    case "ended":
+      return ended(state, event.outcome);
+    case "dismissed":
+      return { ...state, notice: null };
+    case "exportClosed":
+      return { ...state, exporting: null };
+  }
+}
+
+/** A ribbon button's result as the outcome of the same action in the pane. */
+export function outcomeOfRibbon(ribbon: RibbonResult): Outcome {
+  switch (ribbon.button) {
+    case "insertTemplate":
+      return { action: "insertTemplate", result: ribbon.result };
+    case "checkSheet":
+      return { action: "checkSheet", result: ribbon.result };
+    case "exportCsv":
+      return { action: "exportCsv", result: ribbon.result };
+    case "failed":
+      return { action: "ribbon", error: ribbon.error };
+  }
+}
