@@ -1,4 +1,4 @@
-/** What the cell rules hand over; the engine adds the place (row, column, column index) and the value as shown. */
+/** What the cell rules hand over; the engine adds the place (row, column, column index) and the value as shown: see ../make. */
 import type { Finding } from "../finding";
 
 type Draft<F> = F extends Finding ? Omit<F, "row" | "column" | "columnIndex" | "value"> : never;

@@ -10,9 +10,20 @@
  *   - dropping a cell's `whitespace` finding where a row rule has a finding with a fix on the same cell (within the cell rules that is done here).
  */
 import type { Column } from "../../template";
+import { listOf } from "../../values/canonical";
 import type { CellValue } from "../../values/sheet";
+import { findSpaceFault, isBlank, tidy, trim, type SpaceFault } from "../../values/space";
+import { draftFinding, textFix } from "../make";
+import { amountNumber, amountText } from "./amounts";
+import { formulaText, numberAsText, reportMojibake, withLostDigits } from "./anyText";
+import { solutionText, teamMemberText } from "./composites";
 import type { CellContext, RecordContext } from "./context";
-import type { Report } from "./draft";
+import { dateNumber, dateText } from "./dates";
+import type { CellFinding, Report } from "./draft";
+import { reportFormulaError } from "./formulaError";
+import { listNumber, listText, yesNoBoolean } from "./lists";
+import type { NumberRule, TextRule } from "./rule";
+import { dunsText, emailText, idText, phoneText, plainText, postalText } from "./shapes";
 
 export type { CellFinding, Report } from "./draft";
 export { CHECKED_FIRST, type CellContext, type RecordContext } from "./context";
@@ -26,9 +37,92 @@ export { CHECKED_FIRST, type CellContext, type RecordContext } from "./context";
  */
 export type CellCheck = (value: CellValue, text: string, format: string, record: RecordContext, report: Report) => string | null;
 
+function textRuleOf(column: Column, context: CellContext): TextRule {
+  const list = listOf(column.kind);
+  if (list) return listText(list, context.language);
+  switch (column.kind) {
+    case "id":
+      return idText;
+    case "postal":
+      return postalText;
+    case "duns":
+      return dunsText;
+    case "phone":
+      return phoneText;
+    case "email":
+      return emailText;
+    case "date":
+      return dateText(context);
+    case "amount":
+      return amountText;
+    case "solution":
+      return solutionText(context.language);
+    case "team-member":
+      return teamMemberText;
+    default:
+      return plainText(column);
+  }
+}
+
+function numberRuleOf(column: Column, textRule: TextRule, context: CellContext): NumberRule {
+  if (column.kind === "date") return dateNumber(column, context);
+  if (column.kind === "amount") return amountNumber(column, context);
+  const list = listOf(column.kind);
+  return list ? listNumber(list, column) : numberAsText(textRule);
+}
+
+/** Passes findings on and tells afterwards whether one of them had a fix. */
+function watch(report: Report): { readonly report: Report; readonly sawFix: () => boolean } {
+  let sawFix = false;
+  return {
+    report: (finding: CellFinding) => {
+      sawFix ||= finding.fix !== null;
+      report(finding);
+    },
+    sawFix: () => sawFix,
+  };
+}
+
+/** The rules of a text cell: `run` takes it as it is and tidied. */
+function stringCheck(column: Column, textRule: TextRule): (value: string, record: RecordContext, report: Report) => string | null {
+  const lineBreaks = column.multiline === true;
+  const checkFormulaText = formulaText(column);
+
+  const run = (value: string, text: string, record: RecordContext, report: Report): string | null => {
+    if (reportFormulaError(text, report)) return null;
+    reportMojibake(value, lineBreaks, report);
+    checkFormulaText(text, report);
+    return textRule(text, record, report);
+  };
+
+  const runWithFault = (value: string, fault: SpaceFault, record: RecordContext, report: Report): string | null => {
+    const text = tidy(value, lineBreaks);
+    const watched = watch(report);
+    const effective = run(value, text, record, watched.report);
+    // Another fix of the cell mends its spaces as well.
+    if (effective !== null && !watched.sawFix()) report(draftFinding("whitespace", "warning", { what: fault }, textFix(text)));
+    return effective;
+  };
+
+  return (value, record, report) => {
+    if (isBlank(value)) return "";
+    const fault = findSpaceFault(value, lineBreaks);
+    return fault === null ? run(value, value, record, report) : runWithFault(value, fault, record, report);
+  };
+}
+
 /** The rules of one column of a sheet. The column of `errors` has none: its cells are always "". */
 export function compileCellRules(column: Column, context: CellContext): CellCheck {
-  void column;
-  void context;
-  return (_value, text) => text.trim();
+  if (column.kind === "errors") return () => "";
+  const textRule = withLostDigits(column, textRuleOf(column, context));
+  const checkString = stringCheck(column, textRule);
+  const checkNumber = numberRuleOf(column, textRule, context);
+  const isYesNo = column.kind === "yes-no" || column.kind === "purchase-intent";
+  return (value, text, format, record, report) => {
+    if (value === "") return "";
+    if (typeof value === "string") return checkString(value, record, report);
+    if (reportFormulaError(trim(text), report)) return null;
+    if (typeof value === "number") return checkNumber(value, text, format, record, report);
+    return isYesNo ? yesNoBoolean(value, text, report) : textRule(trim(text) || String(value).toUpperCase(), record, report);
+  };
 }

@@ -1,0 +1,29 @@
+/** `formula-error`: the cell shows an error of Excel's, or nothing but `#`. Such a cell gets no other finding. */
+import { draftFinding } from "../make";
+import type { Report } from "./draft";
+
+/** The words that have no `!` or `?` at their end: English, Swedish, German. */
+const WORDS: ReadonlySet<string> = new Set(["#N/A", "#GETTING_DATA", "#SAKNAS", "#HÄMTAR_DATA", "#NV", "#DATEN_ABRUFEN"]);
+
+/**
+ * Every other word of Excel's, in any language, is capitals with `!` or `?` at their end: #REF!, #DIV/0!, #NAME?, #SPILL!, #VÄRDEFEL!, #SKÄRNING!,
+ * #NAMN?, #WERT!, #BEZUG!, #ÜBERLAUF! Excel adds new ones, and not all have been translated: the shape is surer than a list.
+ */
+const SHAPE = /^#\p{Lu}[\p{Lu}\d/_]*[!?]$/u;
+const LONGEST = 24;
+
+const HASH = "#";
+
+const isNothingButHashes = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) if (text.charAt(index) !== HASH) return false;
+  return true;
+};
+
+/** Reports and returns true where a tidied text is such a one. */
+export function reportFormulaError(text: string, report: Report): boolean {
+  if (!text.startsWith(HASH)) return false;
+  if (isNothingButHashes(text)) report(draftFinding("formula-error", "error", { why: "narrow" }));
+  else if (WORDS.has(text) || (text.length <= LONGEST && SHAPE.test(text))) report(draftFinding("formula-error", "error", { why: "error" }));
+  else return false;
+  return true;
+}

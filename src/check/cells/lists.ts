@@ -1,0 +1,61 @@
+/** `not-in-list`, and how Excel shows codes and booleans. */
+import { findValue, isInList, list, type Column, type ListName } from "../../template";
+import { numberText } from "../../values/amounts";
+import { CODE_KINDS, codeOfNumber } from "../../values/canonical";
+import { textOfNumber } from "../../values/shown";
+import { trim } from "../../values/space";
+import type { FindingParams, Severity } from "../finding";
+import { draftFinding, textFix } from "../make";
+import type { Report } from "./draft";
+import type { NumberRule, TextRule } from "./rule";
+
+type ListParams = FindingParams["not-in-list"];
+
+/** Lists too long for a message. */
+const LONG_LISTS: ReadonlySet<ListName> = new Set<ListName>(["country", "currency"]);
+
+function paramsOf(name: ListName): ListParams {
+  const kind = name === "purchase-intent" || name === "error-reason" ? "other" : name;
+  return { kind, list: LONG_LISTS.has(name) ? null : list(name).map(({ value }) => value) };
+}
+
+/** A stage outside its list is imported all the same. */
+const severityOf = (name: ListName): Severity => (name === "stage" ? "warning" : "error");
+
+/** Text in a list column. The effective text is the entry that is meant, or the text itself where none is known. */
+export function listText(name: ListName, language: string): TextRule {
+  const params = paramsOf(name);
+  const severity = severityOf(name);
+  return (text, _record, report) => {
+    if (isInList(name, text)) return text;
+    const meant = findValue(name, text, language);
+    report(draftFinding("not-in-list", severity, params, meant === null ? null : textFix(meant)));
+    return meant ?? text;
+  };
+}
+
+/** A number in a list column. One that is a code but shown otherwise (`6,0`, `06`) is `csv-display`. */
+export function listNumber(name: ListName, column: Column): NumberRule {
+  const params = paramsOf(name);
+  const severity = severityOf(name);
+  return (value, shown, _format, _record, report) => {
+    const expected = numberText(value);
+    if (isInList(name, expected)) {
+      if (trim(shown) !== expected) {
+        const fix = { kind: "format", format: column.format } as const;
+        report(draftFinding("csv-display", "error", { kind: "code", shown, expected }, fix));
+      }
+      return expected;
+    }
+    const meant = CODE_KINDS.has(column.kind) ? codeOfNumber(name, value, shown) : null;
+    report(draftFinding("not-in-list", severity, params, meant === null ? null : textFix(meant)));
+    return meant ?? textOfNumber(value, shown);
+  };
+}
+
+/** A boolean in a Yes/No column: its meaning is plain, but Save as CSV writes TRUE or, in a Swedish Excel, SANT. No format changes that. */
+export function yesNoBoolean(value: boolean, shown: string, report: Report): string {
+  const expected = value ? "Yes" : "No";
+  report(draftFinding("csv-display", "error", { kind: "boolean", shown, expected }, textFix(expected)));
+  return expected;
+}

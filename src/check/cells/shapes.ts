@@ -1,0 +1,64 @@
+/** Columns of one shape: `invalid-id`, `invalid-email`, `invalid-phone`, `duns-length`, `postal-code-zero`; `placeholder` in texts. */
+import type { Column } from "../../template";
+import { isEmail, isGuid, isPhone, missingPostalZeros, readDuns } from "../../values/contacts";
+import { draftFinding, textFix } from "../make";
+import type { RecordContext } from "./context";
+import type { TextRule } from "./rule";
+
+export const idText: TextRule = (text, _record, report) => {
+  if (!isGuid(text)) report(draftFinding("invalid-id", "warning", {}));
+  return text;
+};
+
+export const emailText: TextRule = (text, _record, report) => {
+  if (!isEmail(text)) report(draftFinding("invalid-email", "error", { email: text }));
+  return text;
+};
+
+export const phoneText: TextRule = (text, _record, report) => {
+  if (!isPhone(text)) report(draftFinding("invalid-phone", "warning", { phone: text }));
+  return text;
+};
+
+export const dunsText: TextRule = (text, _record, report) => {
+  const { isRight, digits, mended } = readDuns(text);
+  if (!isRight) report(draftFinding("duns-length", "warning", { digits }, mended === null ? null : textFix(mended)));
+  return text;
+};
+
+export const postalText: TextRule = (text, record, report) => {
+  const mended = missingPostalZeros(text, record.country);
+  if (mended !== null) {
+    report(draftFinding("postal-code-zero", "warning", { country: record.country, length: mended.length }, textFix(mended)));
+  }
+  return text;
+};
+
+/** In lower case. A run of one sign (`--`, `???`, `xxxx`) says as little as one of it. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set(["n/a", "n.a.", "n.a", "tbd", "t.b.d.", "tbc", "t.b.c.", "–", "—"]);
+const LONGEST_WORD = 6;
+const SHORTEST_RUN: { readonly [sign: string]: number } = { "-": 1, "?": 1, ".": 1, "_": 1, x: 3 };
+
+function saysNothing(text: string): boolean {
+  const lower = text.toLowerCase();
+  const first = lower.charAt(0);
+  const shortest = SHORTEST_RUN[first];
+  if (shortest !== undefined) return lower.length >= shortest && lower === first.repeat(lower.length);
+  return lower.length <= LONGEST_WORD && PLACEHOLDERS.has(lower);
+}
+
+/** Whether a text column must be filled in this record. Names of the contact must be while help is required. */
+function mandatoryIn(column: Column): (record: RecordContext) => boolean {
+  if (column.mandatory === "Y") return () => true;
+  if (column.key === "contactFirstName" || column.key === "contactLastName") return (record) => record.help === "Yes";
+  return () => false;
+}
+
+export function plainText(column: Column): TextRule {
+  if (column.mandatory === "") return (text) => text;
+  const isMandatory = mandatoryIn(column);
+  return (text, record, report) => {
+    if (saysNothing(text) && isMandatory(record)) report(draftFinding("placeholder", "warning", {}));
+    return text;
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * Amounts: the plain number that the file holds, and the other ways people write one (contract, section 5, `invalid-number`).
+ * Works on the digits as text: no amount is too large or too fine for it.
+ */
+
+export interface AmountReading {
+  /** Canonical: digits, one `.`, no leading or trailing zeros. Null where there is no reading, or more than one, and for negative amounts. */
+  readonly amount: string | null;
+  readonly why: "text" | "symbol" | "grouping" | "decimal-comma" | "ambiguous" | "negative";
+}
+
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+/** Whether a trimmed text is a plain number: digits, with one `.` before decimals if there are any. */
+export function isPlainNumber(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+function canonical(whole: string, decimals: string): string {
+  let start = 0;
+  let end = decimals.length;
+  while (start < whole.length - 1 && whole.charAt(start) === "0") start += 1;
+  while (end > 0 && decimals.charAt(end - 1) === "0") end -= 1;
+  return (whole.slice(start) || "0") + (end > 0 ? `.${decimals.slice(0, end)}` : "");
+}
+
+/** The canonical form of a plain number. */
+export function canonicalAmount(plain: string): string {
+  const [whole = "", decimals = ""] = plain.split(".");
+  return canonical(whole, decimals);
+}
+
+/** A number of Excel as plain text: all its digits as far as Excel knows them (15 significant), never an exponent. */
+export function numberText(value: number): string {
+  const text = String(Number(value.toPrecision(15)));
+  if (!text.includes("e")) return text;
+  return Number(text).toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20, maximumSignificantDigits: 15 });
+}
+
+/** Words and signs of currencies that may stand before or behind an amount; ISO codes (three letters) besides. */
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(["kr", "kr.", "kronor", "dollar", "dollars", "euro", "euros", "us$", "r$", "a$", "c$", "zł", "kč", "ft"]);
+const CURRENCY_SYMBOL = /^\p{Sc}$/u;
+const CODE = /^[A-Z]{3}$/;
+
+const isCurrency = (text: string): boolean => CURRENCY_SYMBOL.test(text) || CODE.test(text) || CURRENCY_WORDS.has(text.toLowerCase());
+
+const isDigit = (character: string): boolean => character >= "0" && character <= "9";
+
+/** The text from its first to its last digit, and what stands around it. Null where there is no digit. */
+function splitAround(text: string): { readonly before: string; readonly number: string; readonly behind: string } | null {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isDigit(text.charAt(start))) start += 1;
+  while (end > start && !isDigit(text.charAt(end - 1))) end -= 1;
+  if (start === end) return null;
+  // ".5" and ",5" begin with their decimal sign.
+  if (start > 0 && ".,".includes(text.charAt(start - 1)) && !text.slice(start, end).match(/[.,]/)) start -= 1;
+  return { before: text.slice(0, start).trim(), number: text.slice(start, end), behind: text.slice(end).trim() };
+}
+
+/** Signs of "and no smaller coin": 12 563:-, 12.563,-, 5. */
+const NO_DECIMALS: ReadonlySet<string> = new Set(["", ".", ",", ":-", ",-", ".-", ",--", ":–", ",–"]);
+
+const isSurrounding = (before: string, behind: string): boolean => {
+  if (before !== "" && before !== "+" && !isCurrency(before)) return false;
+  if (NO_DECIMALS.has(behind)) return true;
+  return isCurrency(behind) && (before === "" || before === "+");
+};
+
+const MINUS = /[-−–]/;
+const isNegative = (before: string, behind: string): boolean => MINUS.test(before) || (before.includes("(") && behind.includes(")")) || /^[-−]$/.test(behind);
+
+/** Spaces (thin ones too) and apostrophes between digits. */
+const GAP = /[\s'’]/;
+
+/** Groups of three behind a first group of one to three; or, with commas, India's: of two, the last of three. */
+function isGrouped(groups: readonly string[], separator: string): boolean {
+  const [first = "", ...others] = groups;
+  const last = others.at(-1);
+  if (last === undefined || first.length === 0 || first.startsWith("0") || last.length !== 3) return false;
+  if (first.length <= 3 && others.every((group) => group.length === 3)) return true;
+  return separator === "," && first.length <= 2 && others.slice(0, -1).every((group) => group.length === 2);
+}
+
+const done = (whole: string, decimals: string, why: AmountReading["why"]): AmountReading => ({ amount: canonical(whole, decimals), why });
+const none = (why: AmountReading["why"]): AmountReading => ({ amount: null, why });
+
+/** Digits with `.`, `,` or both between them; no gaps. `bare`: nothing stood around them, so that one `.` is the decimal sign beyond doubt. */
+function readPointed(number: string, bare: boolean, why: AmountReading["why"]): AmountReading {
+  const dots = number.split(".");
+  const commas = number.split(",");
+  if (dots.length === 1 && commas.length === 1) return done(number, "", why);
+  if (dots.length > 1 && commas.length > 1) {
+    const [decimal, grouping] = number.lastIndexOf(".") > number.lastIndexOf(",") ? [".", ","] : [",", "."];
+    const [whole = "", decimals = "", ...more] = number.split(decimal);
+    if (more.length > 0 || !isGrouped(whole.split(grouping), grouping)) return none("grouping");
+    return done(whole.replaceAll(grouping, ""), decimals, decimal === "," ? "decimal-comma" : "grouping");
+  }
+  const separator = dots.length > 1 ? "." : ",";
+  const parts = separator === "." ? dots : commas;
+  if (parts.length > 2) return isGrouped(parts, separator) ? done(parts.join(""), "", "grouping") : none("grouping");
+  const [whole = "", decimals = ""] = parts;
+  if (isGrouped(parts, separator) && !(bare && separator === ".")) return none("ambiguous");
+  return done(whole, decimals, separator === "," ? "decimal-comma" : why);
+}
+
+/** Groups of three, parted by gaps that are all the same; only the last may hold decimals. */
+function readGapped(number: string): AmountReading {
+  const gaps = new Set([...number].filter((character) => GAP.test(character)));
+  const groups = number.split(GAP);
+  const last = groups.pop() ?? "";
+  const whole = last.split(/[.,]/, 1)[0] ?? "";
+  const decimals = last.slice(whole.length + 1);
+  const isDigits = [...groups, whole].every((group) => /^\d+$/.test(group)) && /^\d*$/.test(decimals);
+  if (gaps.size !== 1 || !isDigits || !isGrouped([...groups, whole], "")) return none("grouping");
+  return done(groups.join("") + whole, decimals, last.includes(",") ? "decimal-comma" : "grouping");
+}
+
+/** Reads a trimmed text that is no plain number. */
+export function readAmount(text: string): AmountReading {
+  const around = splitAround(text);
+  if (around === null) return none("text");
+  const { before, number, behind } = around;
+  if (isNegative(before, behind)) return none("negative");
+  if (!isSurrounding(before, behind)) return none("text");
+  if (!/^[\d.,\s'’]+$/.test(number)) return none("text");
+  const bare = before === "" && behind === "";
+  return GAP.test(number) ? readGapped(number) : readPointed(number, bare, bare ? "grouping" : "symbol");
+}

@@ -1,0 +1,36 @@
+/** What a number or boolean in an Excel cell means, told from its value, what it shows, and its format. */
+import { isDateFormat } from "./numberFormats";
+import { fromSerial, yearOf } from "./dates";
+import { trim } from "./space";
+import { numberText } from "./amounts";
+
+const EXPONENT = /^-?\d+(?:[.,]\d+)?E[+-]\d+$/i;
+
+/** Excel keeps fifteen digits of a number: from here on the last ones are zeros of its own. */
+export const FIRST_NUMBER_OF_16_DIGITS = 1e15;
+
+/** Whether a whole number is shown as `3.58401E+11`, in any locale. */
+export function isShownAsExponent(value: number, shown: string): boolean {
+  return Number.isInteger(value) && EXPONENT.test(trim(shown));
+}
+
+/**
+ * A number as text: what it shows, so that formats that add zeros (02134) or signs count; its digits where it shows an exponent or nothing.
+ */
+export function textOfNumber(value: number, shown: string): string {
+  const text = trim(shown);
+  return text === "" || isShownAsExponent(value, text) ? numberText(value) : text;
+}
+
+const FIRST_LIKELY_YEAR = 2000;
+const LAST_LIKELY_YEAR = 2099;
+
+/**
+ * Whether a number in a date column is a date: its format shows a day; or it is a whole number that would be a day of this century, which has
+ * lost its date format (paste as values).
+ */
+export function isRealDate(value: number, format: string, date1904: boolean): boolean {
+  if (isDateFormat(format)) return true;
+  const day = Number.isInteger(value) ? fromSerial(value, date1904) : null;
+  return day !== null && yearOf(day) >= FIRST_LIKELY_YEAR && yearOf(day) <= LAST_LIKELY_YEAR;
+}

@@ -1,0 +1,110 @@
+/**
+ * White space and characters that nobody sees (contract, section 5: blank, trimming, `whitespace`).
+ * Scans by character code: this runs on every cell.
+ */
+
+/** What `whitespace` found first; "ends" before all others. */
+export type SpaceFault = "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control";
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Unicode's property White_Space. */
+function isWhiteSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= TAB && code <= CARRIAGE_RETURN);
+  if (code < 0x1680) return code === 0x85 || code === 0xa0;
+  if (code < 0x2028) return code === 0x1680 || (code >= 0x2000 && code <= 0x200a);
+  return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+
+/** Zero-width space, (non-)joiner, direction marks, word joiner, Mongolian vowel separator, byte order mark. */
+function isZeroWidth(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0x180e || code === 0xfeff;
+}
+
+const isJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
+const isDirectionMark = (code: number): boolean => code === 0x200e || code === 0x200f;
+const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2007;
+const isLineBreak = (code: number): boolean =>
+  code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x85 || code === 0x2028 || code === 0x2029;
+const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code <= 0x9f);
+
+const VISIBLE_ASCII_FIRST = 0x21;
+const VISIBLE_ASCII_LAST = 0x7e;
+
+/** `text` without Unicode white space at its ends, no-break spaces included; zero-width characters stay. */
+export function trim(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+/** Nothing but white space, zero-width and control characters: nothing that tidying would leave. */
+export function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= VISIBLE_ASCII_FIRST && code <= VISIBLE_ASCII_LAST) return false;
+    if (!isWhiteSpace(code) && !isZeroWidth(code) && !isControl(code)) return false;
+  }
+  return true;
+}
+
+const LETTER_OR_EMOJI_BEFORE = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
+const LETTER_OR_EMOJI_AFTER = /^[\p{L}\p{M}\p{Extended_Pictographic}]/u;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A zero-width character that does its work: a joiner between letters or emoji, a direction mark in a text that runs both ways. */
+function isFineZeroWidth(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (isDirectionMark(code)) return RIGHT_TO_LEFT.test(text);
+  // Two code units are one character outside the basic plane.
+  return (
+    isJoiner(code) &&
+    LETTER_OR_EMOJI_BEFORE.test(text.slice(Math.max(0, index - 2), index)) &&
+    LETTER_OR_EMOJI_AFTER.test(text.slice(index + 1, index + 3))
+  );
+}
+
+function faultAt(text: string, index: number, lineBreaks: boolean): SpaceFault | null {
+  const code = text.charCodeAt(index);
+  if (isLineBreak(code)) return lineBreaks ? null : "line-break";
+  if (code === TAB) return "tab";
+  if (isNoBreak(code)) return "no-break";
+  if (isControl(code)) return "control";
+  return isZeroWidth(code) && !isFineZeroWidth(text, index) ? "zero-width" : null;
+}
+
+/**
+ * The first fault of a text that is not blank, or null. `lineBreaks`: the column may hold line breaks (Notes).
+ * Runs of spaces inside are no fault.
+ */
+export function findSpaceFault(text: string, lineBreaks: boolean): SpaceFault | null {
+  if (isWhiteSpace(text.charCodeAt(0)) || isWhiteSpace(text.charCodeAt(text.length - 1))) return "ends";
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x20 && code <= VISIBLE_ASCII_LAST) continue;
+    const fault = faultAt(text, index, lineBreaks);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+/**
+ * The mend of `whitespace`: trimmed; a no-break space, tab or line break becomes one space (a line break stays where `lineBreaks`), other control
+ * and zero-width characters go, runs of spaces stay. Tidying twice changes nothing.
+ */
+export function tidy(text: string, lineBreaks: boolean): string {
+  if (findSpaceFault(text, lineBreaks) === null) return text;
+  let result = "";
+  for (let index = 0; index < text.length; index += 1) {
+    const fault = faultAt(text, index, lineBreaks);
+    const isSecondHalf = text.charCodeAt(index) === LINE_FEED && text.charCodeAt(index - 1) === CARRIAGE_RETURN;
+    if (fault === null) result += text.charAt(index);
+    else if (fault !== "control" && fault !== "zero-width" && !isSecondHalf) result += " ";
+  }
+  // What went may have bared a space at an end, or a joiner that now joins nothing.
+  return tidy(trim(result), lineBreaks);
+}
