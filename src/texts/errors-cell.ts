@@ -102,10 +102,11 @@ export function errorsCell({ findings, headerOf, language, warnings, foreign, he
 
 /**
  * Reads an Errors cell, whoever wrote it. `foreign` is all that is not ours, "" where there is nothing; `ours` says whether something of
- * ours stands in the cell. Text that someone wrote before or between our parts counts as foreign too.
+ * ours stands in the cell, be it a dot. Text that someone wrote before or between our parts counts as foreign too.
  */
 export function parseErrorsCell(text: string): { readonly foreign: string; readonly ours: boolean } {
-  if (!ourMark.test(text)) return { foreign: undot(text), ours: false };
+  const plain = undot(text);
+  if (!ourMark.test(text)) return { foreign: plain, ours: plain !== text };
   const at = text.indexOf(FOREIGN);
   const head = (at < 0 ? text : text.slice(0, at)).split(SEPARATOR);
   const others = head.filter((part) => !isOurs(part));

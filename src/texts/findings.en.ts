@@ -144,7 +144,10 @@ export const findings: FindingTexts = {
     title: "Status and substatus do not match",
     message: ({ status, substatus, why, allowed }, about) => {
       if (why === "expired") return "Partner Center sets Expired by itself when a deal has expired. Check that this is meant.";
-      const found = `The status ${q(status)} does not go with the substatus ${q(substatus)}.`;
+      const found =
+        about.severity === "warning"
+          ? `The substatus ${q(substatus)} goes with ${q(status)} only where a row creates a deal, and this one updates one.`
+          : `The status ${q(status)} does not go with the substatus ${q(substatus)}.`;
       const fix = fixText(about);
       if (fix !== null) return `${found} Use the status ${q(fix)}.`;
       return allowed.length > 0 ? `${found} With ${q(status)}, use ${or(allowed)}.` : `${found} Choose a pair that belongs together.`;
@@ -152,7 +155,8 @@ export const findings: FindingTexts = {
   },
   "terminal-status": {
     title: "Closes the deal for good",
-    message: ({ substatus }) => `This import closes the deal as ${q(substatus)}. After that it can never be changed again. Check that this is meant.`,
+    message: ({ substatus }) =>
+      `This import closes the deal${substatus === "" ? "" : ` as ${q(substatus)}`}. After that it can never be changed again. Check that this is meant.`,
   },
   "stage-status": {
     title: "Sales stage and substatus",

@@ -144,7 +144,10 @@ export const findings: FindingTexts = {
     title: "Status och understatus hör inte ihop",
     message: ({ status, substatus, why, allowed }, about) => {
       if (why === "expired") return "Partner Center sätter själv Expired när en affär har gått ut. Kontrollera att det är meningen.";
-      const found = `Status ${q(status)} hör inte ihop med understatus ${q(substatus)}.`;
+      const found =
+        about.severity === "warning"
+          ? `Understatus ${q(substatus)} hör ihop med ${q(status)} bara när raden skapar en affär, och den här raden uppdaterar en.`
+          : `Status ${q(status)} hör inte ihop med understatus ${q(substatus)}.`;
       const fix = fixText(about);
       if (fix !== null) return `${found} Skriv status ${q(fix)}.`;
       return allowed.length > 0 ? `${found} Till ${q(status)} hör ${or(allowed)}.` : `${found} Välj ett par som hör ihop.`;
@@ -152,7 +155,8 @@ export const findings: FindingTexts = {
   },
   "terminal-status": {
     title: "Stänger affären för gott",
-    message: ({ substatus }) => `Importen stänger affären som ${q(substatus)}. Därefter kan den aldrig mer ändras. Kontrollera att det är meningen.`,
+    message: ({ substatus }) =>
+      `Importen stänger affären${substatus === "" ? "" : ` som ${q(substatus)}`}. Därefter kan den aldrig mer ändras. Kontrollera att det är meningen.`,
   },
   "stage-status": {
     title: "Säljsteg och understatus",
