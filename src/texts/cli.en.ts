@@ -1,42 +1,39 @@
-/** The texts of the command line. Each message is one line. */
+/** The texts of the command line. What goes to stderr is one plain line. */
 export const cli = {
-  help: `Checks co-sell import sheets before they are imported in Partner Center.
-
-Usage: cosell-sheet check FILE.csv... [options]
-
-Options:
-  --format text|json   how to report (default: text)
-  --lang en|sv         language of the messages (default: en)
-  --today YYYY-MM-DD   the day that dates are compared with (default: today in UTC)
-  --help               show this text
-  --version            show the version
-
-Exit code: 0 no errors (there may be warnings), 1 errors found, 2 could not run.`,
-  /** Under a report without errors. */
-  ready: "No errors: ready to import.",
+  help: [
+    "Usage: cosell-sheet check FILE.csv… [--format text|json] [--lang en|sv] [--today YYYY-MM-DD]",
+    "",
+    "Checks CSV files that are to be imported into Partner Center as co-sell deals.",
+    "",
+    "  --format text|json    how to show what was found (text)",
+    "  --lang en|sv          the language of the messages (en)",
+    "  --today YYYY-MM-DD    the day to compare close dates with (today in UTC)",
+    "  --help                show this",
+    "  --version             show the version",
+    "",
+    "Exit code: 0 no error, 1 errors found, 2 could not run",
+  ].join("\n"),
+  /** The arguments are wrong. */
   usage: {
-    noCommand: "Nothing to do. Try: cosell-sheet check FILE.csv, or --help.",
-    unknownCommand: (command: string) => `Unknown command “${command}”. Try: cosell-sheet check FILE.csv, or --help.`,
-    unknownOption: (option: string) => `Unknown option “${option}”. See --help.`,
-    noFile: "No file to check. Try: cosell-sheet check FILE.csv",
-    wrongValue: (option: string, allowed: string) => `${option} takes ${allowed}. See --help.`,
+    noCommand: "Say what to do: cosell-sheet check FILE.csv (--help shows more)",
+    unknownCommand: (name: string) => `There is no command ${name}, only check (--help shows more)`,
+    unknownOption: (name: string) => `There is no option ${name} (--help shows more)`,
+    noFile: "Name at least one file: cosell-sheet check FILE.csv (--help shows more)",
+    wrongValue: (option: string, expected: string) => `${option} needs ${expected} (--help shows more)`,
   },
+  /** Why a file was not checked; the file's name stands before it. */
   failures: {
-    "no-such-file": "There is no such file.",
-    directory: "This is a folder. Name the CSV files in it.",
-    unreadable: "The file could not be read. It may be locked, or you may not have the right to read it.",
-    "empty-file": "The file is empty.",
-    "not-csv": "This is not a CSV file. If it is an Excel workbook, save it as CSV UTF-8 first.",
-    "file-too-large": "The file is too large to be an import sheet.",
-    "no-header": "This is not a co-sell import sheet: no row in it holds headers of the template.",
+    "no-such-file": "no such file",
+    directory: "this is a folder, not a file",
+    unreadable: "the file cannot be read. Check that you may read it and that no other program holds it open",
+    "empty-file": "the file is empty",
+    "not-csv": "this is not a CSV file",
+    "file-too-large": "the file is too large to be an import sheet",
+    "no-header": "this is not a co-sell import sheet, for no row holds headers that we know",
   },
   unexpected: (message: string) => `Something went wrong that should not have: ${message}`,
-} as const;
+  /** Below a report without errors. */
+  ready: "Ready to import.",
+};
 
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widened<T[K]> };
-
-export type CliTexts = Widened<typeof cli>;
+export type CliTexts = typeof cli;

@@ -1,34 +1,35 @@
 import type { CliTexts } from "./cli.en";
 
 export const cli: CliTexts = {
-  help: `Kontrollerar importblad för samförsäljning innan de importeras i Partnercenter.
-
-Användning: cosell-sheet check FIL.csv... [alternativ]
-
-Alternativ:
-  --format text|json   hur resultatet visas (standard: text)
-  --lang en|sv         språk i meddelandena (standard: en)
-  --today ÅÅÅÅ-MM-DD   dagen som datum jämförs med (standard: i dag i UTC)
-  --help               visa den här texten
-  --version            visa versionen
-
-Slutkod: 0 inga fel (det kan finnas varningar), 1 fel hittades, 2 kunde inte köras.`,
-  ready: "Inga fel: klar att importera.",
+  help: [
+    "Användning: cosell-sheet check FIL.csv… [--format text|json] [--lang en|sv] [--today ÅÅÅÅ-MM-DD]",
+    "",
+    "Kontrollerar CSV-filer som ska importeras till Partner Center som co-sell-affärer.",
+    "",
+    "  --format text|json    hur resultatet visas (text)",
+    "  --lang en|sv          meddelandenas språk (en)",
+    "  --today ÅÅÅÅ-MM-DD    dagen som slutdatum jämförs med (i dag i UTC)",
+    "  --help                visa detta",
+    "  --version             visa versionen",
+    "",
+    "Slutkod: 0 inga fel, 1 fel hittades, 2 kunde inte köras",
+  ].join("\n"),
   usage: {
-    noCommand: "Det finns inget att göra. Prova: cosell-sheet check FIL.csv, eller --help.",
-    unknownCommand: (command) => `Okänt kommando ”${command}”. Prova: cosell-sheet check FIL.csv, eller --help.`,
-    unknownOption: (option) => `Okänt alternativ ”${option}”. Se --help.`,
-    noFile: "Ingen fil att kontrollera. Prova: cosell-sheet check FIL.csv",
-    wrongValue: (option, allowed) => `${option} ska vara ${allowed}. Se --help.`,
+    noCommand: "Ange vad som ska göras: cosell-sheet check FIL.csv (--help visar mer)",
+    unknownCommand: (name) => `Kommandot ${name} finns inte, bara check (--help visar mer)`,
+    unknownOption: (name) => `Väljaren ${name} finns inte (--help visar mer)`,
+    noFile: "Ange minst en fil: cosell-sheet check FIL.csv (--help visar mer)",
+    wrongValue: (option, expected) => `${option} behöver ${expected} (--help visar mer)`,
   },
   failures: {
-    "no-such-file": "Filen finns inte.",
-    directory: "Det här är en mapp. Ange CSV-filerna i den.",
-    unreadable: "Filen gick inte att läsa. Den kan vara låst, eller så saknar du behörighet att läsa den.",
-    "empty-file": "Filen är tom.",
-    "not-csv": "Det här är ingen CSV-fil. Om det är en Excel-arbetsbok, spara den först som CSV UTF-8.",
-    "file-too-large": "Filen är för stor för att vara ett importblad.",
-    "no-header": "Det här är inget importblad för samförsäljning: ingen rad i det har mallens rubriker.",
+    "no-such-file": "filen finns inte",
+    directory: "detta är en mapp, ingen fil",
+    unreadable: "filen går inte att läsa. Kontrollera att du får läsa den och att inget annat program håller den öppen",
+    "empty-file": "filen är tom",
+    "not-csv": "detta är ingen CSV-fil",
+    "file-too-large": "filen är för stor för att vara ett importblad",
+    "no-header": "detta är inget importblad för co-sell, för ingen rad innehåller rubriker som vi känner igen",
   },
   unexpected: (message) => `Något gick fel som inte borde ha gjort det: ${message}`,
+  ready: "Klart att importera.",
 };

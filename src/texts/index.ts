@@ -1,6 +1,4 @@
 /** Every text that a user reads, in English and Swedish. */
-export { cliTexts } from "./cli";
-export { type CliTexts } from "./cli.en";
 export { describe, title } from "./describe";
 export { ERROR_MARK, errorsCell, parseErrorsCell, WARNING_MARK, type ErrorsCell } from "./errors-cell";
 export { formatNumber, pickLanguage, plural, type Language } from "./language";
