@@ -54,7 +54,8 @@ export interface FindingParams {
   whitespace: { readonly what: "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" };
   mojibake: object;
   placeholder: object;
-  "invalid-id": object;
+  /** `expected` is a sample of the right shape where that is not Partner Center's 8-4-4-4-12. */
+  "invalid-id": { readonly expected?: string };
   "invalid-date": { readonly why: "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time" };
   "close-date-past": { readonly date: string };
   "close-date-far": { readonly date: string };
