@@ -58,14 +58,15 @@ function splitAround(text: string): { readonly before: string; readonly number: 
   return { before: text.slice(0, start).trim(), number: text.slice(start, end), behind: text.slice(end).trim() };
 }
 
-/** Signs of "and no smaller coin": 12 563:-, 12.563,-, 5. */
-const NO_DECIMALS: ReadonlySet<string> = new Set(["", ".", ",", ":-", ",-", ".-", ",--", ":–", ",–"]);
+/** Behind an amount without smaller coins: 12 563:- and 12.563,- */
+const WHOLE_MARKS: ReadonlySet<string> = new Set([":-", ":–", ",-", ",–", ",--", ".-", ".–", ".--"]);
+const STOPS: ReadonlySet<string> = new Set(["", ".", ","]);
 
-const isSurrounding = (before: string, behind: string): boolean => {
-  if (before !== "" && before !== "+" && !isCurrency(before)) return false;
-  if (NO_DECIMALS.has(behind)) return true;
-  return isCurrency(behind) && (before === "" || before === "+");
-};
+function isSurrounding(before: string, behind: string): boolean {
+  const hasCurrencyBefore = before !== "" && before !== "+";
+  if (hasCurrencyBefore && !isCurrency(before)) return false;
+  return STOPS.has(behind) || WHOLE_MARKS.has(behind) || (!hasCurrencyBefore && isCurrency(behind));
+}
 
 const MINUS = /[-−–]/;
 const isNegative = (before: string, behind: string): boolean => MINUS.test(before) || (before.includes("(") && behind.includes(")")) || /^[-−]$/.test(behind);
@@ -116,6 +117,15 @@ function readGapped(number: string): AmountReading {
   return done(groups.join("") + whole, decimals, last.includes(",") ? "decimal-comma" : "grouping");
 }
 
+/** No decimals, so whatever stands between the digits parts groups. */
+function readWhole(number: string): AmountReading {
+  const separators = [...new Set([...number].filter((character) => !isDigit(character)))];
+  const [separator = ""] = separators;
+  const groups = separator === "" ? [number] : number.split(separator);
+  if (separators.length > 1 || (groups.length > 1 && !isGrouped(groups, separator))) return none("grouping");
+  return done(groups.join(""), "", "symbol");
+}
+
 /** Reads a trimmed text that is no plain number. */
 export function readAmount(text: string): AmountReading {
   const around = splitAround(text);
@@ -124,6 +134,7 @@ export function readAmount(text: string): AmountReading {
   if (isNegative(before, behind)) return none("negative");
   if (!isSurrounding(before, behind)) return none("text");
   if (!/^[\d.,\s'’]+$/.test(number)) return none("text");
+  if (WHOLE_MARKS.has(behind)) return readWhole(number);
   const bare = before === "" && behind === "";
   return GAP.test(number) ? readGapped(number) : readPointed(number, bare, bare ? "grouping" : "symbol");
 }

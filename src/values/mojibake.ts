@@ -1,9 +1,7 @@
 /** Text that was UTF-8 and once read as Windows-1252: "MalmÃ¶" for "Malmö" (contract, section 5, `mojibake`). */
+import { WINDOWS_1252_HIGH } from "./windows1252";
 
-/** What Windows-1252 shows for the bytes 0x80 to 0x9F; a byte without a character of its own keeps its code. */
-const HIGH_CHARACTERS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-const byteOfCharacter = new Map([...HIGH_CHARACTERS].map((character, index) => [character.charCodeAt(0), 0x80 + index]));
+const byteOfCharacter = new Map([...WINDOWS_1252_HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]));
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -12,7 +10,8 @@ function bytesOf(run: string): Uint8Array | null {
   const bytes = new Uint8Array(run.length);
   for (let index = 0; index < run.length; index += 1) {
     const code = run.charCodeAt(index);
-    const byte = code >= 0xa0 && code <= 0xff ? code : byteOfCharacter.get(code);
+    // A reader of Latin-1 leaves 0x80 to 0x9F as they are.
+    const byte = code >= 0x80 && code <= 0xff ? code : byteOfCharacter.get(code);
     if (byte === undefined) return null;
     bytes[index] = byte;
   }
