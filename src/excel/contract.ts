@@ -66,6 +66,8 @@ export interface Checked {
   readonly errorsColumnAdded: boolean;
   /** Excel's own Save As CSV on this machine separates by this; null when it could not be told. */
   readonly listSeparator: string | null;
+  /** Records that a filter, or the user, has hidden: they were checked too, and would be exported. */
+  readonly hiddenRows: number;
   /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
   readonly marked: boolean;
 }

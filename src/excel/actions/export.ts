@@ -1,0 +1,32 @@
+/** Export CSV: reads and checks the active sheet, and makes the files. Nothing on the sheet is touched. */
+import { exportRecords } from "../../mend/export";
+import { toCsvFiles } from "../../csv";
+import type { Exported, Result, Task } from "../contract";
+import { Refusal } from "../gateway/refusal";
+import { run } from "../gateway/run";
+import { lookAtActiveSheet, summarise, type Surroundings } from "./look";
+
+/** The files for the active sheet's records. Refused while a blocking finding remains, unless only the rows without one are asked for. */
+export function exportCsvAction(
+  surroundings: Surroundings,
+  { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
+  task?: Task,
+): Promise<Result<Exported>> {
+  return run(async (session) => {
+    const look = await lookAtActiveSheet(session, surroundings);
+    const checked = summarise(look, { errorsColumnAdded: false, marked: false });
+    if (checked.records === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
+    if (!checked.ready && !onlyRowsWithoutErrors) throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);
+    if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
+    const { headers, records } = exportRecords(look.read.sheet, look.result, { onlyRowsWithoutErrors });
+    return {
+      files: toCsvFiles(fileName(look.read.name), headers, records),
+      records: records.length,
+      leftOut: checked.records - records.length,
+      checked,
+    };
+  }, task);
+}
+
+/** The sheet's name as a file name: characters that some system refuses become hyphens. */
+const fileName = (sheet: string): string => sheet.replace(/["<>|]/g, "-").trim() || "co-sell-import";

@@ -1,0 +1,58 @@
+/** Selects a finding's cell. Columns are found by their header as it stands now: they may have moved since the check. */
+import type { CheckResult } from "../../check";
+import type { Actions, Result } from "../contract";
+import { Refusal } from "../gateway/refusal";
+import { runBeside, type Session } from "../gateway/run";
+
+type Place = Parameters<Actions["goTo"]>[0];
+
+/** Where the headers of a checked sheet stand, and how the sheet itself spells them. */
+interface Headers {
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** The sheet's own header text by the template's. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+/** What was learnt of each sheet's headers by checking it. */
+export class Places {
+  private readonly bySheet = new Map<string, Headers>();
+
+  remember(sheet: string, { headerRow, columns }: CheckResult): void {
+    if (headerRow === null) return;
+    const own = new Map<string, string>();
+    // The first of two is the one that is read.
+    for (const { name, header } of columns) if (!own.has(name)) own.set(name, header);
+    this.bySheet.set(sheet, { row: headerRow, own });
+  }
+
+  headersOf(sheet: string): Headers | undefined {
+    return this.bySheet.get(sheet);
+  }
+}
+
+/** Selects the cell; the row's first cell where the finding has no column, or its column is gone. */
+export function goToAction(places: Places, { sheet: name, row, column }: Place): Promise<Result<object>> {
+  return runBeside(async (session) => {
+    const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load({ name: true });
+    await session.send();
+    if (sheet.isNullObject) throw new Refusal("sheet-gone", name);
+    const headers = places.headersOf(name);
+    const index = column !== null && headers ? await columnOf(session, sheet, headers, column) : 0;
+    sheet.activate();
+    sheet.getRangeByIndexes(row - 1, index, 1, 1).select();
+    await session.send();
+    return {};
+  });
+}
+
+/** The 0-based sheet column under a header. */
+async function columnOf(session: Session, sheet: Excel.Worksheet, { row, own }: Headers, column: string): Promise<number> {
+  const header = sheet.getRangeByIndexes(row - 1, 0, 1, 1).getEntireRow().getUsedRangeOrNullObject(true);
+  header.load({ values: true, columnIndex: true });
+  await session.send();
+  if (header.isNullObject) return 0;
+  const at = (header.values[0] ?? []).findIndex((value) => String(value) === (own.get(column) ?? column));
+  return at < 0 ? 0 : header.columnIndex + at;
+}

@@ -1,0 +1,76 @@
+/**
+ * The active sheet, read and checked: what Check, Clear and Export share.
+ */
+import { checkSteps, type CheckResult } from "../../check";
+import { parseErrorsCell, serverMessages, type Language } from "../../texts";
+import type { Sheet } from "../../values/sheet";
+import type { Checked, ServerMessage } from "../contract";
+import { Refusal } from "../gateway/refusal";
+import type { Session } from "../gateway/run";
+import { inSlices } from "../gateway/slices";
+import { currentTexts } from "../marks/errors-column";
+import type { Places } from "./goto";
+import { readActiveSheet, type Area, type ReadSheet } from "../sheet/read";
+
+/** What every check needs from outside. */
+export interface Surroundings {
+  /** Today in UTC, YYYY-MM-DD. */
+  today(): string;
+  language(): Language;
+  /** Where to keep what is learnt of a sheet's headers. */
+  readonly places: Places;
+}
+
+/** A sheet that was read and checked. */
+export interface Look {
+  readonly read: ReadSheet;
+  readonly result: CheckResult;
+}
+
+/** Reads and checks the active sheet. Refuses a sheet without headers that we know, and merged cells among the records. */
+export async function lookAtActiveSheet(session: Session, surroundings: Surroundings): Promise<Look> {
+  const read = await readActiveSheet(session);
+  const result = await checkInSlices(read.sheet, session, surroundings);
+  if (result.headerRow === null) throw new Refusal("no-header", read.name);
+  surroundings.places.remember(read.name, result);
+  const merged = read.merged.find((area) => touchesRecords(area, result));
+  if (merged) throw new Refusal("merged", `${read.name}, ${merged.row + 1}–${merged.row + merged.rows}`);
+  return { read, result };
+}
+
+/** Checks a sheet without blocking the pane. */
+export function checkInSlices(sheet: Sheet, session: Session, { today, language }: Surroundings): Promise<CheckResult> {
+  return inSlices(checkSteps(sheet, { today: today(), language: language() }), session);
+}
+
+/** A title merged above the headers does no harm; a merged header or record hides cells. */
+const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: CheckResult): boolean =>
+  headerRow !== null && row + rows >= headerRow && row < lastRow;
+
+/** What the pane shows of a look. */
+export function summarise({ read, result }: Look, about: Pick<Checked, "errorsColumnAdded" | "marked">): Checked {
+  const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
+  return {
+    ...about,
+    ...countsOf(read.sheet, result),
+    sheet: read.name,
+    listSeparator: read.listSeparator,
+    hiddenRows: hidden.length,
+  };
+}
+
+/** The part of `Checked` that comes from the check alone. */
+export function countsOf(
+  sheet: Sheet,
+  result: CheckResult,
+): Pick<Checked, "records" | "errors" | "warnings" | "findings" | "ready" | "recordsReady" | "serverMessages"> {
+  const { records, errors, warnings, findings, ready, recordsReady } = result;
+  return { records, errors, warnings, findings, ready, recordsReady, serverMessages: messagesOf(sheet, result) };
+}
+
+function messagesOf(sheet: Sheet, result: CheckResult): readonly ServerMessage[] {
+  const first = (result.headerRow ?? 0) + 1;
+  return currentTexts(sheet, result).flatMap((text, at) =>
+    text === "" ? [] : serverMessages(parseErrorsCell(text).foreign).map((message) => ({ ...message, row: first + at })),
+  );
+}

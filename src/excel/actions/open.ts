@@ -1,0 +1,144 @@
+/** Open file: a CSV as typed cells in a new formatted sheet, right in every locale. */
+import type { CheckResult } from "../../check";
+import { MAX_FILE_BYTES, readCsv } from "../../csv";
+import { columnByKey, LIMITS, type Column, type Edition } from "../../template";
+import type { Sheet } from "../../values/sheet";
+import type { Actions, Opened, Result, Task } from "../contract";
+import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
+import { Refusal } from "../gateway/refusal";
+import { run, type Session } from "../gateway/run";
+import { typedCell, type TypedCell } from "../template/cells";
+import { queueLayout, type LaidOutColumn } from "../template/layout";
+import { ensureListSheet } from "../template/list-sheet";
+import { freeName, sheetName } from "../template/names";
+import { queueDate1904, readListSeparator } from "../sheet/read";
+import { takeSheetAway } from "../sheet/take-back";
+import { TEMPLATE_SHEET } from "./insert";
+import { checkInSlices, countsOf, type Surroundings } from "./look";
+
+type PickedFile = Parameters<Actions["openFile"]>[0];
+
+/** Characters that a cell of Excel holds. */
+const MAX_TEXT = 32_767;
+/** Cells written with one request. */
+const CELLS_IN_REQUEST = 40_000;
+
+/** Opens a CSV into a new sheet. Nothing stays behind when it is cancelled or fails. */
+export function openFileAction(surroundings: Surroundings, file: PickedFile, task?: Task): Promise<Result<Opened>> {
+  return run(async (session) => {
+    const sheet = await readFile(file);
+    const result = await checkInSlices(sheet, session, surroundings);
+    if (result.headerRow === null) throw new Refusal("no-header", file.name);
+    refuseWhatExcelCannotHold(sheet);
+    const name = await writeSheet(session, file, { sheet, result }, surroundings);
+    surroundings.places.remember(name, result);
+    const listSeparator = await readListSeparator(session);
+    return {
+      file: file.name,
+      sheet: name,
+      created: true,
+      checked: { ...countsOf(sheet, result), sheet: name, listSeparator, hiddenRows: 0, errorsColumnAdded: false, marked: false },
+    };
+  }, task);
+}
+
+async function readFile(file: PickedFile): Promise<Sheet> {
+  if (file.size > MAX_FILE_BYTES) throw new Refusal("file-too-large", file.name);
+  const read = readCsv(new Uint8Array(await bytesOf(file)));
+  if (!read.ok) throw new Refusal(read.reason, file.name);
+  return read.sheet;
+}
+
+/** A file that was moved, or lies in a cloud folder that is out of reach, cannot be read. */
+function bytesOf(file: PickedFile): Promise<ArrayBuffer> {
+  return file.arrayBuffer().catch(() => Promise.reject(new Refusal("file-unreadable", file.name)));
+}
+
+function refuseWhatExcelCannotHold({ values }: Sheet): void {
+  const width = widthOf(values);
+  if (values.length > SHEET_ROWS || width > SHEET_COLUMNS) throw new Refusal("too-large", `${values.length} × ${width}`);
+  for (const [row, cells] of values.entries()) {
+    const column = cells.findIndex((text) => String(text).length > MAX_TEXT);
+    if (column >= 0) throw new Refusal("too-large", cellReference(row, column));
+  }
+}
+
+const widthOf = (rows: Sheet["values"]): number => rows.reduce((width, row) => Math.max(width, row.length), 0);
+
+interface FileSheet {
+  readonly sheet: Sheet;
+  readonly result: CheckResult;
+}
+
+/** Adds the sheet, fills it and shows it; takes it away again when that fails. Gives its name. */
+async function writeSheet(session: Session, file: PickedFile, { sheet, result }: FileSheet, { language }: Surroundings): Promise<string> {
+  const { worksheets } = session.context.workbook;
+  worksheets.load({ name: true });
+  const isDate1904 = queueDate1904(session.context);
+  await ensureListSheet(session);
+  const taken = worksheets.items.map(({ name }) => name);
+  const name = freeName(sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET), taken);
+  const target = worksheets.add(name);
+  const columns = columnsOf(result, widthOf(sheet.values));
+  const headerRow = (result.headerRow ?? 1) - 1;
+  const rows = Math.max(LIMITS.records, sheet.values.length - headerRow - 1);
+  try {
+    queueLayout(target, columns, { headerRow, rows }, language());
+    await fill(session, target, { rows: sheet.values, columns, headerRow, date1904: isDate1904() });
+    target.activate();
+    target.getRangeByIndexes(headerRow + 1, 0, 1, 1).select();
+    await session.send();
+  } catch (error) {
+    await takeSheetAway(name);
+    throw error;
+  }
+  return name;
+}
+
+function columnsOf(result: CheckResult, width: number): readonly LaidOutColumn[] {
+  const known = new Map(result.columns.map((column) => [column.index, column]));
+  return Array.from({ length: width }, (_, index) => {
+    const found = known.get(index);
+    return { header: found?.header ?? "", column: found?.read && found.key ? columnOf(result, found.key) : null };
+  });
+}
+
+function columnOf({ edition }: CheckResult, key: string): Column | null {
+  return columnByKey(edition as Edition, key as Column["key"]) ?? null;
+}
+
+interface Filling {
+  readonly rows: Sheet["values"];
+  readonly columns: readonly LaidOutColumn[];
+  readonly headerRow: number;
+  readonly date1904: boolean;
+}
+
+/** Writes the cells in slices of whole rows; the format of a cell that differs from its column's comes before its value. */
+async function fill(session: Session, target: Excel.Worksheet, { rows, columns, headerRow, date1904 }: Filling): Promise<void> {
+  const step = Math.max(1, Math.floor(CELLS_IN_REQUEST / columns.length));
+  for (let start = 0; start < rows.length; start += step) {
+    const typed = rows.slice(start, start + step).map((row, at) => {
+      const isRecord = start + at > headerRow;
+      return columns.map(({ column }, index) => typedCell(String(row[index] ?? ""), isRecord ? column : null, date1904));
+    });
+    for (const [index, { column }] of columns.entries()) queueFormats(target, typed, { row: start, index, column, headerRow });
+    target.getRangeByIndexes(start, 0, typed.length, columns.length).values = typed.map((row) => row.map(({ value }) => value));
+    await session.send();
+    session.progress(Math.min(start + step, rows.length), rows.length);
+  }
+}
+
+interface FormatSlice {
+  readonly row: number;
+  readonly index: number;
+  readonly column: Column | null;
+  readonly headerRow: number;
+}
+
+/** Only where a column of numbers holds texts that must stay texts: the layout has formatted the rest. */
+function queueFormats(target: Excel.Worksheet, typed: readonly (readonly TypedCell[])[], { row, index, column, headerRow }: FormatSlice): void {
+  const formats = typed.map((cells) => cells[index]?.format ?? "@");
+  const differs = formats.some((format, at) => row + at > headerRow && typed[at]?.[index]?.value !== "" && format !== (column?.format ?? "@"));
+  if (differs) target.getRangeByIndexes(row, index, typed.length, 1).numberFormat = formats.map((format) => [format]);
+}

@@ -1,0 +1,60 @@
+/**
+ * Expected refusals: inside src/excel they are thrown as `Refusal`, at the edge they become values (`Refused`).
+ * Everything else that is thrown is a surprise and goes on to the pane as it is.
+ */
+import type { Checked, RefusalReason, Refused } from "../contract";
+
+/** Something that a user can meet. Never leaves src/excel: `run` makes a value of it. */
+export class Refusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly detail?: string,
+    readonly checked?: Checked,
+  ) {
+    super(reason);
+    this.name = "Refusal";
+  }
+
+  /** The value that the pane gets. */
+  toResult(): Refused {
+    return {
+      ok: false,
+      reason: this.reason,
+      ...(this.detail !== undefined && { detail: this.detail }),
+      ...(this.checked !== undefined && { checked: this.checked }),
+    };
+  }
+}
+
+/**
+ * Excel's error codes that mean something a user can mend. Codes, never messages: messages are in the user's language.
+ * `InvalidSelection` is what Excel answers while another workbook is in front (OfficeDev/office-js #5319, #6365).
+ */
+const REASONS: { readonly [code: string]: RefusalReason } = {
+  AccessDenied: "protected",
+  InvalidOperationInCellEditMode: "editing",
+  InactiveWorkbook: "inactive-workbook",
+  InvalidSelection: "inactive-workbook",
+  ItemNotFound: "sheet-gone",
+  InvalidReference: "sheet-gone",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ActivityLimitReached: "busy",
+  TooManyRequests: "busy",
+  ServiceNotAvailable: "busy",
+  ServiceUnavailable: "busy",
+  Timeout: "no-answer",
+  RequestAborted: "no-answer",
+};
+
+/** The error code of an error from Excel, or "" for any other. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+/** The refusal that an error stands for, or null for a surprise. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  const reason = REASONS[codeOf(error)];
+  return reason ? new Refusal(reason) : null;
+}

@@ -1,0 +1,76 @@
+/**
+ * The way to Excel: one `Excel.run` an action, one action at a time, a limit on how long a request may take, and refusals as values.
+ */
+import type { Result, Task } from "../contract";
+import { Refusal, refusalOf } from "./refusal";
+
+/** A request that takes longer than this is given up: nobody watches a still pane for longer. */
+export const PATIENCE_MS = 90_000;
+
+/** What an action works with: the request context and the task that may cancel it. */
+export interface Session {
+  readonly context: Excel.RequestContext;
+  /** Sends what has been queued, as one request. Refuses when the user cancelled meanwhile or Excel does not answer. */
+  send(): Promise<void>;
+  /** Reports progress, in any unit. */
+  progress(done: number, of: number): void;
+  /** Throws when the user has cancelled: between slices of work that asks nothing of Excel. */
+  stopIfCancelled(): void;
+}
+
+/** Rejects with "no-answer" when `request` takes too long. What was asked may still be carried out: the message says so. */
+async function withPatience(request: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Refusal("no-answer")), milliseconds);
+  });
+  try {
+    await Promise.race([request, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function sessionOf(context: Excel.RequestContext, task: Task | undefined, patience: number): Session {
+  const stopIfCancelled = (): void => {
+    if (task?.signal.aborted) throw new Refusal("cancelled");
+  };
+  return {
+    context,
+    stopIfCancelled,
+    async send() {
+      stopIfCancelled();
+      await withPatience(context.sync(), patience);
+    },
+    progress: (done, of) => task?.progress(done, of),
+  };
+}
+
+let running = false;
+
+/** Runs one action. A second one while it runs is refused with "busy". `patience` is in milliseconds. */
+export async function run<T extends object>(action: (session: Session) => Promise<T>, task?: Task, patience = PATIENCE_MS): Promise<Result<T>> {
+  if (running) return new Refusal("busy").toResult();
+  running = true;
+  try {
+    return await runBeside(action, task, patience);
+  } finally {
+    running = false;
+  }
+}
+
+/** Runs what may go on beside an action, because it changes no cell. Expected refusals come back as values, surprises are thrown. */
+export async function runBeside<T extends object>(
+  action: (session: Session) => Promise<T>,
+  task?: Task,
+  patience = PATIENCE_MS,
+): Promise<Result<T>> {
+  try {
+    const done = await Excel.run((context) => action(sessionOf(context, task, patience)));
+    return { ...done, ok: true };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return refusal.toResult();
+  }
+}

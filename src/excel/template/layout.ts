@@ -1,0 +1,75 @@
+/** How a template sheet looks: headers, formats, widths, what stays in sight while scrolling. */
+import { headerText, TEXT_FORMAT, type Column } from "../../template";
+import type { Language } from "../../texts";
+import { setAll } from "../gateway/set";
+import { queueValidation } from "./validation";
+
+/** One column of a sheet that is being laid out; `column` is null for one that we know no rule for. */
+export interface LaidOutColumn {
+  readonly header: string;
+  readonly column: Column | null;
+}
+
+/** Where headers and records stand: `headerRow` is 0-based, `rows` counts the rows below it that get formats and dropdowns. */
+export interface Extent {
+  readonly headerRow: number;
+  readonly rows: number;
+}
+
+/** The template's columns, one Solution and one Team member. */
+export function templateColumns(columns: readonly Column[]): readonly LaidOutColumn[] {
+  return columns.map((column) => ({ header: headerText(column), column }));
+}
+
+/** Readable in both themes; told apart by weight and line too, not by colour alone. */
+const LOOKS = {
+  Y: { fill: "#0E7A66", font: "#FFFFFF", line: "#0B3D33", style: "Continuous" },
+  D: { fill: "#CFE9E2", font: "#0B3D33", line: "#0E7A66", style: "Dash" },
+  "": { fill: "#EDEBE9", font: "#3B3A39", line: null, style: null },
+} as const;
+
+/** Points that a character of an 11-point bold header takes, and the room for margins and a filter's arrow. */
+const POINTS_A_CHARACTER = 6.2;
+const MARGIN_POINTS = 22;
+const MIN_WIDTH = 70;
+const ERRORS_WIDTH = 260;
+const COMPOSITE_WIDTH = 230;
+
+function widthOf({ header, column }: LaidOutColumn): number {
+  if (column?.kind === "errors") return ERRORS_WIDTH;
+  const whole = header.length * POINTS_A_CHARACTER + MARGIN_POINTS;
+  return Math.max(whole, column?.family ? COMPOSITE_WIDTH : MIN_WIDTH);
+}
+
+/**
+ * Queues the layout of an empty sheet, columns from A: number formats before any value, headers, widths, frozen panes, dropdowns and prompts.
+ */
+export function queueLayout(sheet: Excel.Worksheet, columns: readonly LaidOutColumn[], { headerRow, rows }: Extent, language: Language): void {
+  setAll(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length), { numberFormat: TEXT_FORMAT });
+  const status = columns.findIndex(({ column }) => column?.kind === "status");
+  const place = { firstRow: headerRow + 1, statusColumn: status < 0 ? null : status };
+  for (const [index, laidOut] of columns.entries()) {
+    const { header, column } = laidOut;
+    const cells = sheet.getRangeByIndexes(headerRow + 1, index, rows, 1);
+    if (column && column.format !== TEXT_FORMAT) setAll(cells, { numberFormat: column.format });
+    queueHeader(sheet.getRangeByIndexes(headerRow, index, 1, 1), header, column?.mandatory ?? "");
+    cells.format.columnWidth = widthOf(laidOut);
+    if (column) queueValidation(cells, column, { ...place, column: index }, language);
+  }
+  const dealName = columns.findIndex(({ column }) => column?.key === "dealName");
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, dealName < 0 ? 1 : dealName + 1));
+}
+
+function queueHeader(cell: Excel.Range, header: string, mandatory: "Y" | "D" | ""): void {
+  const { fill, font, line, style } = LOOKS[mandatory];
+  cell.values = [[header]];
+  cell.format.fill.color = fill;
+  cell.format.font.color = font;
+  cell.format.font.bold = mandatory !== "";
+  if (mandatory === "Y") cell.format.font.underline = "Single";
+  if (line === null) return;
+  const bottom = cell.format.borders.getItem("EdgeBottom");
+  bottom.style = style;
+  bottom.weight = "Thick";
+  bottom.color = line;
+}

@@ -1,0 +1,69 @@
+/** The template's declared validation of a column as Excel's data validation. */
+import { validationOf, type Column, type Validation } from "../../template";
+import { alertOf, promptOf, type Language } from "../../texts";
+import { cellReference } from "../gateway/address";
+import { listSource, substatusSource } from "./list-layout";
+
+/** Where a column's cells begin and where the row's status stands: 0-based within the sheet. */
+export interface Place {
+  readonly firstRow: number;
+  readonly column: number;
+  readonly statusColumn: number | null;
+}
+
+/** Excel counts days from here; a text is none. */
+const FIRST_DAY = "1900-01-02";
+
+/** The rule for what is typed, in terms of the first cell of the range; null where anything goes. */
+export function ruleOf(validation: Validation, { firstRow, column, statusColumn }: Place): Excel.DataValidationRule | null {
+  const cell = cellReference(firstRow, column);
+  switch (validation.type) {
+    case "list":
+      return { list: { inCellDropDown: true, source: listSource(validation.list) } };
+    case "substatus":
+      return {
+        list: {
+          inCellDropDown: true,
+          source: statusColumn === null ? listSource("substatus") : substatusSource(cellReference(firstRow, statusColumn, { column: true })),
+        },
+      };
+    case "date":
+      return { date: { formula1: FIRST_DAY, operator: Excel.DataValidationOperator.greaterThanOrEqualTo } };
+    case "amount":
+      return { decimal: { formula1: 0, operator: Excel.DataValidationOperator.greaterThanOrEqualTo } };
+    case "email":
+      return { custom: { formula: emailFormula(cell) } };
+    case "duns":
+      return { custom: { formula: `=LEN(SUBSTITUTE(SUBSTITUTE(${cell},"-","")," ",""))=9` } };
+    case "any":
+      return null;
+  }
+}
+
+/** One `@`, no space, and a dot with two characters behind it somewhere after the `@`: less than the check asks, never more. */
+function emailFormula(cell: string): string {
+  const one = `LEN(${cell})-LEN(SUBSTITUTE(${cell},"@",""))=1`;
+  const noSpace = `ISERROR(FIND(" ",${cell}))`;
+  const dot = `ISNUMBER(FIND(".",${cell},FIND("@",${cell})+2))`;
+  return `=AND(${one},${noSpace},${dot})`;
+}
+
+/** Queues validation, alert and prompt of one column's cells. In this order: a rule that is set resets the alert. */
+export function queueValidation(range: Excel.Range, column: Column, place: Place, language: Language): void {
+  const declared = validationOf(column);
+  const rule = ruleOf(declared, place);
+  const alert = alertOf(declared, language);
+  const prompt = promptOf(column, language);
+  if (!rule && !prompt) return;
+  range.dataValidation.clear();
+  if (rule) range.dataValidation.rule = rule;
+  if (alert && declared.type !== "any") {
+    range.dataValidation.errorAlert = {
+      title: alert.title,
+      message: alert.text,
+      showAlert: true,
+      style: declared.alert === "stop" ? Excel.DataValidationAlertStyle.stop : Excel.DataValidationAlertStyle.warning,
+    };
+  }
+  if (prompt) range.dataValidation.prompt = { title: prompt.title, message: prompt.text, showPrompt: true };
+}
