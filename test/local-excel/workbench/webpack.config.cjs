@@ -49,6 +49,7 @@ module.exports = {
         loader: "swc-loader",
         options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
       },
+      { test: /\.svg$/, type: "asset/inline" },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },

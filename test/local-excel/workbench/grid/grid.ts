@@ -2,8 +2,15 @@
  * The grid: Univer draws, scrolls and selects; it holds no cell. Each visible cell is asked of the source at the moment it is drawn, so nothing can differ from the
  * model, and every command of Univer's own that would change data is refused.
  */
-import { BooleanNumber, createUniver, greenTheme, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
-import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { BooleanNumber, createUniver, greenTheme, LifecycleStages, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
+import {
+  INTERCEPTOR_POINT,
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { GridEvents, GridSource, Span } from "./source";
@@ -22,16 +29,21 @@ export interface Grid {
   refresh(): void;
   /** Selects as the program, not the user, wants it: `selected` is not told. */
   select(span: Span): void;
+  /** Scrolls only as far as the cell needs to be seen. */
   reveal(row: number, column: number): void;
   /** Where a cell is drawn, in pixels from the grid's own corner; it may lie outside of what is visible. */
   place(row: number, column: number): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** The first row and column that are seen below and beside the frozen ones. */
   scrollTop(): { readonly row: number; readonly column: number };
   scrollTo(row: number, column: number): void;
+  /** The colour drawn just inside a cell's lower right corner, "#RRGGBB"; null outside of what is visible. */
+  colorOf(row: number, column: number): string | null;
   /** Gives the keyboard back to the grid. */
   focus(): void;
 }
 
-export function createGrid(container: HTMLElement, source: GridSource, events: GridEvents): Grid {
+/** Resolves when Univer has drawn for the first time. */
+export async function createGrid(container: HTMLElement, source: GridSource, events: GridEvents): Promise<Grid> {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
@@ -40,6 +52,11 @@ export function createGrid(container: HTMLElement, source: GridSource, events: G
     presets: [
       UniverSheetsCorePreset({ container, header: false, toolbar: false, footer: false, formulaBar: false, contextMenu: false, disableAutoFocus: true }),
     ],
+  });
+  const drawn = new Promise<void>((resolve) => {
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) resolve();
+    });
   });
   const { rows, columns } = source.layout();
   const workbook = univerAPI.createWorkbook({
@@ -66,8 +83,8 @@ export function createGrid(container: HTMLElement, source: GridSource, events: G
     handler: (_cell, { row, col }, next) => next(cellData(source.cell(row, col))),
   });
 
-  // While the program itself moves things, Univer's reports are not the user's doing.
-  let byProgram = false;
+  // While the program itself moves things, Univer's reports are not the user's doing; nor is what it does while it starts.
+  let byProgram = true;
   const quietly = (act: () => void) => {
     byProgram = true;
     try {
@@ -100,23 +117,45 @@ export function createGrid(container: HTMLElement, source: GridSource, events: G
   });
   univerAPI.addEvent(univerAPI.Event.Scroll, () => events.scrolled());
 
-  const grid: Grid = {
+  await drawn;
+  byProgram = false;
+  const place: Grid["place"] = (row, column) => {
+    const { left, top, width, height } = sheet.getRange(row, column).getCellRect();
+    const { frozenRows, frozenColumns } = source.layout();
+    const main = injector.get(IRenderManagerService).getRenderById(WORKBOOK)?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    return {
+      left: left - (column < frozenColumns ? 0 : (main?.viewportScrollX ?? 0)),
+      top: top - (row < frozenRows ? 0 : (main?.viewportScrollY ?? 0)),
+      width,
+      height,
+    };
+  };
+  return {
     refresh: () => {
       quietly(() => applyLayout(univerAPI, sheet, source.layout()));
       sheet.refreshCanvas();
     },
     select: (span) => quietly(() => sheet.setActiveRange(sheet.getRange(span.row, span.column, span.rows, span.columns))),
-    reveal: (row, column) => quietly(() => sheet.scrollToCell(row, column)),
-    place: (row, column) => {
-      const { left, top, width, height } = sheet.getRange(row, column).getCellRect();
-      return { left, top, width, height };
-    },
+    reveal: (row, column) =>
+      quietly(() => {
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        univerAPI.syncExecuteCommand("sheet.operation.scroll-to-cell", { unitId: WORKBOOK, range });
+      }),
+    place,
     scrollTop: () => {
       const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
       return { row: sheetViewStartRow, column: sheetViewStartColumn };
     },
     scrollTo: (row, column) => quietly(() => sheet.scrollToCell(row, column)),
+    colorOf: (row, column) => {
+      const canvas = container.querySelector<HTMLCanvasElement>('canvas[id*="sheet"]');
+      const pixel = canvas?.getContext("2d");
+      if (!canvas || !pixel) return null;
+      const { left, top, width, height } = place(row, column);
+      const ratio = canvas.width / canvas.clientWidth;
+      const [red = 0, green = 0, blue = 0, alpha = 0] = pixel.getImageData((left + width - 4) * ratio, (top + height - 4) * ratio, 1, 1).data;
+      return alpha === 0 ? null : `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+    },
     focus: () => container.querySelector<HTMLElement>("[data-u-comp=editor]")?.focus(),
   };
-  return grid;
 }

@@ -6,9 +6,9 @@ import type { GridLayout } from "./source";
 type Sheet = ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getActiveSheet"]>;
 
 /** The entries of one axis as Univer keeps them: by index, only where something differs. */
-function axis<Size extends "w" | "h">(sizeKey: Size, sizes: ReadonlyMap<number, number>, hidden: readonly number[]) {
-  const entries: Record<number, Partial<Record<Size, number>> & { hd?: BooleanNumber }> = {};
-  for (const [index, size] of sizes) entries[index] = { [sizeKey]: size } as Partial<Record<Size, number>>;
+function axis(sizeKey: "w" | "h", sizes: ReadonlyMap<number, number>, hidden: readonly number[]) {
+  const entries: Record<number, { w?: number; h?: number; hd?: BooleanNumber }> = {};
+  for (const [index, size] of sizes) entries[index] = { [sizeKey]: size };
   for (const index of hidden) entries[index] = { ...entries[index], hd: BooleanNumber.TRUE };
   return entries;
 }

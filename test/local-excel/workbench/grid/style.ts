@@ -1,19 +1,18 @@
 /** A cell's look, as Univer's cell data. */
 import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/presets";
+import { shownFont } from "./fonts";
 import type { CellLook } from "./source";
 
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
-/** Excel's own fonts are not on every machine: names of the same width stand behind them. */
-const FALLBACK = "Carlito, Segoe UI, Open Sans, Arial, sans-serif";
-
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 function style(look: CellLook): IStyleData {
+  const { family, size } = shownFont(look.fontName, look.fontSize);
   return {
-    ff: `${look.fontName}, ${FALLBACK}`,
-    fs: look.fontSize,
+    ff: family,
+    fs: size,
     bl: flag(look.bold),
     it: flag(look.italic),
     ht: HORIZONTAL[look.align],

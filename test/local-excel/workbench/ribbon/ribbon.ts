@@ -6,8 +6,8 @@ import type { Manifest, RibbonButton, RibbonGroup } from "./manifest";
 export interface OwnCommand {
   readonly label: string;
   readonly tip: string;
-  /** A character that stands for a picture. */
-  readonly sign: string;
+  /** Address of its picture. */
+  readonly picture: string;
   readonly run: () => void;
 }
 
@@ -22,9 +22,9 @@ function iconOf(button: RibbonButton): string {
   return fitting ? servedHere(fitting[1]) : "";
 }
 
-function largeButton(label: string, tipTitle: string, tip: string, picture: Node, run: () => void): HTMLElement {
+function largeButton(label: string, tipTitle: string, tip: string, picture: string, run: () => void): HTMLElement {
   const tipBox = element("span", { className: "supertip", role: "tooltip" }, element("strong", {}, tipTitle), element("span", {}, tip));
-  const made = element("button", { type: "button", className: "large", onclick: run }, picture, element("span", { className: "label" }, label));
+  const made = element("button", { type: "button", className: "large", onclick: run }, element("img", { src: picture, alt: "", width: 32, height: 32 }), element("span", { className: "label" }, label));
   made.setAttribute("aria-label", label);
   made.setAttribute("aria-description", tip);
   return element("div", { className: "with-tip" }, made, tipBox);
@@ -40,14 +40,12 @@ const group = (label: string, buttons: readonly HTMLElement[]): HTMLElement => {
 export function drawRibbon(place: HTMLElement, manifest: Manifest, own: readonly OwnCommand[], press: (button: RibbonButton) => void): void {
   const ownGroup = group(
     "Workbook",
-    own.map(({ label, tip, sign, run }) => largeButton(label, label, tip, element("span", { className: "sign", ariaHidden: "true" }, sign), run)),
+    own.map(({ label, tip, picture, run }) => largeButton(label, label, tip, picture, run)),
   );
   const addInGroup = ({ label, buttons }: RibbonGroup) =>
     group(
       label,
-      buttons.map((button) =>
-        largeButton(button.label, button.tipTitle, button.tip, element("img", { src: iconOf(button), alt: "", width: 32, height: 32 }), () => press(button)),
-      ),
+      buttons.map((button) => largeButton(button.label, button.tipTitle, button.tip, iconOf(button), () => press(button))),
     );
   place.replaceChildren(
     element("div", { className: "ribbon-tabs" }, element("span", { className: "ribbon-tab" }, "Home")),

@@ -17,6 +17,6 @@ export function byId(id: string): HTMLElement {
 }
 
 /** Lays a box over a place in its parent (pixels). */
-export function layOver(box: HTMLElement, place: { readonly left: number; readonly top: number; readonly width?: number; readonly height?: number }): void {
-  for (const [side, size] of Object.entries(place)) box.style.setProperty(side, `${Number(size)}px`);
+export function layOver(box: HTMLElement, place: Partial<Readonly<Record<"left" | "top" | "width" | "height", number>>>): void {
+  for (const [side, size] of Object.entries(place)) box.style.setProperty(side, `${size}px`);
 }

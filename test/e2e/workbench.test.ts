@@ -1,0 +1,111 @@
+/** The stand-in Excel itself, as a user meets it. */
+import type { Page } from "playwright-core";
+import { workbenches } from "./support/workbench";
+
+jest.setTimeout(60_000);
+const open = workbenches();
+
+const LIGHT_RED = "#FFC7CE";
+
+test("a text typed into the grid stands in the cell, and Enter goes down", async () => {
+  const { page, goTo, excel } = await open();
+  await goTo("B2");
+  await page.keyboard.type("Contoso");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("12.5");
+  await page.keyboard.press("Tab");
+  expect(await excel.read("B2:B3")).toEqual({ values: [["Contoso"], [12.5]], text: [["Contoso"], ["12.5"]], fills: [[null], [null]] });
+  expect(await page.getByRole("textbox", { name: "Name box" }).inputValue()).toBe("C3");
+});
+
+test("a click selects the cell under it, and the keyboard types there", async () => {
+  const { page, excel } = await open();
+  await page.locator("#grid").click({ position: { x: 46 + 64 * 2 + 10, y: 20 + 20 * 3 + 10 } });
+  expect(await page.getByRole("textbox", { name: "Name box" }).inputValue()).toBe("C4");
+  await page.keyboard.type("here");
+  await page.keyboard.press("Enter");
+  expect((await excel.read("C4")).text).toEqual([["here"]]);
+});
+
+test("Escape gives up what was typed; Delete empties; Ctrl+Z brings it back", async () => {
+  const { page, typeIn, goTo, excel } = await open();
+  await typeIn("A1", "first");
+  await goTo("A1");
+  await page.keyboard.type("second");
+  await page.keyboard.press("Escape");
+  expect((await excel.read("A1")).text).toEqual([["first"]]);
+  await page.keyboard.press("Delete");
+  expect((await excel.read("A1")).text).toEqual([[""]]);
+  await page.keyboard.press("Control+z");
+  expect((await excel.read("A1")).text).toEqual([["first"]]);
+});
+
+test("the ribbon shows the manifest's buttons in the display language", async () => {
+  const english = await open();
+  const group = english.page.getByRole("group", { name: "Co-sell import" });
+  expect(await group.getByRole("button").evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")))).toEqual([
+    "Insert template",
+    "Check sheet",
+    "Export CSV",
+    "Open pane",
+  ]);
+  const swedish = await open({ locale: "sv-SE" });
+  expect(await swedish.page.getByRole("button", { name: "Kontrollera blad" }).isVisible()).toBe(true);
+});
+
+test("a conditional format colours a cell while its formula holds, in the cell that is drawn too", async () => {
+  const { page, typeIn, excel } = await open();
+  await excel.setup("conditionalFormat", "B2:B5", '=LEFT($A2,1)="!"', LIGHT_RED);
+  await typeIn("A2", "!wrong");
+  expect((await excel.read("B2:B3")).fills).toEqual([[LIGHT_RED], [null]]);
+  expect(await drawnColor(page, "B2")).toBe(LIGHT_RED);
+  await typeIn("A2", "right");
+  expect((await excel.read("B2:B3")).fills).toEqual([[null], [null]]);
+  expect(await drawnColor(page, "B2")).toBe("#FFFFFF");
+});
+
+test("a Stop alert lets the user try again or give up, and a Warning may be overruled", async () => {
+  const { page, goTo, excel } = await open();
+  await excel.setup("validation", "A1", { type: "List", source: "New,Active,Closed", inCellDropDown: true }, { style: "Stop", title: "Status", message: "Choose from the list." });
+  await goTo("A1");
+  await page.keyboard.type("Open");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alertdialog", { name: "Status" }).getByRole("button", { name: "Retry" }).click();
+  await page.keyboard.type("Closed");
+  await page.keyboard.press("Enter");
+  expect((await excel.read("A1")).text).toEqual([["Closed"]]);
+
+  await excel.setup("validation", "B1", { type: "WholeNumber", operator: "Between", formula1: 1, formula2: 8 }, { style: "Warning", title: "Reason", message: "A reason is 1 to 8." });
+  await goTo("B1");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Yes" }).click();
+  expect((await excel.read("B1")).values).toEqual([[9]]);
+});
+
+test("a list validation offers its entries beside the cell, and the chosen one is entered", async () => {
+  const { page, goTo, excel } = await open();
+  await excel.setup("validation", "C3", { type: "List", source: "New,Active,Closed", inCellDropDown: true }, { style: "Stop", title: "", message: "" });
+  await goTo("C3");
+  await page.getByRole("button", { name: "Show list" }).click();
+  await page.getByRole("option", { name: "Active" }).click();
+  expect((await excel.read("C3")).text).toEqual([["Active"]]);
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect((await excel.read("C3")).text).toEqual([["Closed"]]);
+});
+
+test("a CSV opens as this machine's Excel reads it", async () => {
+  const { excel } = await open({ locale: "sv-SE" });
+  await excel.open("a;b\r\n1,5;007", "prov.csv", { cells: "excel" });
+  expect((await excel.read("A2:B2")).values).toEqual([[1.5, 7]]);
+  await excel.open("a,b\r\n1.5,007", "prov2.csv", { cells: "text" });
+  expect((await excel.read("A2:B2")).values).toEqual([["1.5", "007"]]);
+});
+
+/** The colour that the canvas shows near a cell's right edge (its text stands left). */
+async function drawnColor(page: Page, address: string): Promise<string | null> {
+  await page.waitForTimeout(100);
+  return page.evaluate((where) => window.localExcel.view.colorOf(where), address);
+}

@@ -1,0 +1,63 @@
+/** The workbench page: a workbook, the window on it, the ribbon, and the add-in beside them. */
+import "./style.css";
+import { Workbook } from "../model";
+import { createDesk } from "./desk";
+import { localExcel, type LocalExcel } from "./local-excel";
+import { readQuery } from "./query";
+import { readManifest } from "./ribbon/manifest";
+import openPicture from "./ribbon/pictures/open.svg";
+import redoPicture from "./ribbon/pictures/redo.svg";
+import samplesPicture from "./ribbon/pictures/samples.svg";
+import undoPicture from "./ribbon/pictures/undo.svg";
+import { drawRibbon, servedHere } from "./ribbon/ribbon";
+import { chooseFile, openSample, sampleNames } from "./samples";
+import { byId, element } from "./ui/dom";
+import { showMenu } from "./ui/menu";
+import { createPane } from "./ui/pane";
+
+declare global {
+  interface Window {
+    localExcel: LocalExcel;
+  }
+}
+
+async function start(): Promise<void> {
+  const query = readQuery(window.location.search);
+  document.documentElement.dataset["theme"] = query.theme;
+  const xml = await fetch("/manifest.xml").then((answer) => answer.text());
+  const manifest = readManifest(new DOMParser().parseFromString(xml, "text/xml"), query.locale);
+  const workbook = new Workbook({ locale: query.locale });
+  if (query.open !== null) await openSample(workbook, query.open);
+
+  byId("starting").remove();
+  byId("app").hidden = false;
+  window.localExcel = localExcel(workbook, await createDesk(workbook));
+  const pane = createPane(byId("pane"), manifest.name, () => undefined);
+  const offerSamples = async () => {
+    const names = await sampleNames();
+    const { left, bottom } = byId("ribbon").getBoundingClientRect();
+    showMenu({ left: left + 90, top: bottom - 20 }, names.map((name) => ({ label: name, run: () => openSample(workbook, name) })), () => undefined);
+  };
+  drawRibbon(
+    byId("ribbon"),
+    manifest,
+    [
+      { label: "Open CSV", tip: "Opens a CSV file as a double click on it would: Excel reads every field as if it had been typed on this machine.", picture: openPicture, run: () => chooseFile(workbook) },
+      { label: "Samples", tip: "Sheets that come with the project, with mistakes of every kind.", picture: samplesPicture, run: () => void offerSamples() },
+      { label: "Undo", tip: "Takes the last change back (Ctrl+Z).", picture: undoPicture, run: () => workbook.undo() },
+      { label: "Redo", tip: "Makes the change again (Ctrl+Y).", picture: redoPicture, run: () => workbook.redo() },
+    ],
+    () => {
+      pane.load(servedHere(manifest.url));
+      pane.show();
+    },
+  );
+  byId("status-bar").replaceChildren(element("span", {}, "Ready"), element("span", {}, query.locale));
+  document.documentElement.dataset["ready"] = "true";
+}
+
+start().catch((error: unknown) => {
+  const place = document.getElementById("starting");
+  if (place) place.textContent = error instanceof Error ? error.message : String(error);
+  throw error;
+});

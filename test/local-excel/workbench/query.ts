@@ -1,0 +1,24 @@
+/** What the page's address asks for. */
+import { localeNames, type LocaleName } from "../model";
+
+export interface Query {
+  /** A sample or a file of test/cases to open. */
+  readonly open: string | null;
+  readonly locale: LocaleName;
+  readonly theme: "light" | "dark";
+  readonly platform: "desktop" | "web";
+}
+
+/** Refuses a locale that the stand-in does not know: a test with a slip in it must not pass as en-US. */
+export function readQuery(search: string): Query {
+  const parameters = new URLSearchParams(search);
+  const wanted = parameters.get("locale") ?? "en-US";
+  const locale = localeNames.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  if (!locale) throw new Error(`No locale "${wanted}" here. There are: ${localeNames.join(", ")}.`);
+  return {
+    open: parameters.get("open"),
+    locale,
+    theme: parameters.get("theme") === "dark" ? "dark" : "light",
+    platform: parameters.get("platform") === "web" ? "web" : "desktop",
+  };
+}
