@@ -15,7 +15,9 @@ function message<C extends FindingCode>(texts: FindingTexts, code: C, params: Fi
  * `;`, ": " or the marks of the Errors cell; quoted values are cut at 60 characters.
  */
 export function describe(finding: Finding, language: Language): string {
-  return message(byLanguage[language], finding.code, finding.params, finding);
+  const text = message(byLanguage[language], finding.code, finding.params, finding);
+  // A quoted "Notes: " must not pass for the end of a header in the Errors cell: the space after a colon is one that does not break.
+  return text.replaceAll(": ", ":\u00a0");
 }
 
 /** A short name for all findings of one code. */

@@ -11,31 +11,32 @@ const grammar = /[✖⚠;]/gu;
 /** Lone surrogates, control characters and invisible or direction-changing format characters; joiners belong to emoji and scripts. */
 const unprintable = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const spaces = /\s+/gu;
+const graphemes = new Intl.Segmenter();
 
 /**
  * `text` on one line, without marks, `;`, control or direction characters, of at most 60 UTF-16 units, cut between graphemes.
- * A colon keeps its place but its space no longer breaks (nor ends a header in the eyes of the highlighting).
  */
 export function clean(text: string): string {
   // Four times the limit is plenty for what survives, and keeps a 32,767-character cell cheap.
   const head = text.length > 4 * QUOTE_LIMIT ? text.slice(0, 4 * QUOTE_LIMIT) : text;
   const line = head.replace(grammar, " ").replace(spaces, " ").replace(unprintable, "").replace(spaces, " ").trim();
-  const whole = line.replaceAll(": ", ":\u00a0");
-  if (whole.length <= QUOTE_LIMIT && head === text) return whole;
-  return `${cut(whole, QUOTE_LIMIT - 1)}…`;
+  if (line.length <= QUOTE_LIMIT && head === text) return line;
+  return `${cut(line, QUOTE_LIMIT - 1)}…`;
 }
 
 /** The longest run of whole graphemes from the start that fits in `limit` UTF-16 units. */
 function cut(text: string, limit: number): string {
   let end = 0;
-  for (const { index, segment } of new Intl.Segmenter().segment(text.slice(0, limit + 32))) {
+  for (const { index, segment } of graphemes.segment(text.slice(0, limit + 32))) {
     if (index + segment.length > limit) break;
     end = index + segment.length;
   }
   // A single grapheme of dozens of combining marks: between two characters then, never inside a surrogate pair.
-  if (end === 0) for (const character of text) {
-    if (end + character.length > limit) break;
-    end += character.length;
+  if (end === 0) {
+    for (const character of text) {
+      if (end + character.length > limit) break;
+      end += character.length;
+    }
   }
   return text.slice(0, end).trimEnd();
 }

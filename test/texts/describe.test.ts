@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe as message, title, type Language } from "../../src/texts";
+import { codes, finding, findingsOf, hostileFindings } from "./samples";
+
+const languages: readonly Language[] = ["en", "sv"];
+
+/** What no message may hold: it would be read as the grammar of the Errors cell, or break its line. */
+const forbidden = /[✖⚠;\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]|: /u;
+
+describe.each(languages)("messages in %s", (language) => {
+  test.each(findingsOf().map((one) => [one.code, JSON.stringify(one.params), one] as const))("%s %s is a sentence", (_code, _params, one) => {
+    const text = message(one, language);
+    expect(text).toMatch(/^[\p{Lu}“”].*\.$/u);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text).not.toMatch(forbidden);
+    expect(text).not.toContain("  ");
+  });
+
+  test("hold nothing of the grammar with a fix, without one, as error and as warning", () => {
+    for (const fix of [null, { kind: "text", text: "" }, { kind: "text", text: "right" }, { kind: "format", format: "0" }] as const) {
+      for (const severity of ["error", "warning"] as const) {
+        for (const one of findingsOf({ fix, severity })) expect(message(one, language)).not.toMatch(forbidden);
+      }
+    }
+  });
+
+  test("hold nothing of the grammar whatever the cells hold", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom("✖", "⚠", ";", ":", " ", "\n", "\r", "\t", "\u202e", "\ud800", "a", "“") })), (text) => {
+        for (const one of hostileFindings(text)) expect(message(one, language)).not.toMatch(forbidden);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("stay short enough to read whatever the cells hold", () => {
+    for (const one of hostileFindings("x".repeat(32_767))) expect(message(one, language).length).toBeLessThanOrEqual(520);
+  });
+
+  test("every code has a title of its own, short enough for a list", () => {
+    const titles = codes.map((code) => title(code, language));
+    expect(new Set(titles).size).toBe(codes.length);
+    for (const one of titles) expect(one).toMatch(/^\p{Lu}.{3,45}$/u);
+  });
+});
+
+test("every title and message is translated", () => {
+  for (const code of codes) expect(title(code, "sv")).not.toBe(title(code, "en"));
+  for (const one of findingsOf()) expect(message(one, "sv")).not.toBe(message(one, "en"));
+});
+
+describe("the mend", () => {
+  const country = { kind: "country", list: null } as const;
+
+  test("is named where there is one", () => {
+    const one = finding("not-in-list", country, { value: "UK", fix: { kind: "text", text: "GB" } });
+    expect(message(one, "en")).toBe("“UK” is not a two-letter country code (ISO 3166-1, such as SE or US). Use “GB”.");
+    expect(message(one, "sv")).toBe("”UK” är inte en landskod med två bokstäver (ISO 3166-1, till exempel SE eller US). Skriv ”GB”.");
+  });
+
+  test("is the list where there is a short one", () => {
+    const one = finding("not-in-list", { kind: "status", list: ["New", "Active", "Closed"] }, { value: "Open" });
+    expect(message(one, "en")).toBe("“Open” is not a referral status. Use New, Active or Closed.");
+    expect(message(one, "sv")).toBe("”Open” är inte en giltig status. Skriv New, Active eller Closed.");
+  });
+
+  test("is to look in the list where it is too long to show", () => {
+    expect(message(finding("not-in-list", country, { value: "Utopia" }), "en")).toMatch(/Choose one from the list\.$/);
+  });
+
+  test("is to empty the cell where the right text is none", () => {
+    const one = finding("mojibake", {}, { value: "Ã", fix: { kind: "text", text: "" } });
+    expect(message(one, "en")).toMatch(/Empty the cell\.$/);
+  });
+
+  test("of an amount that no format can show right is Export", () => {
+    const params = { kind: "amount", shown: "12563,50", expected: "12563.50" } as const;
+    expect(message(finding("csv-display", params), "en")).toMatch(/Use Export, which writes it right\.$/);
+    expect(message(finding("csv-display", params, { fix: { kind: "format", format: "General" } }), "en")).toMatch(/Correct how the cell is shown, or use Export\.$/);
+  });
+});
+
+test("the condition of a mandatory cell is named", () => {
+  const one = finding("required", { because: { header: "Microsoft help required?", value: "Yes" } });
+  expect(message(one, "en")).toBe("This is empty, but it is mandatory when Microsoft help required? is “Yes”. Fill it in.");
+});
+
+test("an update with New and Accepted is told apart from a pair that never fits", () => {
+  const params = { status: "New", substatus: "Accepted", why: "pair", allowed: ["Pending", "Received"] } as const;
+  const fix = { kind: "text", text: "Active" } as const;
+  expect(message(finding("status-substatus", params, { severity: "warning", fix }), "en")).toBe(
+    "The substatus “Accepted” goes with “New” only where a row creates a deal, and this one updates one. Use the status “Active”.",
+  );
+  expect(message(finding("status-substatus", { ...params, substatus: "Won" }), "en")).toBe(
+    "The status “New” does not go with the substatus “Won”. With “New”, use Pending or Received.",
+  );
+});

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import type { Finding } from "../../src/check/finding";
+import { describe as message, errorsCell, parseErrorsCell, type ErrorsCell, type Language } from "../../src/texts";
+import { findingsOf, finding } from "./samples";
+
+const CELL_LIMIT = 32_767;
+
+const empty = finding("required", { because: null });
+const noted = finding("placeholder", {}, { severity: "warning", column: "Notes", value: "?" });
+const headerOf = ({ column }: Finding): string | null => column;
+const write = (cell: Partial<ErrorsCell>): string => errorsCell({ findings: [], headerOf, language: "en", warnings: true, foreign: "", ...cell });
+
+/** What the highlighting of a column asks of the Errors cell (docs/design.md). */
+const highlights = (cell: string, header: string): boolean => cell.includes(`✖ ${header}: `) || cell.includes(`⚠ ${header}: `);
+
+describe("writing", () => {
+  test("puts errors before warnings, each with its mark and header", () => {
+    expect(write({ findings: [noted, empty] })).toBe(`✖ Deal Name: ${message(empty, "en")}; ⚠ Notes: ${message(noted, "en")}`);
+  });
+
+  test("leaves warnings out where they are not wanted", () => {
+    expect(write({ findings: [noted, empty], warnings: false })).toBe(`✖ Deal Name: ${message(empty, "en")}`);
+    expect(write({ findings: [noted], warnings: false })).toBe("");
+  });
+
+  test("gives a row without findings an empty cell", () => {
+    expect(write({})).toBe("");
+  });
+
+  test("uses the sheet's own header text, to the letter", () => {
+    const cell = write({ findings: [empty], headerOf: () => " deal\nname " });
+    expect(highlights(cell, " deal\nname ")).toBe(true);
+  });
+
+  test("names no header for a finding about the whole row", () => {
+    const wide = finding("row-width", { fields: 36, expected: 34 }, { column: null });
+    expect(write({ findings: [wide] })).toBe(`✖ ${message(wide, "en")}`);
+  });
+
+  test("keeps what Partner Center wrote behind ours, and alone as it was", () => {
+    expect(write({ findings: [empty], foreign: "Mandatory field Deal Name missing" })).toBe(
+      `✖ Deal Name: ${message(empty, "en")}; Partner Center: Mandatory field Deal Name missing`,
+    );
+    expect(write({ foreign: "Mandatory field Deal Name missing" })).toBe("Mandatory field Deal Name missing");
+  });
+
+  test.each([
+    ["en", /; … and [\d,]+ more$/],
+    ["sv", /; … och [\d\u00a0]+ till$/],
+  ] as const)("says in %s how many findings the cell has no room for", (language, ending) => {
+    const many = Array.from({ length: 2000 }, () => empty);
+    const cell = write({ findings: many, language });
+    expect(cell.length).toBeLessThan(CELL_LIMIT);
+    expect(cell.length).toBeGreaterThan(CELL_LIMIT - 200);
+    expect(cell).toMatch(ending);
+    const shown = cell.split("; ").length - 1;
+    expect(Number((cell.split("; ").at(-1) ?? "").replace(/\D/g, ""))).toBe(many.length - shown);
+    expect(parseErrorsCell(cell)).toEqual({ foreign: "", ours: true });
+  });
+
+  test("gives way to foreign text that fills the cell", () => {
+    const full = "x".repeat(CELL_LIMIT);
+    expect(write({ findings: [empty], foreign: full })).toBe(full);
+    const nearly = "x".repeat(CELL_LIMIT - 50);
+    expect(write({ findings: [empty], foreign: nearly })).toBe(nearly);
+  });
+});
+
+describe("highlighting", () => {
+  test("of one header is not that of another that begins or ends like it", () => {
+    const cell = write({ findings: [finding("required", { because: null }, { column: "Notes to Microsoft" })] });
+    expect(highlights(cell, "Notes to Microsoft")).toBe(true);
+    expect(highlights(cell, "Notes")).toBe(false);
+    expect(highlights(cell, "Microsoft")).toBe(false);
+  });
+
+  test("is not lent to another header before a colon", () => {
+    const headers = ["Notes", "Notes: to Microsoft"];
+    const cell = write({ findings: [finding("required", { because: null }, { column: "Notes: to Microsoft" })], headers });
+    expect(highlights(cell, "Notes")).toBe(false);
+    const alone = write({ findings: [finding("required", { because: null }, { column: "Notes: to Microsoft" })], headers: ["Notes: to Microsoft"] });
+    expect(highlights(alone, "Notes: to Microsoft")).toBe(true);
+  });
+
+  test("does not come from foreign text, which is still whole", () => {
+    const foreign = "see ✖ Deal Name: bad; ⚠ Notes: bad";
+    for (const findings of [[], [finding("required", { because: null }, { column: "Currency" })]]) {
+      const cell = write({ findings, foreign });
+      expect(highlights(cell, "Deal Name")).toBe(false);
+      expect(highlights(cell, "Notes")).toBe(false);
+      expect(parseErrorsCell(cell).foreign).toBe(foreign);
+    }
+  });
+
+  test("does not come from a quoted value", () => {
+    const one = finding("placeholder", {}, { column: "Notes", value: "✖ Deal Name: bad" });
+    expect(highlights(write({ findings: [one] }), "Deal Name")).toBe(false);
+  });
+
+  test("comes from exactly the headers of the findings, whatever the headers, values and foreign text", () => {
+    const name = fc.string({ unit: fc.constantFrom("A", "b", " ", ":", ";", "✖", "⚠", "·", "\n"), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), name, fc.string({ unit: fc.constantFrom("A", "b", " ", ":", "✖", "⚠") }), (headers, value, foreign) => {
+        const [first = ""] = headers;
+        const cell = write({ findings: [finding("placeholder", {}, { column: first, value })], headers, foreign });
+        for (const other of headers) if (other !== first) expect(highlights(cell, other)).toBe(false);
+        const gaveWay = /[✖⚠]·* |; /u.test(first) || headers.some((other) => first.startsWith(`${other}: `));
+        expect(highlights(cell, first)).toBe(!gaveWay);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("reading", () => {
+  test.each([
+    ["an empty cell", "", "", false],
+    ["Partner Center's text", "Mandatory field X missing; Solution ID is required", "Mandatory field X missing; Solution ID is required", false],
+    ["a text that begins as ours would name it", "Partner Center: x", "Partner Center: x", false],
+    ["ours alone", "✖ Deal Name: bad; ⚠ Notes: bad", "", true],
+    ["ours and Partner Center's", "✖ Deal Name: bad; Partner Center: Mandatory field X missing; more", "Mandatory field X missing; more", true],
+    ["text that was written behind ours", "✖ Deal Name: bad; Mandatory field X missing", "Mandatory field X missing", true],
+    ["text that was written before ours", "Mandatory field X missing; ✖ Deal Name: bad", "Mandatory field X missing", true],
+    ["a mark that is no part's beginning", "see ✖ here", "see ✖ here", false],
+  ])("%s", (_name, cell, foreign, ours) => {
+    expect(parseErrorsCell(cell)).toEqual({ foreign, ours });
+  });
+});
+
+/** Foreign text of every kind: Unicode, lone surrogates, and above all what looks like our own grammar. */
+const foreignText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(fc.constantFrom("✖", "⚠", "✖ ", "⚠· ", "·", " ", "; ", ";", ": ", "Partner Center: ", "; Partner Center: ", "Deal Name: ", "… and 3 more", "… och 1 till", "\n", "\r\n", "\ud800", "\u00a0", "x"))
+    .map((parts) => parts.join("")),
+  fc.constantFrom("x", "✖ ", "✖", "; ").map((unit) => unit.repeat(CELL_LIMIT).slice(0, CELL_LIMIT)),
+  fc.tuple(fc.nat({ max: 400 }), fc.constantFrom("✖ ", "⚠  ", "✖·", "; ")).map(([less, unit]) => unit + "y".repeat(CELL_LIMIT - unit.length - less)),
+);
+const headerText = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("Deal Name", "; Partner Center: ", "✖ Deal Name", "a; b", "… and 3 more", "x\ny"));
+const languageOf = fc.constantFrom<Language[]>("en", "sv");
+const rowFindings = fc.array(fc.constantFrom(...findingsOf(), ...findingsOf({ severity: "warning", column: null })), { maxLength: 6 });
+
+test("write, read, write gives the same cell for any foreign text, findings, headers and language, and loses nothing that fits", () => {
+  fc.assert(
+    fc.property(foreignText, rowFindings, headerText, languageOf, fc.boolean(), (foreign, findings, header, language, warnings) => {
+      const cell: ErrorsCell = { findings, headerOf: ({ column }) => (column === null ? null : header), language, warnings, foreign };
+      const first = errorsCell(cell);
+      const read = parseErrorsCell(first);
+      expect(errorsCell({ ...cell, foreign: read.foreign })).toBe(first);
+      expect(first.length).toBeLessThanOrEqual(CELL_LIMIT);
+      if (foreign.trim() === "") expect(read.foreign).toBe("");
+      else if (foreign.length < CELL_LIMIT / 2) expect(read.foreign).toBe(foreign);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a sheet checked in one language and then in the other holds only the other, and the same foreign text", () => {
+  fc.assert(
+    fc.property(foreignText, rowFindings, languageOf, (foreign, findings, language) => {
+      const cell: ErrorsCell = { findings, headerOf, language, warnings: true, foreign };
+      const other: Language = language === "en" ? "sv" : "en";
+      const inOther = errorsCell({ ...cell, language: other });
+      expect(errorsCell({ ...cell, foreign: parseErrorsCell(inOther).foreign })).toBe(errorsCell(cell));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("whatever stands in a cell, two checks write what one check wrote", () => {
+  fc.assert(
+    fc.property(foreignText, rowFindings, (cell, findings) => {
+      const first = write({ findings, foreign: parseErrorsCell(cell).foreign });
+      expect(write({ findings, foreign: parseErrorsCell(first).foreign })).toBe(first);
+      expect(parseErrorsCell(write({ foreign: parseErrorsCell(first).foreign })).foreign).toBe(parseErrorsCell(first).foreign);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,86 @@
+import type { RefusalReason } from "../../src/excel/contract";
+import { paneTexts, type Language, type RefusalText } from "../../src/texts";
+import { cliTexts } from "../../src/texts/cli";
+
+const languages: readonly Language[] = ["en", "sv"];
+
+test("the main controls keep their accessible names in English", () => {
+  expect(paneTexts("en").actions).toEqual({
+    insertTemplate: "Insert template",
+    checkSheet: "Check sheet",
+    clearMarks: "Clear marks",
+    exportCsv: "Export CSV",
+    openFile: "Open file",
+  });
+});
+
+/** Every plain text in a set of texts by its path; functions give theirs for arguments that fit them all. */
+function textsIn(value: unknown, path = ""): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") return textsIn(Reflect.apply(value, undefined, arguments_[path] ?? [2, 3]), path);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, path === "" ? key : `${path}.${key}`));
+}
+const arguments_: { readonly [path: string]: readonly unknown[] } = {
+  "summary.counts": [{ errors: 1, warnings: 2, records: 3 }],
+  "notices.inserted": [{ sheet: "A", created: true }],
+  "notices.opened": [{ file: "a.csv", sheet: "A" }],
+};
+
+describe.each([
+  ["pane", paneTexts],
+  ["command line", cliTexts],
+] as const)("the texts of the %s", (_name, textsOf) => {
+  const [en, sv] = languages.map((language) => new Map(textsIn(textsOf(language))));
+
+  test("are whole in both languages", () => {
+    for (const texts of [en, sv]) {
+      for (const [path, text] of texts ?? []) expect(`${path}: ${text}`).not.toMatch(/: $|undefined|null|NaN|\[object/);
+    }
+    expect([...(sv?.keys() ?? [])]).toEqual([...(en?.keys() ?? [])]);
+  });
+
+  test("are translated", () => {
+    const same = [...(en ?? [])].filter(([path, text]) => sv?.get(path) === text);
+    expect(same).toEqual([]);
+  });
+});
+
+/** One entry a reason of the contract: a reason that is added there does not compile here until it has a text. */
+const reasons: Readonly<Record<RefusalReason, true>> = {
+  protected: true,
+  editing: true,
+  "chart-sheet": true,
+  "inactive-workbook": true,
+  "no-header": true,
+  "empty-sheet": true,
+  merged: true,
+  "too-large": true,
+  "sheet-gone": true,
+  moved: true,
+  busy: true,
+  "no-answer": true,
+  cancelled: true,
+  "not-csv": true,
+  "empty-file": true,
+  "file-too-large": true,
+  "file-unreadable": true,
+  blocked: true,
+  "nothing-to-export": true,
+};
+
+describe.each(languages)("refusals in %s", (language) => {
+  const refusals: Readonly<Record<RefusalReason, (detail?: string) => RefusalText>> = paneTexts(language).refusals;
+
+  test("there is one for every reason, and no other", () => {
+    expect(Object.keys(refusals).sort()).toEqual(Object.keys(reasons).sort());
+  });
+
+  test.each(Object.entries(refusals))("%s says what happened, what was not done and what to do next", (_reason, refusal) => {
+    for (const { title, text } of [refusal(), refusal("Blad1")]) {
+      expect(title).toMatch(/^[\p{Lu}“”].*[^.]$/u);
+      expect(text.split(". ").length).toBeGreaterThanOrEqual(2);
+      expect(`${title} ${text}`).not.toMatch(/undefined| {2}/);
+    }
+  });
+});
