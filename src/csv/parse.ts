@@ -1,6 +1,6 @@
 /** From a file's text to rows of fields, with PapaParse. */
 import Papa from "papaparse";
-import { EDITIONS, readHeader } from "../template";
+import { isHeader } from "../template";
 import type { FileSource } from "../values/sheet";
 
 export type Delimiter = FileSource["delimiter"];
@@ -8,7 +8,7 @@ export type Delimiter = FileSource["delimiter"];
 const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
 
 /** How many rows may stand above the headers (a title, a note) for the delimiter to be told by them. */
-const ROWS_TO_LOOK_AT = 50;
+const ROWS_TO_LOOK_AT = 100;
 const CHARACTERS_TO_LOOK_AT = 256 * 1024;
 
 export interface Rows {
@@ -52,11 +52,22 @@ export function parseRows(text: string, delimiter: Delimiter, limit = 0): Rows {
   return { rows: mixed ? whole.map(withoutLastCr) : whole, openQuoteRow: quote?.row ?? null };
 }
 
-const isKnownHeader = (text: string): boolean => EDITIONS.some((edition) => readHeader(text, edition) !== null);
+/** One header can stand in a record by chance ("Notes"), two make a header row. */
+const HEADERS_IN_A_HEADER_ROW = 2;
+
+/** How many headers the first row with at least two of them has; without such a row, the most that any row has. */
+function headersOf(rows: Rows["rows"]): number {
+  let most = 0;
+  for (const row of rows) {
+    most = Math.max(most, row.filter(isHeader).length);
+    if (most >= HEADERS_IN_A_HEADER_ROW) break;
+  }
+  return most;
+}
 
 export interface Guess {
   readonly delimiter: Delimiter;
-  /** The most headers that one row has of the template, read with this delimiter. */
+  /** How many headers of the template its header row has. */
   readonly headers: number;
 }
 
@@ -68,8 +79,7 @@ export function guessDelimiter(text: string): Guess {
   const start = text.slice(0, CHARACTERS_TO_LOOK_AT);
   const candidates = DELIMITERS.map((delimiter) => {
     const { rows } = parseRows(start, delimiter, ROWS_TO_LOOK_AT);
-    const headers = Math.max(0, ...rows.map((row) => row.filter(isKnownHeader).length));
-    return { delimiter, headers, fields: Math.max(0, ...rows.map((row) => row.length)) };
+    return { delimiter, headers: headersOf(rows), fields: Math.max(0, ...rows.map((row) => row.length)) };
   });
   const best = candidates.reduce((one, other) =>
     other.headers > one.headers || (other.headers === one.headers && one.headers === 0 && other.fields > one.fields) ? other : one,

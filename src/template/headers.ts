@@ -80,6 +80,11 @@ function meaningOf(text: string): Meaning | null {
   return split && family ? { key: family, number: split.number } : null;
 }
 
+/** Whether `text` is a header of some edition, however it is spelled. */
+export function isHeader(text: string): boolean {
+  return meaningOf(text) !== null;
+}
+
 /**
  * What `text` means as a header of `edition`, or null where nothing recognises it there (`header-unknown`), a column of another edition included.
  * The text is taken as it stands in the cell: it is not trimmed, so a space or a byte order mark in it makes `exact` false.

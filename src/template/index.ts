@@ -27,7 +27,7 @@ export {
   type Status,
   type Substatus,
 } from "./lists";
-export { readHeader, recogniseEdition, type Header } from "./headers";
+export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue, nameOf } from "./meanings";
 export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";
 export { foldName, foldSpacing } from "./fold";
