@@ -1,0 +1,112 @@
+import { endColumn, endRow, holdsArea, isWholeColumns, isWholeRows, refuse, type Area, type Sheet, type Workbook } from "../model";
+import { EventRegister } from "./eventRegister";
+
+/** How cells moved: inserted cells push others away, deleted ones pull them in. */
+export interface Move {
+  readonly sheet: Sheet;
+  /** The cells that were inserted, or that were deleted. */
+  readonly area: Area;
+  readonly kind: "inserted" | "deleted";
+  readonly along: "rows" | "columns";
+}
+
+/** One range of the API. It follows its cells when rows or columns move, as a range of Excel's does. */
+export class RangeTarget {
+  #area: Area | null;
+
+  constructor(
+    readonly book: Book,
+    readonly sheet: Sheet,
+    area: Area,
+  ) {
+    this.#area = area;
+    book.follow(this);
+  }
+
+  /** Refuses when the cells or the sheet are gone. */
+  get area(): Area {
+    if (this.sheet.deleted) return refuse("ItemNotFound");
+    return this.#area ?? refuse("InvalidReference");
+  }
+  get areas(): readonly Area[] {
+    return [this.area];
+  }
+
+  moved(move: Move): void {
+    if (this.#area !== null && move.sheet === this.sheet) this.#area = after(this.#area, move);
+  }
+}
+
+/** What ranges and multi-area ranges have in common: cells of one sheet. */
+export interface Zone {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** What the facade keeps beside the workbook: ranges that must follow their cells, and who listens to what. */
+export class Book {
+  readonly events = new EventRegister();
+  /** Excel.Runtime.enableEvents of this add-in. */
+  eventsEnabled = true;
+  /** False while another workbook is in front (OfficeDev/office-js #5319, #6365). */
+  inFront = true;
+  /** Changed since it was last said to be saved. */
+  dirty = false;
+  #ranges: WeakRef<RangeTarget>[] = [];
+
+  constructor(readonly workbook: Workbook) {
+    workbook.listen((event) => {
+      this.dirty = true;
+      // The facade tells of its own moves at once (see `moved`), so that later actions of the same request find their cells.
+      if (event.kind !== "changed" || (event.origin === "addin" && !event.undone)) return;
+      const inserted = event.changeType.endsWith("Inserted");
+      if (!inserted && !event.changeType.endsWith("Deleted")) return;
+      const along = event.shift === null ? (event.changeType.startsWith("Row") ? "rows" : "columns") : event.shift === "Up" || event.shift === "Down" ? "rows" : "columns";
+      this.moved({ sheet: event.sheet, area: event.area, kind: inserted ? "inserted" : "deleted", along });
+    });
+  }
+
+  follow(range: RangeTarget): void {
+    this.#ranges.push(new WeakRef(range));
+    if (this.#ranges.length % 4096 === 0) this.#ranges = this.#ranges.filter((known) => known.deref() !== undefined);
+  }
+
+  moved(move: Move): void {
+    for (const range of this.#ranges) range.deref()?.moved(move);
+  }
+}
+
+/** Where the cells of `area` are after the move; null when none is left. */
+export function after(area: Area, move: Move): Area | null {
+  const byRows = move.along === "rows";
+  const covers = byRows ? holdsColumns(move.area, area) : holdsRows(move.area, area);
+  if (!covers) return area;
+  if (byRows) {
+    const [row, rows] = shifted(area.row, area.rows, move.area.row, move.area.rows, move.kind, isWholeColumns(area));
+    return rows === 0 ? null : { ...area, row, rows };
+  }
+  const [column, columns] = shifted(area.column, area.columns, move.area.column, move.area.columns, move.kind, isWholeRows(area));
+  return columns === 0 ? null : { ...area, column, columns };
+}
+
+const holdsColumns = (outer: Area, inner: Area): boolean =>
+  holdsArea({ ...outer, row: 0, rows: 1 }, { ...inner, row: 0, rows: 1 });
+const holdsRows = (outer: Area, inner: Area): boolean =>
+  holdsArea({ ...outer, column: 0, columns: 1 }, { ...inner, column: 0, columns: 1 });
+
+function shifted(start: number, size: number, at: number, count: number, kind: Move["kind"], whole: boolean): [number, number] {
+  if (whole) return [start, size];
+  if (kind === "inserted") {
+    if (at <= start) return [start + count, size];
+    return at < start + size ? [start, size + count] : [start, size];
+  }
+  const before = Math.max(0, Math.min(start, at + count) - at);
+  const inside = Math.max(0, Math.min(start + size, at + count) - Math.max(start, at));
+  return [start - before, size - inside];
+}
+
+export const lastRow = (area: Area): number => endRow(area) - 1;
+export const lastColumn = (area: Area): number => endColumn(area) - 1;
+/** Whole columns or rows: too large for values, as Excel says of "unbounded" ranges. */
+export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);

@@ -1,0 +1,88 @@
+/** The Excel facade: the workbook of the model as the objects that Office.js asks for. */
+import { ExcelRefusal, type Workbook } from "../model";
+import { RichApiError } from "../richapi/error";
+import type { RemoteObject, RemoteType } from "../richapi/remote";
+// First, because it takes its methods from modules that look back at it.
+import { rangeType } from "./range";
+import { appRuntimePersistenceType, appRuntimeType, type PaneState } from "./appRuntime";
+import { applicationTypes } from "./application";
+import { Book } from "./book";
+import { conditionalFormatsType, conditionalFormatType } from "./conditionalFormats";
+import { conditionalTypes } from "./conditionalParts";
+import { dataValidationType } from "./dataValidation";
+import { filterTypes } from "./filters";
+import { formatTypes } from "./format";
+import { namesType, nameType } from "./names";
+import { rangeAreasType, rangesType } from "./rangeAreas";
+import { rangeViewsType, rangeViewType } from "./rangeView";
+import { freezePanesType, sheetProtectionType } from "./sheetParts";
+import { rangeSortType } from "./sort";
+import { customPropertiesType, customPropertyType, documentPropertiesType, settingsType, settingType } from "./stores";
+import { columnsType, columnType, rowsType, rowType } from "./tableParts";
+import { scopedTablesType, tablesType, tableType } from "./tables";
+import { workbookType, workbookTypes } from "./workbook";
+import { worksheetType } from "./worksheet";
+import { worksheetCollectionType } from "./worksheets";
+
+export { Book } from "./book";
+export type { PaneState } from "./appRuntime";
+
+export interface Facade {
+  readonly book: Book;
+  readonly root: () => RemoteObject;
+  readonly newObject: (typeName: string) => RemoteObject | null;
+  readonly translate: (error: unknown) => RichApiError | null;
+}
+
+export function createFacade(workbook: Workbook, pane: PaneState): Facade {
+  const book = new Book(workbook);
+  return {
+    book,
+    root: () => workbookType.of(book),
+    newObject: (typeName) => {
+      if (typeName === "Microsoft.AppRuntime.AppRuntimeService") return appRuntimeType.of(pane);
+      if (typeName === "Microsoft.AppRuntime.AppRuntimePersistenceService") return appRuntimePersistenceType.of(pane);
+      return null;
+    },
+    translate: (error) => (error instanceof ExcelRefusal ? new RichApiError(error.code, error.message) : null),
+  };
+}
+
+/** The part of a type that the conformance test needs. */
+export type OfferedType = Pick<RemoteType<never>, "members"> & { readonly table: { readonly name: string } };
+
+/** Every type of Excel's that is offered; the conformance test holds them against the client's own. */
+export const offeredTypes: readonly OfferedType[] = [
+  ...workbookTypes,
+  ...applicationTypes,
+  worksheetCollectionType,
+  worksheetType,
+  freezePanesType,
+  sheetProtectionType,
+  rangeType,
+  rangeAreasType,
+  rangesType,
+  rangeViewType,
+  rangeViewsType,
+  rangeSortType,
+  ...formatTypes,
+  dataValidationType,
+  conditionalFormatsType,
+  conditionalFormatType,
+  ...conditionalTypes,
+  tablesType,
+  scopedTablesType,
+  tableType,
+  columnsType,
+  columnType,
+  rowsType,
+  rowType,
+  ...filterTypes,
+  namesType,
+  nameType,
+  settingsType,
+  settingType,
+  documentPropertiesType,
+  customPropertiesType,
+  customPropertyType,
+];

@@ -1,0 +1,38 @@
+import { commonStyle, setStyle, type CellStyle, type StylePatch } from "../model";
+import type { Property } from "../richapi/remote";
+import { color, type Reader } from "./colors";
+import { flag, number, text, word } from "./arguments";
+import type { Zone } from "./book";
+
+/** The property that all cells of the zone share; null where they differ. */
+export function sharedStyle<K extends keyof CellStyle>(zone: Zone, key: K): CellStyle[K] | null {
+  const values = zone.areas.map((area) => commonStyle(zone.sheet, area)[key]);
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+export function patch(zone: Zone, change: StylePatch): void {
+  for (const area of zone.areas) setStyle(zone.sheet, area, change);
+}
+
+/** A style property read and written as it is. */
+export const styleProperty = <K extends keyof CellStyle>(key: K, parse: Reader<CellStyle[K]>): Property<Zone> => ({
+  get: (zone) => sharedStyle(zone, key),
+  set: (zone, value) => patch(zone, { [key]: parse(value) }),
+});
+
+/** Mixed colours are answered as "". */
+export const colorProperty = (key: "fontColor"): Property<Zone> => ({
+  get: (zone) => sharedStyle(zone, key) ?? "",
+  set: (zone, value) => patch(zone, { [key]: color(value) }),
+});
+
+export const styleFlag = (key: "bold" | "italic" | "strikethrough" | "superscript" | "subscript" | "wrap" | "shrink" | "locked" | "formulaHidden"): Property<Zone> =>
+  styleProperty(key, (value) => flag(value));
+export const styleNumber = (key: "fontSize" | "indent" | "textOrientation"): Property<Zone> => styleProperty(key, number);
+export const styleWord = <K extends "horizontal" | "vertical" | "underline" | "readingOrder">(key: K, words: readonly CellStyle[K][]): Property<Zone> =>
+  styleProperty(key, (value) => word<CellStyle[K]>(value, words));
+export const styleText = (key: "fontName"): Property<Zone> => styleProperty(key, (value) => text(value));
+
+/** Only the built-in Normal style is known: setting another is no silent no-op. */
+export const styleName: Property<Zone> = { get: (zone) => sharedStyle(zone, "styleName") };

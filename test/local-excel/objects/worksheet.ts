@@ -1,0 +1,114 @@
+import {
+  activateSheet,
+  cell,
+  copySheet,
+  deleteSheet,
+  moveSheet,
+  refuse,
+  renameSheet,
+  setSheetView,
+  setVisibility,
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
+  usedArea,
+  type Sheet,
+  type Visibility,
+} from "../model";
+import { RemoteType, type Arguments, type RemoteObject } from "../richapi/remote";
+import { areasAt, rangeAt } from "./address";
+import { count, flag, integer, isMissing, onSheet, text, word } from "./arguments";
+import type { Book } from "./book";
+import { color } from "./colors";
+import { eventMethods, type EventName } from "./eventRegister";
+import { autoFilterType } from "./filters";
+import { namesType } from "./names";
+import { rangeOf, rangeType } from "./range";
+import { rangeAreasOf } from "./rangeAreas";
+import { freezePanesType, sheetProtectionType } from "./sheetParts";
+import { tablesType } from "./tables";
+
+export interface SheetTarget {
+  readonly book: Book;
+  readonly sheet: Sheet;
+}
+
+/** Refuses when the sheet was deleted meanwhile. */
+export const alive = ({ sheet }: SheetTarget): Sheet => (sheet.deleted ? refuse("ItemNotFound") : sheet);
+
+const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
+export const SHEET_EVENTS: readonly EventName[] = ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated", "FormatChanged", "FormulaChanged", "RowSorted", "ProtectionChanged"];
+
+/** Worksheets in the order of their tabs; chart sheets are none of the API's. */
+export const worksheetsOf = (book: Book): Sheet[] => book.workbook.sheets.filter((sheet) => sheet.kind === "Worksheet");
+
+const sheetObject = (book: Book, sheet: Sheet | undefined): RemoteObject | null => (sheet === undefined ? null : worksheetType.of({ book, sheet }));
+
+const neighbour =
+  (step: 1 | -1) =>
+  (self: SheetTarget, [visibleOnly]: Arguments): RemoteObject | null => {
+    const all = worksheetsOf(self.book);
+    const from = all.indexOf(alive(self));
+    const others = step === 1 ? all.slice(from + 1) : all.slice(0, from).reverse();
+    return sheetObject(self.book, others.find((sheet) => !flag(visibleOnly, false) || sheet.visibility === "Visible"));
+  };
+const next = neighbour(1);
+const previous = neighbour(-1);
+
+const byId = ({ book }: SheetTarget, [id]: Arguments): RemoteObject => sheetObject(book, book.workbook.sheetById(text(id)) ?? undefined) ?? refuse("ItemNotFound");
+
+export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget>({
+  name: "Worksheet",
+  identity: { field: "Id", of: (self) => alive(self).id },
+  properties: {
+    Id: { get: (self) => alive(self).id },
+    Name: { get: (self) => alive(self).name, set: (self, value) => renameSheet(alive(self), text(value)) },
+    Position: { get: (self) => alive(self).position, set: (self, value) => moveSheet(alive(self), count(value)) },
+    Visibility: { get: (self) => alive(self).visibility, set: (self, value) => setVisibility(alive(self), word(value, VISIBILITIES)) },
+    TabColor: {
+      get: (self) => alive(self).state.tabColor,
+      set: (self, value) => setSheetView(alive(self), { tabColor: value === "" ? "" : color(value) }),
+    },
+    ShowGridlines: { get: (self) => alive(self).state.showGridlines, set: (self, value) => setSheetView(alive(self), { showGridlines: flag(value) }) },
+    ShowHeadings: { get: (self) => alive(self).state.showHeadings, set: (self, value) => setSheetView(alive(self), { showHeadings: flag(value) }) },
+    StandardWidth: { get: () => STANDARD_WIDTH },
+    StandardHeight: { get: () => STANDARD_HEIGHT },
+  },
+  objects: {
+    AutoFilter: ({ book, sheet }) => autoFilterType.of({ book, sheet, tableId: null }),
+    FreezePanes: (self) => freezePanesType.of(self),
+    Names: ({ book, sheet }) => namesType.of({ book, scope: sheet }),
+    Protection: (self) => sheetProtectionType.of(self),
+    Tables: ({ book, sheet }) => tablesType.of({ book, sheet }),
+  },
+  methods: {
+    Activate: (self) => activateSheet(alive(self)),
+    Delete: (self) => deleteSheet(alive(self)),
+    Copy: (self, [position, relativeTo]) => {
+      const places = ["None", "Before", "After", "Beginning", "End"] as const;
+      const where = word(position, places, "None");
+      const beside = isMissing(relativeTo) ? null : alive(worksheetType.target(relativeTo));
+      const last = self.book.workbook.sheets.length;
+      const at = where === "Beginning" ? 0 : beside === null || where === "None" || where === "End" ? last : beside.position + (where === "After" ? 1 : 0);
+      return worksheetType.of({ book: self.book, sheet: copySheet(alive(self), at) });
+    },
+    GetCell: (self, [row, column]) => rangeOf(self.book, alive(self), onSheet(cell(integer(row), integer(column)))),
+    GetRange: (self, [address]) => rangeType.of(rangeAt(self.book, alive(self), address)),
+    GetRangeByIndexes: (self, [row, column, rows, columns]) =>
+      rangeOf(self.book, alive(self), onSheet({ row: integer(row), column: integer(column), rows: integer(rows), columns: integer(columns) })),
+    GetRanges: (self, [address]) =>
+      rangeAreasOf(self.book, alive(self), isMissing(address) ? [rangeAt(self.book, alive(self), null).area] : areasAt(alive(self), text(address))),
+    // An empty sheet's used range is its first cell.
+    GetUsedRange: (self, [valuesOnly]) => rangeOf(self.book, alive(self), usedArea(alive(self), flag(valuesOnly, false)) ?? cell(0, 0)),
+    GetUsedRangeOrNullObject: (self, [valuesOnly]) => {
+      const area = usedArea(alive(self), flag(valuesOnly, false));
+      return area === null ? null : rangeOf(self.book, self.sheet, area);
+    },
+    GetNext: (self, args) => next(self, args) ?? refuse("ItemNotFound"),
+    GetNextOrNullObject: next,
+    GetPrevious: (self, args) => previous(self, args) ?? refuse("ItemNotFound"),
+    GetPreviousOrNullObject: previous,
+    _GetSheetById: byId,
+    _GetAnotherWorksheetById: byId,
+    ...eventMethods<SheetTarget>(SHEET_EVENTS, ({ book }) => book.events, ({ sheet }) => sheet.id),
+  },
+});
