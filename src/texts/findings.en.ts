@@ -1,6 +1,6 @@
 import { fixText, type About, type FindingTexts } from "./finding-text";
 import { formatNumber, plural } from "./language";
-import { clean } from "./quote";
+import { clean, looksAlike } from "./quote";
 
 const q = (text: string): string => `“${clean(text)}”`;
 const n = (value: number): string => formatNumber(value, "en");
@@ -15,15 +15,15 @@ const mend = (about: About, otherwise: string): string => {
 };
 
 const LISTS = {
-  status: "a referral status",
-  substatus: "a referral substatus",
-  "yes-no": "Yes or No",
-  reason: "the number of a reason",
-  help: "the number of a kind of help",
-  stage: "a known sales stage",
-  country: "a two-letter country code (ISO 3166-1, such as SE or US)",
-  currency: "a three-letter currency code (ISO 4217, such as SEK or USD)",
-  other: "one of the values of this column",
+  status: "is not a referral status",
+  substatus: "is not a referral substatus",
+  "yes-no": "is not an answer that the file can hold",
+  reason: "is not the number of a reason",
+  help: "is not the number of a kind of help",
+  stage: "is not a known sales stage",
+  country: "is not a two-letter country code (ISO 3166-1, such as SE or US)",
+  currency: "is not a three-letter currency code (ISO 4217, such as SEK or USD)",
+  other: "is not one of the values of this column",
 } as const;
 
 const WHITESPACE = {
@@ -71,7 +71,10 @@ export const findings: FindingTexts = {
   },
   "header-spelling": {
     title: "Header spelled differently",
-    message: ({ expected }, { value }) => `The header ${q(value)} must be spelled exactly ${q(expected)}. Rename it, or use Export, which writes it right.`,
+    message: ({ expected }, { value }) =>
+      looksAlike(value, expected)
+        ? `There are spaces or invisible characters in the header ${q(expected)}. Remove them, or use Export, which writes it right.`
+        : `The header ${q(value)} must be spelled exactly ${q(expected)}. Rename it, or use Export, which writes it right.`,
   },
   "header-unknown": {
     title: "Unknown column",
@@ -191,8 +194,10 @@ export const findings: FindingTexts = {
   },
   "not-in-list": {
     title: "Not in the list",
-    message: ({ kind, list }, about) =>
-      `${q(about.value)} is not ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`,
+    message: ({ kind, list }, about) => {
+      if (looksAlike(about.value, fixText(about) ?? "")) return `There are spaces or invisible characters in ${q(about.value)}. Remove them.`;
+      return `${q(about.value)} ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`;
+    },
   },
   whitespace: {
     title: "Spaces and invisible characters",
@@ -229,7 +234,8 @@ export const findings: FindingTexts = {
   },
   "invalid-number": {
     title: "Not a plain number",
-    message: ({ why }, about) => `${q(about.value)} ${NUMBERS[why]}. ${mend(about, "Write digits only, with a point before decimals, such as 12563.50.")}`,
+    message: ({ why }, about) =>
+      `${q(about.value)} ${NUMBERS[why]}. ${mend(about, why === "negative" ? "Write a number of 0 or more." : "Write digits only, with a point before decimals, such as 12563.50.")}`,
   },
   "zero-deal-value": {
     title: "Deal value is 0",

@@ -1,6 +1,6 @@
 import { fixText, type About, type FindingTexts } from "./finding-text";
 import { formatNumber, plural } from "./language";
-import { clean } from "./quote";
+import { clean, looksAlike } from "./quote";
 
 const q = (text: string): string => `”${clean(text)}”`;
 const n = (value: number): string => formatNumber(value, "sv");
@@ -15,15 +15,15 @@ const mend = (about: About, otherwise: string): string => {
 };
 
 const LISTS = {
-  status: "en giltig status",
-  substatus: "en giltig understatus",
-  "yes-no": "Yes eller No",
-  reason: "numret på en orsak",
-  help: "numret på en typ av hjälp",
-  stage: "ett känt säljsteg",
-  country: "en landskod med två bokstäver (ISO 3166-1, till exempel SE eller US)",
-  currency: "en valutakod med tre bokstäver (ISO 4217, till exempel SEK eller USD)",
-  other: "ett av kolumnens värden",
+  status: "är ingen giltig status",
+  substatus: "är ingen giltig understatus",
+  "yes-no": "är inget svar som filen kan innehålla",
+  reason: "är inte numret på en orsak",
+  help: "är inte numret på en typ av hjälp",
+  stage: "är inget känt säljsteg",
+  country: "är ingen landskod med två bokstäver (ISO 3166-1, till exempel SE eller US)",
+  currency: "är ingen valutakod med tre bokstäver (ISO 4217, till exempel SEK eller USD)",
+  other: "är inte ett av kolumnens värden",
 } as const;
 
 const WHITESPACE = {
@@ -55,7 +55,7 @@ const NUMBERS = {
 export const findings: FindingTexts = {
   "header-row": {
     title: "Rubrikerna står inte på första raden",
-    message: ({ row }) => `Rubrikerna står på rad ${row}, men måste stå på filens första rad. Ta bort raderna ovanför, eller använd Exportera som utelämnar dem.`,
+    message: ({ row }) => `Rubrikerna står på rad ${row}, men måste stå på filens första rad. Ta bort raderna ovanför, eller använd Exportera, som utelämnar dem.`,
   },
   "header-missing": {
     title: "Kolumn saknas",
@@ -71,7 +71,10 @@ export const findings: FindingTexts = {
   },
   "header-spelling": {
     title: "Rubrik stavad på annat sätt",
-    message: ({ expected }, { value }) => `Rubriken ${q(value)} måste stavas exakt ${q(expected)}. Ändra den, eller använd Exportera som skriver den rätt.`,
+    message: ({ expected }, { value }) =>
+      looksAlike(value, expected)
+        ? `Det finns blanksteg eller osynliga tecken i rubriken ${q(expected)}. Ta bort dem, eller använd Exportera, som skriver den rätt.`
+        : `Rubriken ${q(value)} måste stavas exakt ${q(expected)}. Ändra den, eller använd Exportera, som skriver den rätt.`,
   },
   "header-unknown": {
     title: "Okänd kolumn",
@@ -104,7 +107,7 @@ export const findings: FindingTexts = {
   },
   "blank-row": {
     title: "Tom rad",
-    message: () => "Raden är tom, men det finns poster under den. Ta bort raden, eller använd Exportera som utelämnar den.",
+    message: () => "Raden är tom, men det finns poster under den. Ta bort raden, eller använd Exportera, som utelämnar den.",
   },
   "file-delimiter": {
     title: "Inte kommaseparerad",
@@ -191,8 +194,10 @@ export const findings: FindingTexts = {
   },
   "not-in-list": {
     title: "Finns inte i listan",
-    message: ({ kind, list }, about) =>
-      `${q(about.value)} är inte ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`,
+    message: ({ kind, list }, about) => {
+      if (looksAlike(about.value, fixText(about) ?? "")) return `Det finns blanksteg eller osynliga tecken i ${q(about.value)}. Ta bort dem.`;
+      return `${q(about.value)} ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`;
+    },
   },
   whitespace: {
     title: "Blanksteg och osynliga tecken",
@@ -229,7 +234,8 @@ export const findings: FindingTexts = {
   },
   "invalid-number": {
     title: "Inget vanligt tal",
-    message: ({ why }, about) => `${q(about.value)} ${NUMBERS[why]}. ${mend(about, "Skriv bara siffror, med punkt före decimaler, till exempel 12563.50.")}`,
+    message: ({ why }, about) =>
+      `${q(about.value)} ${NUMBERS[why]}. ${mend(about, why === "negative" ? "Skriv ett tal som är 0 eller större." : "Skriv bara siffror, med punkt före decimaler, till exempel 12563.50.")}`,
   },
   "zero-deal-value": {
     title: "Affärsvärdet är 0",

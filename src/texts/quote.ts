@@ -24,6 +24,11 @@ export function clean(text: string): string {
   return `${cut(line, QUOTE_LIMIT - 1)}…`;
 }
 
+/** Whether two texts differ in nothing that a reader of their quotations could see: only in spaces and invisible characters. */
+export function looksAlike(one: string, other: string): boolean {
+  return clean(one) === clean(other);
+}
+
 /** The longest run of whole graphemes from the start that fits in `limit` UTF-16 units. */
 function cut(text: string, limit: number): string {
   let end = 0;

@@ -55,13 +55,13 @@ describe("the mend", () => {
   test("is named where there is one", () => {
     const one = finding("not-in-list", country, { value: "UK", fix: { kind: "text", text: "GB" } });
     expect(message(one, "en")).toBe("“UK” is not a two-letter country code (ISO 3166-1, such as SE or US). Use “GB”.");
-    expect(message(one, "sv")).toBe("”UK” är inte en landskod med två bokstäver (ISO 3166-1, till exempel SE eller US). Skriv ”GB”.");
+    expect(message(one, "sv")).toBe("”UK” är ingen landskod med två bokstäver (ISO 3166-1, till exempel SE eller US). Skriv ”GB”.");
   });
 
   test("is the list where there is a short one", () => {
     const one = finding("not-in-list", { kind: "status", list: ["New", "Active", "Closed"] }, { value: "Open" });
     expect(message(one, "en")).toBe("“Open” is not a referral status. Use New, Active or Closed.");
-    expect(message(one, "sv")).toBe("”Open” är inte en giltig status. Skriv New, Active eller Closed.");
+    expect(message(one, "sv")).toBe("”Open” är ingen giltig status. Skriv New, Active eller Closed.");
   });
 
   test("is to look in the list where it is too long to show", () => {
@@ -78,6 +78,13 @@ describe("the mend", () => {
     expect(message(finding("csv-display", params), "en")).toMatch(/Use Export, which writes it right\.$/);
     expect(message(finding("csv-display", params, { fix: { kind: "format", format: "General" } }), "en")).toMatch(/Correct how the cell is shown, or use Export\.$/);
   });
+});
+
+test("a text that differs only in what cannot be seen is not quoted against itself", () => {
+  const value = finding("not-in-list", { kind: "status", list: ["New"] }, { value: " New\u200b", fix: { kind: "text", text: "New" } });
+  expect(message(value, "en")).toBe("There are spaces or invisible characters in “New”. Remove them.");
+  const header = finding("header-spelling", { expected: "Deal Name" }, { value: "\ufeffDeal Name ", fix: { kind: "text", text: "Deal Name" } });
+  expect(message(header, "en")).toMatch(/^There are spaces or invisible characters in the header “Deal Name”\./);
 });
 
 test("the condition of a mandatory cell is named", () => {
