@@ -17,8 +17,11 @@ interface ExportedColumn {
 }
 
 function exportedColumns(checked: CheckResult): readonly ExportedColumn[] {
-  const edition = EDITIONS.find((one) => one === checked.edition) ?? DEFAULT_EDITION;
-  const byKey = new Map<string, Column>(columns(edition).map((column) => [column.key, column]));
+  const edition =
+    EDITIONS.find((one) => one === checked.edition) ?? DEFAULT_EDITION;
+  const byKey = new Map<string, Column>(
+    columns(edition).map((column) => [column.key, column]),
+  );
   return checked.columns.flatMap((at) => {
     const column = at.read && at.key !== null ? byKey.get(at.key) : undefined;
     return column ? [{ at, column }] : [];
@@ -44,11 +47,19 @@ export function exportRecords(
   { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
 ): ExportedRecords {
   const exported = exportedColumns(checked);
-  const rows = onlyRowsWithoutErrors ? checked.recordRows.filter((row) => !checked.blockedRows.has(row)) : checked.recordRows;
+  const rows = onlyRowsWithoutErrors
+    ? checked.recordRows.filter((row) => !checked.blockedRows.has(row))
+    : checked.recordRows;
   return {
     headers: exported.map(({ at }) => at.name),
     records: rows.map((row) =>
-      exported.map(({ at, column }) => canonicalText(column, cellAt(sheet, row - sheet.firstRow, at.index), sheet.source)),
+      exported.map(({ at, column }) =>
+        canonicalText(
+          column,
+          cellAt(sheet, row - sheet.firstRow, at.index),
+          sheet.source,
+        ),
+      ),
     ),
   };
 }

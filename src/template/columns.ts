@@ -27,16 +27,30 @@ export interface Column extends ColumnRow {
 export const DATE_FORMAT = "mm\\/dd\\/yyyy";
 export const TEXT_FORMAT = "@";
 
-const FORMATS: { readonly [kind in Kind]?: string } = { date: DATE_FORMAT, amount: "General", reason: "0", help: "0", stage: "0" };
+const FORMATS: { readonly [kind in Kind]?: string } = {
+  date: DATE_FORMAT,
+  amount: "General",
+  reason: "0",
+  help: "0",
+  stage: "0",
+};
 
-const withFormat = (row: ColumnRow & { readonly key: ColumnKey }): Column => ({ ...row, format: FORMATS[row.kind] ?? TEXT_FORMAT });
+const withFormat = (row: ColumnRow & { readonly key: ColumnKey }): Column => ({
+  ...row,
+  format: FORMATS[row.kind] ?? TEXT_FORMAT,
+});
 
 const columns2021: readonly Column[] = COLUMNS_2021.map(withFormat);
 
 const isFamily = (column: Column): boolean => column.family !== undefined;
 
 const columns2023: readonly Column[] = [
-  ...columns2021.filter((column) => !isFamily(column)).map((column) => ({ ...column, header: SPELLED_2023[column.key] ?? column.header })),
+  ...columns2021
+    .filter((column) => !isFamily(column))
+    .map((column) => ({
+      ...column,
+      header: SPELLED_2023[column.key] ?? column.header,
+    })),
   ...ADDED_2023.map(withFormat),
   ...columns2021.filter(isFamily),
   withFormat(MICROSOFT_TEAM_MEMBER),
@@ -45,7 +59,11 @@ const columns2023: readonly Column[] = [
 const columns2026: readonly Column[] = HEADERS_2026.map(([key, header]) => {
   const older = columns2021.find((column) => column.key === key);
   if (older) return { ...older, header };
-  return withFormat(key === MICROSOFT_TEAM_MEMBER.key ? MICROSOFT_TEAM_MEMBER : { key, header, mandatory: "", kind: "text", sample: "" });
+  return withFormat(
+    key === MICROSOFT_TEAM_MEMBER.key
+      ? MICROSOFT_TEAM_MEMBER
+      : { key, header, mandatory: "", kind: "text", sample: "" },
+  );
 });
 
 const COLUMNS: { readonly [edition in Edition]: readonly Column[] } = {
@@ -65,7 +83,10 @@ export function orderKnown(edition: Edition): boolean {
 }
 
 /** The column of that key, or undefined where the edition has none. */
-export function columnByKey(edition: Edition, key: ColumnKey): Column | undefined {
+export function columnByKey(
+  edition: Edition,
+  key: ColumnKey,
+): Column | undefined {
   return COLUMNS[edition].find((column) => column.key === key);
 }
 

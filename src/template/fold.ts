@@ -7,7 +7,10 @@
  * U+0307 is what the lower case of a Turkish İ leaves behind.
  */
 export function foldSpacing(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s\p{Cc}\p{Cf}\u0307]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cc}\p{Cf}\u0307]/gu, "");
 }
 
 /** `text` without case, white space and punctuation: its letters and digits only. */

@@ -1,7 +1,14 @@
 /**
  * Header look-up: which template column a header text means, however it is spelled (contract, section 5, header-spelling).
  */
-import { columnByKey, columns, headerText, type Column, type ColumnKey, type Family } from "./columns";
+import {
+  columnByKey,
+  columns,
+  headerText,
+  type Column,
+  type ColumnKey,
+  type Family,
+} from "./columns";
 import headerAliases from "./data/header-aliases.json";
 import { DEFAULT_EDITION, EDITIONS, type Edition } from "./edition";
 import { foldName } from "./fold";
@@ -35,7 +42,9 @@ function claim(names: Names, name: string, key: ColumnKey): void {
 }
 
 /** The one run of digits in a header ("解決策 2", "2. megoldás") and the text without it; null where there is no such run, or more than one. */
-function splitNumber(text: string): { readonly number: string; readonly rest: string } | null {
+function splitNumber(
+  text: string,
+): { readonly number: string; readonly rest: string } | null {
   const plain = text.normalize("NFKC");
   const runs = plain.match(/\d+/g);
   const number = runs?.[0];
@@ -44,13 +53,23 @@ function splitNumber(text: string): { readonly number: string; readonly rest: st
 }
 
 /** The alias file names each column by a header of some edition, and one of them by what it was called before. */
-const FORMER_HEADERS: { readonly [header: string]: ColumnKey } = { "MPN ID": "partnerId" };
+const FORMER_HEADERS: { readonly [header: string]: ColumnKey } = {
+  "MPN ID": "partnerId",
+};
 
-const allColumns: readonly Column[] = EDITIONS.flatMap((edition) => columns(edition));
+const allColumns: readonly Column[] = EDITIONS.flatMap((edition) =>
+  columns(edition),
+);
 
 function aliasOwner(header: string): Column {
-  const owner = allColumns.find((column) => column.header === header || column.key === FORMER_HEADERS[header]);
-  if (!owner) throw new Error(`header-aliases.json names a column that no edition has: ${header}`);
+  const owner = allColumns.find(
+    (column) =>
+      column.header === header || column.key === FORMER_HEADERS[header],
+  );
+  if (!owner)
+    throw new Error(
+      `header-aliases.json names a column that no edition has: ${header}`,
+    );
   return owner;
 }
 
@@ -60,7 +79,8 @@ const familyNames: Names = new Map();
 
 function addName(name: string, column: Column): void {
   const rest = column.family ? splitNumber(name)?.rest : name;
-  if (rest !== undefined) claim(column.family ? familyNames : plainNames, rest, column.key);
+  if (rest !== undefined)
+    claim(column.family ? familyNames : plainNames, rest, column.key);
 }
 
 for (const column of allColumns) addName(column.header, column);
@@ -69,7 +89,8 @@ for (const column of allColumns) addName(column.header, column);
 const ownNames = new Set(allColumns.map((column) => foldName(column.header)));
 for (const [owner, byLanguage] of Object.entries(headerAliases)) {
   const column = aliasOwner(owner);
-  for (const alias of [owner, ...Object.values(byLanguage).flat()]) if (!ownNames.has(foldName(alias))) addName(alias, column);
+  for (const alias of [owner, ...Object.values(byLanguage).flat()])
+    if (!ownNames.has(foldName(alias))) addName(alias, column);
 }
 
 function meaningOf(text: string): Meaning | null {
@@ -93,8 +114,17 @@ export function readHeader(text: string, edition: Edition): Header | null {
   const meaning = meaningOf(text);
   const column = meaning && columnByKey(edition, meaning.key);
   if (!meaning || !column) return null;
-  const expected = column.family ? `${column.family} ${meaning.number ?? "1"}` : headerText(column);
-  return { key: meaning.key, column, family: column.family ?? null, number: meaning.number, expected, exact: text === expected };
+  const expected = column.family
+    ? `${column.family} ${meaning.number ?? "1"}`
+    : headerText(column);
+  return {
+    key: meaning.key,
+    column,
+    family: column.family ?? null,
+    number: meaning.number,
+    expected,
+    exact: text === expected,
+  };
 }
 
 const newerEditions = EDITIONS.filter((edition) => edition !== DEFAULT_EDITION);
@@ -104,7 +134,9 @@ function isNewer(text: string, header: Header): boolean {
   const older = readHeader(text, DEFAULT_EDITION);
   if (!older) return true;
   const folded = foldName(text);
-  return folded === foldName(header.expected) && folded !== foldName(older.expected);
+  return (
+    folded === foldName(header.expected) && folded !== foldName(older.expected)
+  );
 }
 
 /**
@@ -113,7 +145,10 @@ function isNewer(text: string, header: Header): boolean {
  * Between two newer editions the one wins that spells more of the headers so, then the older.
  */
 export function recogniseEdition(headers: readonly string[]): Edition {
-  let best: { readonly edition: Edition; readonly exact: number } = { edition: DEFAULT_EDITION, exact: -1 };
+  let best: { readonly edition: Edition; readonly exact: number } = {
+    edition: DEFAULT_EDITION,
+    exact: -1,
+  };
   for (const edition of newerEditions) {
     const read = headers.flatMap((text) => {
       const header = readHeader(text, edition);

@@ -16,7 +16,11 @@ class Words {
   add(word: string, value: string): this {
     const folded = this.fold(word);
     const owner = this.values.get(folded);
-    if (folded !== "") this.values.set(folded, owner === undefined || owner === value ? value : null);
+    if (folded !== "")
+      this.values.set(
+        folded,
+        owner === undefined || owner === value ? value : null,
+      );
     return this;
   }
 
@@ -25,7 +29,9 @@ class Words {
   }
 }
 
-type Translations = { readonly [value: string]: { readonly [language: string]: readonly string[] } };
+type Translations = {
+  readonly [value: string]: { readonly [language: string]: readonly string[] };
+};
 
 /** Yes and No as programs write them; Excel in English, Swedish and German. */
 const BOOLEANS: { readonly [value: string]: readonly string[] } = {
@@ -33,11 +39,18 @@ const BOOLEANS: { readonly [value: string]: readonly string[] } = {
   No: ["N", "FALSE", "FALSKT", "FALSCH"],
 };
 
-function words(name: ListName, translations: Translations = {}, more: { readonly [value: string]: readonly string[] } = {}): Words {
+function words(
+  name: ListName,
+  translations: Translations = {},
+  more: { readonly [value: string]: readonly string[] } = {},
+): Words {
   const result = new Words(foldSpacing);
   for (const { value } of list(name)) result.add(value, value);
-  for (const [value, byLanguage] of Object.entries(translations)) for (const word of Object.values(byLanguage).flat()) result.add(word, value);
-  for (const [value, others] of Object.entries(more)) for (const word of others) result.add(word, value);
+  for (const [value, byLanguage] of Object.entries(translations))
+    for (const word of Object.values(byLanguage).flat())
+      result.add(word, value);
+  for (const [value, others] of Object.entries(more))
+    for (const word of others) result.add(word, value);
   return result;
 }
 
@@ -77,7 +90,8 @@ function labels(name: CodeList): Words {
   list(name).forEach(({ value, label }, index) => {
     if (label !== null) result.add(label, value);
     // "Created or Accepted" is two names of one stage.
-    if (name === "stage") for (const part of label?.split(" or ") ?? []) result.add(part, value);
+    if (name === "stage")
+      for (const part of label?.split(" or ") ?? []) result.add(part, value);
     const swedish = SWEDISH_LABELS[name]?.[index];
     if (swedish !== undefined) result.add(swedish, value);
   });
@@ -101,7 +115,9 @@ function wholeNumber(text: string): string | null {
 function percentage(text: string): string | null {
   if (text.endsWith("%")) return wholeNumber(text.slice(0, -1).trimEnd());
   const share = /^0?[.,](\d{1,15})$/.exec(text)?.[1]?.padEnd(2, "0");
-  return share === undefined ? null : wholeNumber(`${share.slice(0, 2)}.${share.slice(2)}0`);
+  return share === undefined
+    ? null
+    : wholeNumber(`${share.slice(0, 2)}.${share.slice(2)}0`);
 }
 
 const SEPARATORS = "-‐‑‒–—:.)(=";
@@ -113,19 +129,32 @@ const SEPARATORS = "-‐‑‒–—:.)(=";
 function numberedLabel(name: CodeList, text: string): string | null {
   const match = /^(\d{1,3})(\s*%)?(.*)$/su.exec(text);
   const [, digits, percent, rest] = match ?? [];
-  if (digits === undefined || rest === undefined || (percent !== undefined && name !== "stage")) return null;
+  if (
+    digits === undefined ||
+    rest === undefined ||
+    (percent !== undefined && name !== "stage")
+  )
+    return null;
   const value = wholeNumber(digits);
   const meant = labelWords[name].find(rest);
   if (meant !== null) return meant === value ? value : null;
   const trimmed = rest.trimStart();
   const words = trimmed.slice(1).trimStart();
-  const separated = SEPARATORS.includes(trimmed.charAt(0)) && /^\p{L}/u.test(words);
+  const separated =
+    SEPARATORS.includes(trimmed.charAt(0)) && /^\p{L}/u.test(words);
   return separated ? value : null;
 }
 
 function code(name: CodeList, text: string): string | null {
-  const candidates = [wholeNumber(text), name === "stage" ? percentage(text) : null, numberedLabel(name, text), labelWords[name].find(text)];
-  return candidates.find((value) => value !== null && isInList(name, value)) ?? null;
+  const candidates = [
+    wholeNumber(text),
+    name === "stage" ? percentage(text) : null,
+    numberedLabel(name, text),
+    labelWords[name].find(text),
+  ];
+  return (
+    candidates.find((value) => value !== null && isInList(name, value)) ?? null
+  );
 }
 
 /** Names without punctuation ("Bosnia & Herzegovina"), and short forms in which it counts ("N/A" is not Namibia). */
@@ -134,16 +163,28 @@ interface NamedList {
   readonly names: Words;
 }
 
-const countries: NamedList = { short: words("country"), names: new Words(foldName) };
+const countries: NamedList = {
+  short: words("country"),
+  names: new Words(foldName),
+};
 for (const [value, { alpha3, en, sv }] of Object.entries(countryNames)) {
   countries.short.add(alpha3, value);
-  for (const name of [...en, ...sv]) (foldName(name).length > 3 ? countries.names : countries.short).add(name, value);
+  for (const name of [...en, ...sv])
+    (foldName(name).length > 3 ? countries.names : countries.short).add(
+      name,
+      value,
+    );
 }
 
-const currencies: NamedList = { short: words("currency"), names: new Words(foldName) };
+const currencies: NamedList = {
+  short: words("currency"),
+  names: new Words(foldName),
+};
 for (const [value, names] of Object.entries(currencyNames)) {
-  for (const name of [...names.en, ...names.sv]) currencies.names.add(name, value);
-  if ("symbols" in names) for (const symbol of names.symbols) currencies.short.add(symbol, value);
+  for (const name of [...names.en, ...names.sv])
+    currencies.names.add(name, value);
+  if ("symbols" in names)
+    for (const symbol of names.symbols) currencies.short.add(symbol, value);
 }
 
 const DATA_LANGUAGES = ["en", "sv"];
@@ -154,16 +195,25 @@ function namesIn(name: "country" | "currency", language: string): Words {
   const known = intlNames.get(`${name} ${language}`);
   if (known) return known;
   const result = new Words(foldName);
-  const display = new Intl.DisplayNames(language, { type: name === "country" ? "region" : "currency", fallback: "none" });
-  for (const { value } of list(name)) result.add(display.of(value) ?? "", value);
+  const display = new Intl.DisplayNames(language, {
+    type: name === "country" ? "region" : "currency",
+    fallback: "none",
+  });
+  for (const { value } of list(name))
+    result.add(display.of(value) ?? "", value);
   intlNames.set(`${name} ${language}`, result);
   return result;
 }
 
-function named(name: "country" | "currency", text: string, language: string): string | null {
+function named(
+  name: "country" | "currency",
+  text: string,
+  language: string,
+): string | null {
   const { short, names } = name === "country" ? countries : currencies;
   const found = short.find(text) ?? names.find(text);
-  if (found !== null || DATA_LANGUAGES.includes(language.slice(0, 2))) return found;
+  if (found !== null || DATA_LANGUAGES.includes(language.slice(0, 2)))
+    return found;
   return namesIn(name, language).find(text);
 }
 
@@ -172,7 +222,11 @@ function named(name: "country" | "currency", text: string, language: string): st
  * label, a name or symbol. Null where nothing or more than one value is meant. A blank text means nothing.
  * @param language BCP 47 tag of the UI, for country and currency names in it beside the English and Swedish ones.
  */
-export function findValue(name: ListName, text: string, language = "en"): string | null {
+export function findValue(
+  name: ListName,
+  text: string,
+  language = "en",
+): string | null {
   if (isInList(name, text)) return text;
   const trimmed = text.trim();
   switch (name) {
@@ -190,8 +244,16 @@ export function findValue(name: ListName, text: string, language = "en"): string
 }
 
 /** The name of a country or currency in English or Swedish, for pickers and prompts; the code itself where there is none. */
-export function nameOf(name: "country" | "currency", code: string, language: "en" | "sv"): string {
-  const table: { readonly [code: string]: { readonly en: readonly string[]; readonly sv: readonly string[] } } =
-    name === "country" ? countryNames : currencyNames;
+export function nameOf(
+  name: "country" | "currency",
+  code: string,
+  language: "en" | "sv",
+): string {
+  const table: {
+    readonly [code: string]: {
+      readonly en: readonly string[];
+      readonly sv: readonly string[];
+    };
+  } = name === "country" ? countryNames : currencyNames;
   return table[code]?.[language][0] ?? code;
 }

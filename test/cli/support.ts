@@ -21,7 +21,11 @@ export const NO_ERROR = `${HEADERS}\r\n${RECORD}\r\n`;
 export async function cosell(...args: readonly string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await run(args, { out: (text) => out.push(text), error: (text) => error.push(text) }, new Date("2026-11-20T00:00:00Z"));
+  const code = await run(
+    args,
+    { out: (text) => out.push(text), error: (text) => error.push(text) },
+    new Date("2026-11-20T00:00:00Z"),
+  );
   return { code, out: out.join("\n"), error };
 }
 

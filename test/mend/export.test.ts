@@ -17,7 +17,9 @@ function sheetOf(csv: string): Sheet {
 }
 
 function exported(sheet: Sheet, onlyRowsWithoutErrors = false) {
-  return exportRecords(sheet, checkSheet(sheet, TODAY), { onlyRowsWithoutErrors });
+  return exportRecords(sheet, checkSheet(sheet, TODAY), {
+    onlyRowsWithoutErrors,
+  });
 }
 
 /** A record that is right, with some of its cells replaced. */
@@ -43,57 +45,140 @@ function record(cells: { readonly [header: string]: string } = {}): string[] {
   return HEADERS.map((header) => right[header] ?? "");
 }
 
-const cellsOf = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")).join("\r\n");
-const csvOf = (...records: readonly (readonly string[])[]) => cellsOf([HEADERS, ...records]);
+const cellsOf = (rows: readonly (readonly string[])[]) =>
+  rows
+    .map((row) =>
+      row.map((field) => `"${field.replaceAll('"', '""')}"`).join(","),
+    )
+    .join("\r\n");
+const csvOf = (...records: readonly (readonly string[])[]) =>
+  cellsOf([HEADERS, ...records]);
 
 test("values come out in canonical form", () => {
-  const { records } = exported(sheetOf(csvOf(record({ "Estimated Close Date": "6/3/2027", "Estimated Deal Value": "12563.50", "Deal Name": " Deal 1 " }))));
-  expect(records).toEqual([record({ "Estimated Close Date": "06/03/2027", "Estimated Deal Value": "12563.5", "Deal Name": "Deal 1" })]);
+  const { records } = exported(
+    sheetOf(
+      csvOf(
+        record({
+          "Estimated Close Date": "6/3/2027",
+          "Estimated Deal Value": "12563.50",
+          "Deal Name": " Deal 1 ",
+        }),
+      ),
+    ),
+  );
+  expect(records).toEqual([
+    record({
+      "Estimated Close Date": "06/03/2027",
+      "Estimated Deal Value": "12563.5",
+      "Deal Name": "Deal 1",
+    }),
+  ]);
 });
 
 test("the Errors column keeps its header and loses its texts", () => {
-  const { headers, records } = exported(sheetOf(csvOf(record({ Errors: "Mandatory field Solution 1 missing" }))));
+  const { headers, records } = exported(
+    sheetOf(csvOf(record({ Errors: "Mandatory field Solution 1 missing" }))),
+  );
   expect([headers[0], records[0]?.[0]]).toEqual(["Errors", ""]);
 });
 
 test("headers are spelled as the template spells them, in the order of the sheet, and unknown columns stay behind", () => {
   const order = [1, 0, ...HEADERS.slice(2).map((_, index) => index + 2)];
-  const pick = (row: readonly string[]) => order.map((index) => row[index] ?? "");
-  const spelled = pick(HEADERS).map((header) => (header === "Deal Name" ? "deal name " : header));
-  const sheet = sheetOf(cellsOf([[...spelled, "Region"], [...pick(record()), "North"]]));
-  expect(exported(sheet)).toEqual({ headers: pick(HEADERS), records: [pick(record())] });
+  const pick = (row: readonly string[]) =>
+    order.map((index) => row[index] ?? "");
+  const spelled = pick(HEADERS).map((header) =>
+    header === "Deal Name" ? "deal name " : header,
+  );
+  const sheet = sheetOf(
+    cellsOf([
+      [...spelled, "Region"],
+      [...pick(record()), "North"],
+    ]),
+  );
+  expect(exported(sheet)).toEqual({
+    headers: pick(HEADERS),
+    records: [pick(record())],
+  });
 });
 
 test("rows above the headers and empty rows stay behind", () => {
   const empty = HEADERS.map(() => "");
-  const sheet = sheetOf(cellsOf([["Our deals"], HEADERS, record(), empty, [...empty.slice(1), " "], record({ "Deal Name": "Deal 2" })]));
-  expect(exported(sheet).records).toEqual([record(), record({ "Deal Name": "Deal 2" })]);
+  const sheet = sheetOf(
+    cellsOf([
+      ["Our deals"],
+      HEADERS,
+      record(),
+      empty,
+      [...empty.slice(1), " "],
+      record({ "Deal Name": "Deal 2" }),
+    ]),
+  );
+  expect(exported(sheet).records).toEqual([
+    record(),
+    record({ "Deal Name": "Deal 2" }),
+  ]);
 });
 
 test("records with a blocking finding are left out where that is asked for", () => {
-  const sheet = sheetOf(csvOf(record(), record({ "Customer City": "" }), record({ "Deal Name": "Deal 3", "Sales Stage": "35" })));
-  expect(exported(sheet, true).records.map((cells) => cells[3])).toEqual(["Deal 1", "Deal 3"]);
+  const sheet = sheetOf(
+    csvOf(
+      record(),
+      record({ "Customer City": "" }),
+      record({ "Deal Name": "Deal 3", "Sales Stage": "35" }),
+    ),
+  );
+  expect(exported(sheet, true).records.map((cells) => cells[3])).toEqual([
+    "Deal 1",
+    "Deal 3",
+  ]);
   expect(exported(sheet, false).records).toHaveLength(3);
 });
 
 test("a short row has empty cells at its end", () => {
   const sheet = sheetOf(`${HEADERS.join(",")}\r\n,,,Deal 1\r\n`);
-  expect(exported(sheet).records).toEqual([HEADERS.map((header) => (header === "Deal Name" ? "Deal 1" : ""))]);
+  expect(exported(sheet).records).toEqual([
+    HEADERS.map((header) => (header === "Deal Name" ? "Deal 1" : "")),
+  ]);
 });
 
 test("dates and numbers of Excel come out as text, whatever they show", () => {
-  const values = record().map((text, index) => (HEADERS[index] === "Estimated Close Date" ? 46568 : HEADERS[index] === "Estimated Deal Value" ? 12563.5 : text));
-  const shown = record({ "Estimated Close Date": "2027-06-30", "Estimated Deal Value": "12 563,50" });
-  const formats = HEADERS.map((header) => (header === "Estimated Close Date" ? "yyyy-mm-dd" : header === "Estimated Deal Value" ? "#,##0.00" : "@"));
+  const values = record().map((text, index) =>
+    HEADERS[index] === "Estimated Close Date"
+      ? 46568
+      : HEADERS[index] === "Estimated Deal Value"
+        ? 12563.5
+        : text,
+  );
+  const shown = record({
+    "Estimated Close Date": "2027-06-30",
+    "Estimated Deal Value": "12 563,50",
+  });
+  const formats = HEADERS.map((header) =>
+    header === "Estimated Close Date"
+      ? "yyyy-mm-dd"
+      : header === "Estimated Deal Value"
+        ? "#,##0.00"
+        : "@",
+  );
   const sheet: Sheet = {
-    source: { kind: "excel", listSeparator: ";", decimalSeparator: ",", date1904: false },
+    source: {
+      kind: "excel",
+      listSeparator: ";",
+      decimalSeparator: ",",
+      date1904: false,
+    },
     firstRow: 3,
     firstColumn: 2,
     values: [HEADERS, values],
     text: [HEADERS, shown],
     formats: [HEADERS.map(() => "@"), formats],
   };
-  expect(exported(sheet).records).toEqual([record({ "Estimated Close Date": "06/30/2027", "Estimated Deal Value": "12563.5" })]);
+  expect(exported(sheet).records).toEqual([
+    record({
+      "Estimated Close Date": "06/30/2027",
+      "Estimated Deal Value": "12563.5",
+    }),
+  ]);
 });
 
 describe("reading an exported file gives the same records back", () => {
@@ -107,17 +192,65 @@ describe("reading an exported file gives the same records back", () => {
     expect(second).toEqual(first);
   }
 
-  test.each(["clean", "seed-sample", "values", "dates-and-numbers", "solutions-and-team", "headers-swedish", "duplicates-and-blanks"])("for %s.csv", (name) => {
-    expectStable(sheetOf(readFileSync(join(__dirname, "..", "cases", "examples", `${name}.csv`), "utf8")));
+  test.each([
+    "clean",
+    "seed-sample",
+    "values",
+    "dates-and-numbers",
+    "solutions-and-team",
+    "headers-swedish",
+    "duplicates-and-blanks",
+  ])("for %s.csv", (name) => {
+    expectStable(
+      sheetOf(
+        readFileSync(
+          join(__dirname, "..", "cases", "examples", `${name}.csv`),
+          "utf8",
+        ),
+      ),
+    );
   });
 
   test("for any text in any column", () => {
-    const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom('"', ",", ";", "\n", "\r", "\t", " ", "\u00a0", "\u200b", "a", "1", ".", "/", "=", "\ufeff") }));
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.string({
+        unit: fc.constantFrom(
+          '"',
+          ",",
+          ";",
+          "\n",
+          "\r",
+          "\t",
+          " ",
+          "\u00a0",
+          "\u200b",
+          "a",
+          "1",
+          ".",
+          "/",
+          "=",
+          "\ufeff",
+        ),
+      }),
+    );
     const cell = fc.tuple(fc.constantFrom(...HEADERS.slice(1)), text);
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { minLength: 1, maxLength: 3 }), (changes) => {
-        expectStable(sheetOf(csvOf(...changes.map((cells) => record(Object.fromEntries(cells))))));
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 4 }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (changes) => {
+          expectStable(
+            sheetOf(
+              csvOf(
+                ...changes.map((cells) => record(Object.fromEntries(cells))),
+              ),
+            ),
+          );
+        },
+      ),
       { numRuns: 100 },
     );
   });

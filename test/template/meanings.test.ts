@@ -2,7 +2,13 @@ import fc from "fast-check";
 import countryNames from "../../src/template/data/country-names.json";
 import currencyNames from "../../src/template/data/currency-names.json";
 import valueAliases from "../../src/template/data/value-aliases.json";
-import { findValue, isInList, list, nameOf, type ListName } from "../../src/template";
+import {
+  findValue,
+  isInList,
+  list,
+  nameOf,
+  type ListName,
+} from "../../src/template";
 
 type Case = readonly [text: string, value: string | null];
 
@@ -10,26 +16,49 @@ function expectMeanings(name: ListName, cases: readonly Case[]) {
   expect(cases.map(([text]) => [text, findValue(name, text)])).toEqual(cases);
 }
 
-const LISTS: readonly ListName[] = ["status", "substatus", "yes-no", "reason", "error-reason", "help", "stage", "country", "currency", "purchase-intent"];
+const LISTS: readonly ListName[] = [
+  "status",
+  "substatus",
+  "yes-no",
+  "reason",
+  "error-reason",
+  "help",
+  "stage",
+  "country",
+  "currency",
+  "purchase-intent",
+];
 
 test("every value means itself, in any case and spacing", () => {
   for (const name of LISTS) {
     for (const { value } of list(name)) {
-      expect([findValue(name, value), findValue(name, ` ${value.toLowerCase()}\u00a0`)]).toEqual([value, value]);
+      expect([
+        findValue(name, value),
+        findValue(name, ` ${value.toLowerCase()}\u00a0`),
+      ]).toEqual([value, value]);
     }
   }
 });
 
 test("a blank text means nothing", () => {
-  for (const name of LISTS) expect([findValue(name, ""), findValue(name, " \u200b")]).toEqual([null, null]);
+  for (const name of LISTS)
+    expect([findValue(name, ""), findValue(name, " \u200b")]).toEqual([
+      null,
+      null,
+    ]);
 });
 
 test("every word of the aliases file leads to its value", () => {
-  const fields = { ReferralStatus: "status", ReferralSubstatus: "substatus", YesNo: "yes-no" } as const;
+  const fields = {
+    ReferralStatus: "status",
+    ReferralSubstatus: "substatus",
+    YesNo: "yes-no",
+  } as const;
   for (const [field, name] of Object.entries(fields)) {
     const translations = valueAliases[field as keyof typeof fields];
     for (const [value, byLanguage] of Object.entries(translations)) {
-      for (const word of Object.values<string[]>(byLanguage).flat()) expect([word, findValue(name, word)]).toEqual([word, value]);
+      for (const word of Object.values<string[]>(byLanguage).flat())
+        expect([word, findValue(name, word)]).toEqual([word, value]);
     }
   }
 });
@@ -121,8 +150,14 @@ test("countries by alpha-3, by name in English and Swedish, and by the usual sho
 });
 
 test("countries and currencies by name in the language of the UI", () => {
-  expect([findValue("country", "Schweden"), findValue("country", "Schweden", "de-DE")]).toEqual([null, "SE"]);
-  expect([findValue("currency", "Schwedische Krone"), findValue("currency", "Schwedische Krone", "de")]).toEqual([null, "SEK"]);
+  expect([
+    findValue("country", "Schweden"),
+    findValue("country", "Schweden", "de-DE"),
+  ]).toEqual([null, "SE"]);
+  expect([
+    findValue("currency", "Schwedische Krone"),
+    findValue("currency", "Schwedische Krone", "de"),
+  ]).toEqual([null, "SEK"]);
 });
 
 test("currencies by name and by a symbol that is one currency's own", () => {
@@ -166,7 +201,11 @@ test("alpha-3 codes are three letters, each of one country", () => {
 });
 
 test("any text leads to a value of the list or to nothing", () => {
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[0-9.,% -]{0,8}[a-z]{0,4}$/), fc.constantFrom("constructor", "__proto__", "\ud800"));
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.stringMatching(/^[0-9.,% -]{0,8}[a-z]{0,4}$/),
+    fc.constantFrom("constructor", "__proto__", "\ud800"),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...LISTS), text, (name, said) => {
       const value = findValue(name, said);
