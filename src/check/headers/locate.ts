@@ -1,11 +1,13 @@
 /** Finds the row that holds the headers: the first one, or a later one below a title. */
-import { EDITIONS, readHeader } from "../../template";
+import { columns, DEFAULT_EDITION, EDITIONS, readHeader } from "../../template";
 import type { Sheet } from "../../values/sheet";
 
 /** How far down a header row is looked for. A longer preamble than this is not an import sheet. */
 const ROWS_SEARCHED = 100;
 /** One known word in a row can be chance ("Notes"). */
 const FEWEST_KNOWN = 2;
+/** No row but the headers names so many. */
+const ENOUGH_KNOWN = columns(DEFAULT_EDITION).length / 2;
 /** Longer than any header in any language: not worth folding. */
 const LONGEST_HEADER = 120;
 
@@ -37,11 +39,16 @@ function knownColumns(texts: readonly string[]): number {
 
 /**
  * The 0-based matrix row of the headers, or null where no row names at least two columns that we know.
- * It is the first row with at least half as many known columns as the best one: a title that happens to hold a known word is not enough, and a
- * header row that was pasted once more further down does not take over.
+ * It is the first row that names half of the template's columns. Where none does, it is the first with at least half as many known columns as the
+ * best one: a title that happens to hold a known word is not enough, and a header row pasted once more further down does not take over.
  */
 export function locateHeaderRow(sheet: Sheet): number | null {
-  const known = sheet.values.slice(0, ROWS_SEARCHED).map((_, rowIndex) => knownColumns(headerTexts(sheet, rowIndex)));
+  const known: number[] = [];
+  for (const rowIndex of sheet.values.slice(0, ROWS_SEARCHED).keys()) {
+    const count = knownColumns(headerTexts(sheet, rowIndex));
+    if (count >= ENOUGH_KNOWN) return rowIndex;
+    known.push(count);
+  }
   const needed = Math.max(FEWEST_KNOWN, Math.max(0, ...known) / 2);
   const found = known.findIndex((count) => count >= needed);
   return found < 0 ? null : found;

@@ -39,24 +39,32 @@ export const duplicateDeal: RowRuleMaker = (columns) => {
   };
 };
 
-/** The ID of a solution cell; null where the cell is not separated by commas, so that its ID is not known. */
-function solutionId(text: string): string | null {
-  const comma = text.indexOf(",");
-  const id = trim(comma < 0 ? text : text.slice(0, comma));
-  return id === "" || id.includes(";") ? null : id;
+/** What tells the entries of a numbered family apart. */
+interface Identity {
+  /** Where the cell holds it; found without parsing the cell again, for its own rules have judged it. */
+  readonly of: (text: string) => string;
+  /** Nothing that is no identity is listed twice. */
+  readonly isKnown: (identity: string) => boolean;
 }
 
-/** The e-mail address of a team member cell; null where it has none that is one. */
-function memberEmail(text: string): string | null {
-  const parts = text.split(",");
-  const email = trim(parts[3] ?? "");
-  return parts.length === 4 && isEmail(email) ? email : null;
-}
+const SOLUTION_ID: Identity = {
+  of: (text) => {
+    const comma = text.indexOf(",");
+    return trim(comma < 0 ? text : text.slice(0, comma));
+  },
+  // A cell that is separated by something else is all ID.
+  isKnown: (id) => id !== "" && !id.includes(";"),
+};
 
-/** On each cell of a family whose `identity` (in any case) an earlier number of the same row has. */
+const MEMBER_EMAIL: Identity = {
+  of: (text) => trim(text.slice(text.lastIndexOf(",") + 1)),
+  isKnown: isEmail,
+};
+
+/** On each cell of a family whose identity (in any case) an earlier number of the same row has. */
 function listedTwice(
   family: JudgedFamily,
-  identity: (text: string) => string | null,
+  identity: Identity,
   finding: (first: ReadColumn, identity: string) => CellFinding,
 ): RowRuleMaker {
   return ({ families }) => {
@@ -65,20 +73,21 @@ function listedTwice(
       const firsts = new Map<string, ReadColumn>();
       for (const column of members) {
         const text = record.text(column);
-        const id = text ? identity(text) : null;
-        if (id === null) continue;
-        const first = firsts.get(id.toLowerCase());
-        if (first) report(column, finding(first, id));
-        else firsts.set(id.toLowerCase(), column);
+        if (!text) continue;
+        const id = identity.of(text);
+        const folded = id.toLowerCase();
+        const first = firsts.get(folded);
+        if (!first) firsts.set(folded, column);
+        else if (identity.isKnown(id)) report(column, finding(first, id));
       }
     };
   };
 }
 
-export const duplicateSolution = listedTwice("Solution", solutionId, (first, id) =>
+export const duplicateSolution = listedTwice("Solution", SOLUTION_ID, (first, id) =>
   draftFinding("duplicate-solution", "warning", { first: first.name, id }),
 );
 
-export const duplicateTeamMember = listedTwice("Team member", memberEmail, (first, email) =>
+export const duplicateTeamMember = listedTwice("Team member", MEMBER_EMAIL, (first, email) =>
   draftFinding("duplicate-team-member", "warning", { first: first.name, email }),
 );
