@@ -5,6 +5,8 @@ import { word } from "./arguments";
 export interface PaneState {
   visibility: "Visible" | "Background" | "Inactive";
   startup: "Background" | "Inactive";
+  /** office.js has said that it can run ribbon functions. */
+  actionsReady: boolean;
   /** Told after each change of `visibility`. */
   readonly changed: (visible: boolean) => void;
 }
@@ -31,6 +33,16 @@ export const appRuntimePersistenceType: RemoteType<PaneState> = new RemoteType<P
     GetAppRuntimeStartState: (pane) => pane.startup,
     SetAppRuntimeStartState: (pane, [state]) => {
       pane.startup = word(state, ["Background", "Inactive"]);
+    },
+  },
+});
+
+/** Sent by office.js itself as soon as it can run ribbon functions. */
+export const addinInternalServiceType: RemoteType<PaneState> = new RemoteType<PaneState>({
+  name: "AddinInternalService",
+  methods: {
+    NotifyActionHandlerReady: (pane) => {
+      pane.actionsReady = true;
     },
   },
 });

@@ -4,7 +4,7 @@ import { RichApiError } from "../richapi/error";
 import type { RemoteObject, RemoteType } from "../richapi/remote";
 // First, because it takes its methods from modules that look back at it.
 import { rangeType } from "./range";
-import { appRuntimePersistenceType, appRuntimeType, type PaneState } from "./appRuntime";
+import { addinInternalServiceType, appRuntimePersistenceType, appRuntimeType, type PaneState } from "./appRuntime";
 import { applicationTypes } from "./application";
 import { Book } from "./book";
 import { conditionalFormatsType, conditionalFormatType } from "./conditionalFormats";
@@ -34,16 +34,19 @@ export interface Facade {
   readonly translate: (error: unknown) => RichApiError | null;
 }
 
+/** Objects beside the workbook (path type 2), by their name on the server. */
+const services: Readonly<Record<string, RemoteType<PaneState>>> = {
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeType,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceType,
+  "Microsoft.InternalService.AddinInternalService": addinInternalServiceType,
+};
+
 export function createFacade(workbook: Workbook, pane: PaneState): Facade {
   const book = new Book(workbook);
   return {
     book,
     root: () => workbookType.of(book),
-    newObject: (typeName) => {
-      if (typeName === "Microsoft.AppRuntime.AppRuntimeService") return appRuntimeType.of(pane);
-      if (typeName === "Microsoft.AppRuntime.AppRuntimePersistenceService") return appRuntimePersistenceType.of(pane);
-      return null;
-    },
+    newObject: (typeName) => services[typeName]?.of(pane) ?? null,
     translate: (error) => (error instanceof ExcelRefusal ? new RichApiError(error.code, error.message) : null),
   };
 }

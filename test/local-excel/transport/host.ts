@@ -76,7 +76,7 @@ export class ExcelHost {
     this.faults = options.faults ?? null;
     this.requirementSets = options.requirementSets ?? requirementSets;
     this.maxBytes = options.maxBytes ?? Number.POSITIVE_INFINITY;
-    this.pane = { visibility: "Visible", startup: "Inactive", changed: (visible) => this.#tell([visibilityEntry(visible)]) };
+    this.pane = { visibility: "Visible", startup: "Inactive", actionsReady: false, changed: (visible) => this.#tell([visibilityEntry(visible)]) };
     const facade = createFacade(this.workbook, this.pane);
     this.#book = facade.book;
     this.#executor = new Executor({ root: facade.root, newObject: facade.newObject, translate: facade.translate });
