@@ -11,6 +11,8 @@ const grammar = /[✖⚠;]/gu;
 /** Lone surrogates, control characters and invisible or direction-changing format characters; joiners belong to emoji and scripts. */
 const unprintable = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const spaces = /\s+/gu;
+/** Latin text, of which nothing goes and each character is a grapheme: most cells, and much faster. */
+const plain = /^[\x20-\x3a\x3c-\x7e\xa1-\xac\xae-\u02ff]*$/u;
 const graphemes = new Intl.Segmenter();
 
 /**
@@ -19,7 +21,8 @@ const graphemes = new Intl.Segmenter();
 export function clean(text: string): string {
   // Four times the limit is plenty for what survives, and keeps a 32,767-character cell cheap.
   const head = text.length > 4 * QUOTE_LIMIT ? text.slice(0, 4 * QUOTE_LIMIT) : text;
-  const line = head.replace(grammar, " ").replace(spaces, " ").replace(unprintable, "").replace(spaces, " ").trim();
+  const shown = plain.test(head) ? head : head.replace(grammar, " ").replace(spaces, " ").replace(unprintable, "");
+  const line = shown.replace(spaces, " ").trim();
   if (line.length <= QUOTE_LIMIT && head === text) return line;
   return `${cut(line, QUOTE_LIMIT - 1)}…`;
 }
@@ -31,6 +34,7 @@ export function looksAlike(one: string, other: string): boolean {
 
 /** The longest run of whole graphemes from the start that fits in `limit` UTF-16 units. */
 function cut(text: string, limit: number): string {
+  if (plain.test(text)) return text.slice(0, limit).trimEnd();
   let end = 0;
   for (const { index, segment } of graphemes.segment(text.slice(0, limit + 32))) {
     if (index + segment.length > limit) break;
