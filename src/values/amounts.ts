@@ -30,11 +30,22 @@ export function canonicalAmount(plain: string): string {
   return canonical(whole, decimals);
 }
 
-/** A number of Excel as plain text: all its digits as far as Excel knows them (15 significant), never an exponent. */
+/** `1.2e+3` (or `1.2e-3`) with all its zeros. */
+function withoutExponent(text: string): string {
+  const [mantissa = "", exponent = ""] = text.split("e");
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const [first = "", more = ""] = mantissa.slice(sign.length).split(".");
+  const digits = first + more;
+  const point = first.length + Number(exponent);
+  if (point <= 0) return `${sign}${canonical("0", "0".repeat(-point) + digits)}`;
+  return sign + canonical(digits.slice(0, point).padEnd(point, "0"), digits.slice(point));
+}
+
+/** A finite number of Excel as plain text: its digits as far as Excel keeps them (15 significant), never an exponent. */
 export function numberText(value: number): string {
   const text = String(Number(value.toPrecision(15)));
-  if (!text.includes("e")) return text;
-  return Number(text).toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20, maximumSignificantDigits: 15 });
+  // Rounding the largest number of all makes it infinite.
+  return /[eI]/.test(text) ? withoutExponent(value.toExponential(14)) : text;
 }
 
 /** Words and signs of currencies that may stand before or behind an amount; ISO codes (three letters) besides. */

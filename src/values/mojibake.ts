@@ -5,35 +5,48 @@ const byteOfCharacter = new Map([...WINDOWS_1252_HIGH].map((character, index) =>
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The bytes that a run of characters was read from, or null where Windows-1252 has no such character. */
-function bytesOf(run: string): Uint8Array | null {
-  const bytes = new Uint8Array(run.length);
+/** A run as the bytes it was read from, one character each; NUL for a character that Windows-1252 does not have. */
+function toBytes(run: string): string {
+  let bytes = "";
   for (let index = 0; index < run.length; index += 1) {
     const code = run.charCodeAt(index);
     // A reader of Latin-1 leaves 0x80 to 0x9F as they are.
-    const byte = code >= 0x80 && code <= 0xff ? code : byteOfCharacter.get(code);
-    if (byte === undefined) return null;
-    bytes[index] = byte;
+    bytes += String.fromCharCode(code >= 0x80 && code <= 0xff ? code : (byteOfCharacter.get(code) ?? 0));
   }
   return bytes;
 }
 
-/** Latin-1 and Latin Extended-A (C2 to C5), punctuation and € (E2 80, E2 82): one such sequence alone is proof enough. */
-function isTelling(bytes: Uint8Array): boolean {
-  const [first = 0, second] = bytes;
-  return (first >= 0xc2 && first <= 0xc5) || (first === 0xe2 && (second === 0x80 || second === 0x82));
+/** Characters of UTF-8 in two, three or four bytes, one behind the other. */
+const SEQUENCES = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g;
+
+/** Latin-1 and Latin Extended-A (C2 to C5), punctuation and € (E2 80, E2 82): one such character alone is proof enough. */
+const TELLING = /^(?:[\xc2-\xc5]|\xe2[\x80\x82])/;
+
+/** The text of such bytes; null where they are no text, or one character by chance: "CAFÉ®" ends in a sequence of UTF-8. */
+function decodeSequences(bytes: string): string | null {
+  try {
+    const text = utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    return TELLING.test(bytes) || text.length > 1 ? text : null;
+  } catch {
+    return null; // An overlong form or half a surrogate pair: an ordinary text with accents.
+  }
 }
 
+const LETTER = /\p{L}/u;
+
 function decodeRun(run: string): string {
-  const bytes = bytesOf(run);
-  if (bytes === null) return run;
-  try {
-    const decoded = utf8.decode(bytes);
-    // "CAFÉ®" happens to be a sequence of UTF-8 too: any other script takes two characters in a row.
-    return isTelling(bytes) || decoded.length > 1 ? decoded : run;
-  } catch {
-    return run; // Not UTF-8: an ordinary text with accents.
+  let decoded = "";
+  let rest = "";
+  let end = 0;
+  for (const { 0: bytes, index } of toBytes(run).matchAll(SEQUENCES)) {
+    const between = run.slice(end, index);
+    end = index + bytes.length;
+    const text = decodeSequences(bytes);
+    decoded += between + (text ?? run.slice(index, end));
+    rest += between + (text === null ? run.slice(index, end) : "");
   }
+  // Spaces and quotation marks may stand beside; a letter that was read right says that the others were, too.
+  return LETTER.test(rest + run.slice(end)) ? run : decoded + run.slice(end);
 }
 
 const NON_ASCII_RUN = /[^\0-\x7f]{2,}/g;

@@ -1,7 +1,7 @@
 /** What a number or boolean in an Excel cell means, told from its value, what it shows, and its format. */
 import { isDateFormat } from "./numberFormats";
 import { fromSerial, yearOf } from "./dates";
-import { trim } from "./space";
+import { tidy } from "./space";
 import { numberText } from "./amounts";
 
 const EXPONENT = /^-?\d+(?:[.,]\d+)?E[+-]\d+$/i;
@@ -11,14 +11,14 @@ export const FIRST_NUMBER_OF_16_DIGITS = 1e15;
 
 /** Whether a whole number is shown as `3.58401E+11`, in any locale. */
 export function isShownAsExponent(value: number, shown: string): boolean {
-  return Number.isInteger(value) && EXPONENT.test(trim(shown));
+  return Number.isInteger(value) && EXPONENT.test(tidy(shown, false));
 }
 
 /**
  * A number as text: what it shows, so that formats that add zeros (02134) or signs count; its digits where it shows an exponent or nothing.
  */
 export function textOfNumber(value: number, shown: string): string {
-  const text = trim(shown);
+  const text = tidy(shown, false);
   return text === "" || isShownAsExponent(value, text) ? numberText(value) : text;
 }
 

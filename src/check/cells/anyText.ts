@@ -9,11 +9,9 @@ import { draftFinding, textFix } from "../make";
 import type { Report } from "./draft";
 import type { NumberRule, TextRule } from "./rule";
 
-/**
- * `value` is the cell as it is: a no-break space in it may be half of a misread letter (`voilÃ `). If not, the tidied `text` tells.
- */
-export function reportMojibake(value: string, text: string, lineBreaks: boolean, report: Report): void {
-  const decoded = decodeMojibake(value) ?? (value === text ? null : decodeMojibake(text));
+/** `value` is the cell as it is: a no-break space in it may be half of a misread letter (`voilÃ `). */
+export function reportMojibake(value: string, lineBreaks: boolean, report: Report): void {
+  const decoded = decodeMojibake(value);
   const fixed = decoded === null ? "" : tidy(decoded, lineBreaks);
   if (fixed !== "") report(draftFinding("mojibake", "warning", {}, textFix(fixed)));
 }

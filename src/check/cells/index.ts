@@ -90,7 +90,7 @@ function stringCheck(column: Column, textRule: TextRule): (value: string, record
 
   const run = (value: string, text: string, record: RecordContext, report: Report): string | null => {
     if (reportFormulaError(text, report)) return null;
-    reportMojibake(value, text, lineBreaks, report);
+    reportMojibake(value, lineBreaks, report);
     checkFormulaText(text, report);
     return textRule(text, record, report);
   };

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { canonicalAmount, isPlainNumber, numberText, readAmount } from "../../src/values/amounts";
+
+const amount = fc.integer({ min: 0, max: 1e12 }).map((cents) => cents / 100);
+
+test("an amount as any locale writes it is read back, or said to have two readings", () => {
+  const writers = ["en-US", "sv-SE", "de-DE", "de-CH", "fr-FR", "en-IN", "pl-PL"].flatMap((locale) => [
+    new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }),
+    new Intl.NumberFormat(locale, { style: "currency", currency: "SEK" }),
+    new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" }),
+  ]);
+  fc.assert(
+    fc.property(amount, (value) => {
+      for (const writer of writers) {
+        const text = writer.format(value);
+        // Two decimals: never two readings.
+        const read = isPlainNumber(text) ? canonicalAmount(text) : readAmount(text).amount;
+        expect([text, read]).toEqual([text, numberText(value)]);
+      }
+    }),
+  );
+});
+
+test("whole amounts of four digits and more have one reading where something else than a point or comma groups them", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 1e9 }), (value) => {
+      const grouped = value.toLocaleString("en-US");
+      expect(readAmount(grouped.replaceAll(",", " ")).amount).toBe(String(value));
+      expect(readAmount(grouped.replaceAll(",", "'")).amount).toBe(String(value));
+      expect(readAmount(grouped).amount).toBe(value < 1_000_000 ? null : String(value));
+    }),
+  );
+});
+
+test("canonical: no leading or trailing zeros, and stable", () => {
+  expect(canonicalAmount("007.500")).toBe("7.5");
+  expect(canonicalAmount("0.00")).toBe("0");
+  expect(canonicalAmount("100")).toBe("100");
+  expect(canonicalAmount("10.0")).toBe("10");
+  expect(canonicalAmount("123456789012345678901234567890.10")).toBe("123456789012345678901234567890.1");
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{1,20}(?:\.\d{1,10})?$/), (plain) => {
+      const canonical = canonicalAmount(plain);
+      expect(isPlainNumber(canonical)).toBe(true);
+      expect(canonicalAmount(canonical)).toBe(canonical);
+      expect(Number(canonical)).toBe(Number(plain));
+    }),
+  );
+});
+
+test("what is read from any text is canonical", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,' $€kr-+:"), maxLength: 16 }), (text) => {
+      const { amount: read } = readAmount(text);
+      if (read !== null) expect(canonicalAmount(read)).toBe(read);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each([
+  [12563, "12563"],
+  [0.1 + 0.2, "0.3"],
+  [-0, "0"],
+  [358401000000, "358401000000"],
+  [1e21, "1000000000000000000000"],
+  [1e-7, "0.0000001"],
+  [-1.25e-7, "-0.000000125"],
+  [Number.MAX_VALUE, `179769313486232${"0".repeat(294)}`],
+  [-12.5, "-12.5"],
+  [123456789012345680, "123456789012346000"],
+])("the number %d has the digits %s", (value, text) => {
+  expect(numberText(value)).toBe(text);
+});
