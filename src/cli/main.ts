@@ -18,11 +18,7 @@ run(process.argv.slice(2), output, new Date()).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    output.error(
-      cliTexts("en").unexpected(
-        error instanceof Error ? error.message : String(error),
-      ),
-    );
+    output.error(cliTexts("en").unexpected(error instanceof Error ? error.message : String(error)));
     process.exitCode = 2;
   },
 );

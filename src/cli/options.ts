@@ -24,17 +24,11 @@ export type Command =
 /** Whether `text` is a day of the calendar as YYYY-MM-DD. */
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(text)
-  );
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const oneOf = <T extends string>(
-  allowed: readonly T[],
-  text: string,
-): T | undefined => allowed.find((value) => value === text);
+const oneOf = <T extends string>(allowed: readonly T[], text: string): T | undefined =>
+  allowed.find((value) => value === text);
 
 /**
  * Reads the arguments behind the program's name. A message about wrong ones is in the language that they ask for, where that much is right.
@@ -61,10 +55,7 @@ export function readOptions(args: readonly string[], today: string): Command {
 
   const language = oneOf(LANGUAGES, valueOf("lang") ?? "en");
   const texts = cliTexts(language ?? "en");
-  const unknown = given.find(
-    (token) =>
-      !["format", "lang", "today", "help", "version"].includes(token.name),
-  );
+  const unknown = given.find((token) => !["format", "lang", "today", "help", "version"].includes(token.name));
   if (unknown)
     return {
       name: "wrong",
@@ -75,10 +66,8 @@ export function readOptions(args: readonly string[], today: string): Command {
       name: "wrong",
       message: texts.usage.wrongValue("--lang", LANGUAGES.join("|")),
     };
-  if (given.some((token) => token.name === "help"))
-    return { name: "help", language };
-  if (given.some((token) => token.name === "version"))
-    return { name: "version" };
+  if (given.some((token) => token.name === "help")) return { name: "help", language };
+  if (given.some((token) => token.name === "version")) return { name: "version" };
 
   const format = oneOf(FORMATS, valueOf("format") ?? "text");
   if (!format)
@@ -92,11 +81,7 @@ export function readOptions(args: readonly string[], today: string): Command {
       name: "wrong",
       message: texts.usage.wrongValue("--today", "YYYY-MM-DD"),
     };
-  return readCommand(
-    positionals,
-    { format, today: day, language },
-    texts.usage,
-  );
+  return readCommand(positionals, { format, today: day, language }, texts.usage);
 }
 
 function readCommand(
@@ -110,8 +95,7 @@ function readCommand(
 ): Command {
   const [command, ...files] = positionals;
   if (command === undefined) return { name: "wrong", message: texts.noCommand };
-  if (command !== "check")
-    return { name: "wrong", message: texts.unknownCommand(command) };
+  if (command !== "check") return { name: "wrong", message: texts.unknownCommand(command) };
   if (files.length === 0) return { name: "wrong", message: texts.noFile };
   return { name: "check", files, ...options };
 }

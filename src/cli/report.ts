@@ -24,11 +24,7 @@ export interface JsonReport {
 }
 
 /** The report of one file as issue trackers, scripts and tests read it. Findings by row, then column. */
-export function jsonReport(
-  file: string,
-  result: CheckResult,
-  language: Language,
-): JsonReport {
+export function jsonReport(file: string, result: CheckResult, language: Language): JsonReport {
   const findings = result.findings.map((finding) => ({
     row: finding.row,
     column: finding.column,
@@ -50,20 +46,14 @@ export function jsonReport(
 function findingLine(finding: Finding, language: Language): string {
   const words = paneTexts(language).findings;
   const width = Math.max(words.error.length, words.warning.length);
-  const severity = (
-    finding.severity === "error" ? words.error : words.warning
-  ).padEnd(width);
+  const severity = (finding.severity === "error" ? words.error : words.warning).padEnd(width);
   // A header can be any text of the sheet, line breaks and control characters included.
   const column = finding.column === null ? "" : `${clean(finding.column)}: `;
   return `  ${severity}  ${column}${describe(finding, language)} (${finding.code})`;
 }
 
 /** The report of one file as lines for a terminal: the counts, then the findings under the row that they are in. */
-export function textReport(
-  file: string,
-  result: CheckResult,
-  language: Language,
-): string {
+export function textReport(file: string, result: CheckResult, language: Language): string {
   const texts = paneTexts(language);
   const lines = [`${file}: ${texts.summary.counts(result)}`];
   let row: number | null | undefined;

@@ -19,15 +19,8 @@ export type ExitCode = 0 | 1 | 2;
  * @param args the arguments behind the program's name.
  * @param now the moment that tells which day it is in UTC.
  */
-export async function run(
-  args: readonly string[],
-  output: Output,
-  now: Date,
-): Promise<ExitCode> {
-  const command = readOptions(
-    args,
-    now.toISOString().slice(0, "YYYY-MM-DD".length),
-  );
+export async function run(args: readonly string[], output: Output, now: Date): Promise<ExitCode> {
+  const command = readOptions(args, now.toISOString().slice(0, "YYYY-MM-DD".length));
   switch (command.name) {
     case "wrong":
       output.error(command.message);
@@ -48,29 +41,20 @@ async function check(
   output: Output,
 ): Promise<ExitCode> {
   const results = [];
-  for (const file of files)
-    results.push(await checkFile(file, { today, language }));
+  for (const file of files) results.push(await checkFile(file, { today, language }));
   const checked = results.filter((result) => result.ok);
   const failed = results.filter((result) => !result.ok);
 
   if (format === "text") {
     if (checked.length > 0)
-      output.out(
-        checked
-          .map(({ file, result }) => textReport(file, result, language))
-          .join("\n\n"),
-      );
+      output.out(checked.map(({ file, result }) => textReport(file, result, language)).join("\n\n"));
   } else {
-    const reports = checked.map(({ file, result }) =>
-      jsonReport(file, result, language),
-    );
+    const reports = checked.map(({ file, result }) => jsonReport(file, result, language));
     if (files.length > 1) output.out(JSON.stringify(reports, null, 2));
-    else
-      for (const report of reports) output.out(JSON.stringify(report, null, 2));
+    else for (const report of reports) output.out(JSON.stringify(report, null, 2));
   }
 
-  for (const { file, failure } of failed)
-    output.error(`${file}: ${cliTexts(language).failures[failure]}`);
+  for (const { file, failure } of failed) output.error(`${file}: ${cliTexts(language).failures[failure]}`);
   if (failed.length > 0) return 2;
   return checked.some(({ result }) => result.errors > 0) ? 1 : 0;
 }

@@ -20,10 +20,7 @@ function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 /** `ignoreBOM` keeps a mark that is no longer the file's own: it belongs to the first cell, and the check speaks of it. */
-function decodeAs(
-  encoding: FileSource["encoding"],
-  bytes: Uint8Array,
-): Decoded {
+function decodeAs(encoding: FileSource["encoding"], bytes: Uint8Array): Decoded {
   return {
     text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
     encoding,
@@ -44,9 +41,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function decodeWindows1252(bytes: Uint8Array): Decoded {
   const { text, encoding } = decodeAs("windows-1252", bytes);
   return {
-    text: text.replace(/[\x80-\x9f]/g, (letter) =>
-      WINDOWS_1252_HIGH.charAt(letter.charCodeAt(0) - 0x80),
-    ),
+    text: text.replace(/[\x80-\x9f]/g, (letter) => WINDOWS_1252_HIGH.charAt(letter.charCodeAt(0) - 0x80)),
     encoding,
   };
 }
@@ -56,13 +51,9 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
  * such, else Windows-1252, which takes any byte. Refuses nothing.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, [0xff, 0xfe]))
-    return decodeAs("utf-16le", bytes.subarray(2));
-  if (startsWith(bytes, [0xfe, 0xff]))
-    return decodeAs("utf-16be", bytes.subarray(2));
-  const body = startsWith(bytes, [0xef, 0xbb, 0xbf])
-    ? bytes.subarray(3)
-    : bytes;
+  if (startsWith(bytes, [0xff, 0xfe])) return decodeAs("utf-16le", bytes.subarray(2));
+  if (startsWith(bytes, [0xfe, 0xff])) return decodeAs("utf-16be", bytes.subarray(2));
+  const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
   const unmarked = utf16WithoutMark(body) ?? (isUtf8(body) ? "utf-8" : null);
   return unmarked ? decodeAs(unmarked, body) : decodeWindows1252(body);
 }

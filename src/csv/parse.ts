@@ -30,8 +30,7 @@ function lineEnd(text: string): {
     .filter((_part, index) => index % 2 === 0)
     .join(" ");
   const crlf = unquoted.includes("\r\n");
-  if (unquoted.replaceAll("\r\n", "").includes("\n"))
-    return { newline: "\n", mixed: crlf };
+  if (unquoted.replaceAll("\r\n", "").includes("\n")) return { newline: "\n", mixed: crlf };
   if (crlf) return { newline: "\r\n", mixed: false };
   return { newline: unquoted.includes("\r") ? "\r" : "\n", mixed: false };
 }
@@ -55,11 +54,7 @@ export function parseRows(text: string, delimiter: Delimiter, limit = 0): Rows {
   });
   const quote = errors.find((error) => error.type === "Quotes");
   const last = data.at(-1);
-  const endsInLineEnd =
-    data.length > 1 &&
-    last?.length === 1 &&
-    last[0] === "" &&
-    text.endsWith(newline);
+  const endsInLineEnd = data.length > 1 && last?.length === 1 && last[0] === "" && text.endsWith(newline);
   const whole = endsInLineEnd ? data.slice(0, -1) : data;
   return {
     rows: mixed ? whole.map(withoutLastCr) : whole,
@@ -101,10 +96,7 @@ export function guessDelimiter(text: string): Guess {
     };
   });
   const best = candidates.reduce((one, other) =>
-    other.headers > one.headers ||
-    (other.headers === one.headers &&
-      one.headers === 0 &&
-      other.fields > one.fields)
+    other.headers > one.headers || (other.headers === one.headers && one.headers === 0 && other.fields > one.fields)
       ? other
       : one,
   );

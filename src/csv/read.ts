@@ -14,21 +14,11 @@ export type ReadResult =
     };
 
 /** Files that are text in part, and no table in any. */
-const OTHER_FORMATS = [
-  "%PDF-",
-  "{\\rtf",
-  "<!doctype",
-  "<html",
-  "<?xml",
-  "PK\u0003\u0004",
-];
+const OTHER_FORMATS = ["%PDF-", "{\\rtf", "<!doctype", "<html", "<?xml", "PK\u0003\u0004"];
 
 function isOtherFormat(text: string): boolean {
   const start = text.trimStart().slice(0, 16).toLowerCase();
-  return (
-    text.includes("\0") ||
-    OTHER_FORMATS.some((mark) => start.startsWith(mark.toLowerCase()))
-  );
+  return text.includes("\0") || OTHER_FORMATS.some((mark) => start.startsWith(mark.toLowerCase()));
 }
 
 /**
@@ -38,16 +28,13 @@ function isOtherFormat(text: string): boolean {
  * not asked here. Refuses a file without any text, a file of another kind (a workbook, a PDF, a web page) and one beyond `MAX_FILE_BYTES`.
  */
 export function readCsv(file: Uint8Array | string): ReadResult {
-  if (file.length > MAX_FILE_BYTES)
-    return { ok: false, reason: "file-too-large" };
-  const { text, encoding } =
-    typeof file === "string" ? fromText(file) : decode(file);
+  if (file.length > MAX_FILE_BYTES) return { ok: false, reason: "file-too-large" };
+  const { text, encoding } = typeof file === "string" ? fromText(file) : decode(file);
   const { delimiter: declared, rest } = splitSeparatorLine(text);
   if (rest.trim() === "") return { ok: false, reason: "empty-file" };
 
   const guess = guessDelimiter(rest);
-  if (guess.headers === 0 && isOtherFormat(rest))
-    return { ok: false, reason: "not-csv" };
+  if (guess.headers === 0 && isOtherFormat(rest)) return { ok: false, reason: "not-csv" };
   const delimiter = declared ?? guess.delimiter;
   const { rows, openQuoteRow } = parseRows(rest, delimiter);
   return {

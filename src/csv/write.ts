@@ -29,20 +29,11 @@ export interface CsvFile {
  * The files to import, each with the headers and at most 1,000 records: Partner Center does not process a larger one at all.
  * `name` may end in .csv or not. No records, no file.
  */
-export function toCsvFiles(
-  name: string,
-  headers: Row,
-  records: readonly Row[],
-): readonly CsvFile[] {
-  const base = name.toLowerCase().endsWith(".csv")
-    ? name.slice(0, -".csv".length)
-    : name;
+export function toCsvFiles(name: string, headers: Row, records: readonly Row[]): readonly CsvFile[] {
+  const base = name.toLowerCase().endsWith(".csv") ? name.slice(0, -".csv".length) : name;
   const count = Math.ceil(records.length / LIMITS.records);
   return Array.from({ length: count }, (_, index) => {
-    const part = records.slice(
-      index * LIMITS.records,
-      (index + 1) * LIMITS.records,
-    );
+    const part = records.slice(index * LIMITS.records, (index + 1) * LIMITS.records);
     return {
       name: count === 1 ? `${base}.csv` : `${base}-${index + 1}.csv`,
       text: writeCsv([headers, ...part]),

@@ -17,11 +17,8 @@ interface ExportedColumn {
 }
 
 function exportedColumns(checked: CheckResult): readonly ExportedColumn[] {
-  const edition =
-    EDITIONS.find((one) => one === checked.edition) ?? DEFAULT_EDITION;
-  const byKey = new Map<string, Column>(
-    columns(edition).map((column) => [column.key, column]),
-  );
+  const edition = EDITIONS.find((one) => one === checked.edition) ?? DEFAULT_EDITION;
+  const byKey = new Map<string, Column>(columns(edition).map((column) => [column.key, column]));
   return checked.columns.flatMap((at) => {
     const column = at.read && at.key !== null ? byKey.get(at.key) : undefined;
     return column ? [{ at, column }] : [];
@@ -54,11 +51,7 @@ export function exportRecords(
     headers: exported.map(({ at }) => at.name),
     records: rows.map((row) =>
       exported.map(({ at, column }) =>
-        canonicalText(
-          column,
-          cellAt(sheet, row - sheet.firstRow, at.index),
-          sheet.source,
-        ),
+        canonicalText(column, cellAt(sheet, row - sheet.firstRow, at.index), sheet.source),
       ),
     ),
   };

@@ -32,8 +32,7 @@ function labels(name: CodeList): Words {
   list(name).forEach(({ value, label }, index) => {
     if (label !== null) result.add(label, value);
     // "Created or Accepted" is two names of one stage.
-    if (name === "stage")
-      for (const part of label?.split(" or ") ?? []) result.add(part, value);
+    if (name === "stage") for (const part of label?.split(" or ") ?? []) result.add(part, value);
     const swedish = SWEDISH_LABELS[name]?.[index];
     if (swedish !== undefined) result.add(swedish, value);
   });
@@ -57,9 +56,7 @@ function wholeNumber(text: string): string | null {
 function percentage(text: string): string | null {
   if (text.endsWith("%")) return wholeNumber(text.slice(0, -1).trimEnd());
   const share = /^0?[.,](\d{1,15})$/.exec(text)?.[1]?.padEnd(2, "0");
-  return share === undefined
-    ? null
-    : wholeNumber(`${share.slice(0, 2)}.${share.slice(2)}0`);
+  return share === undefined ? null : wholeNumber(`${share.slice(0, 2)}.${share.slice(2)}0`);
 }
 
 const SEPARATORS = "-‐‑‒–—:.)(=";
@@ -71,19 +68,13 @@ const SEPARATORS = "-‐‑‒–—:.)(=";
 function numberedLabel(name: CodeList, text: string): string | null {
   const match = /^(\d{1,3})(\s*%)?(.*)$/su.exec(text);
   const [, digits, percent, rest] = match ?? [];
-  if (
-    digits === undefined ||
-    rest === undefined ||
-    (percent !== undefined && name !== "stage")
-  )
-    return null;
+  if (digits === undefined || rest === undefined || (percent !== undefined && name !== "stage")) return null;
   const value = wholeNumber(digits);
   const meant = labelWords[name].find(rest);
   if (meant !== null) return meant === value ? value : null;
   const trimmed = rest.trimStart();
   const words = trimmed.slice(1).trimStart();
-  const separated =
-    SEPARATORS.includes(trimmed.charAt(0)) && /^\p{L}/u.test(words);
+  const separated = SEPARATORS.includes(trimmed.charAt(0)) && /^\p{L}/u.test(words);
   return separated ? value : null;
 }
 
@@ -95,7 +86,5 @@ export function code(name: CodeList, text: string): string | null {
     numberedLabel(name, text),
     labelWords[name].find(text),
   ];
-  return (
-    candidates.find((value) => value !== null && isInList(name, value)) ?? null
-  );
+  return candidates.find((value) => value !== null && isInList(name, value)) ?? null;
 }

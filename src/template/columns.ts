@@ -83,10 +83,7 @@ export function orderKnown(edition: Edition): boolean {
 }
 
 /** The column of that key, or undefined where the edition has none. */
-export function columnByKey(
-  edition: Edition,
-  key: ColumnKey,
-): Column | undefined {
+export function columnByKey(edition: Edition, key: ColumnKey): Column | undefined {
   return COLUMNS[edition].find((column) => column.key === key);
 }
 

@@ -1,14 +1,7 @@
 /**
  * Header look-up: which template column a header text means, however it is spelled (contract, section 5, header-spelling).
  */
-import {
-  columnByKey,
-  columns,
-  headerText,
-  type Column,
-  type ColumnKey,
-  type Family,
-} from "./columns";
+import { columnByKey, columns, headerText, type Column, type ColumnKey, type Family } from "./columns";
 import headerAliases from "./data/header-aliases.json";
 import { DEFAULT_EDITION, EDITIONS, type Edition } from "./edition";
 import { foldName } from "./fold";
@@ -42,9 +35,7 @@ function claim(names: Names, name: string, key: ColumnKey): void {
 }
 
 /** The one run of digits in a header ("解決策 2", "2. megoldás") and the text without it; null where there is no such run, or more than one. */
-function splitNumber(
-  text: string,
-): { readonly number: string; readonly rest: string } | null {
+function splitNumber(text: string): { readonly number: string; readonly rest: string } | null {
   const plain = text.normalize("NFKC");
   const runs = plain.match(/\d+/g);
   const number = runs?.[0];
@@ -57,19 +48,11 @@ const FORMER_HEADERS: { readonly [header: string]: ColumnKey } = {
   "MPN ID": "partnerId",
 };
 
-const allColumns: readonly Column[] = EDITIONS.flatMap((edition) =>
-  columns(edition),
-);
+const allColumns: readonly Column[] = EDITIONS.flatMap((edition) => columns(edition));
 
 function aliasOwner(header: string): Column {
-  const owner = allColumns.find(
-    (column) =>
-      column.header === header || column.key === FORMER_HEADERS[header],
-  );
-  if (!owner)
-    throw new Error(
-      `header-aliases.json names a column that no edition has: ${header}`,
-    );
+  const owner = allColumns.find((column) => column.header === header || column.key === FORMER_HEADERS[header]);
+  if (!owner) throw new Error(`header-aliases.json names a column that no edition has: ${header}`);
   return owner;
 }
 
@@ -79,8 +62,7 @@ const familyNames: Names = new Map();
 
 function addName(name: string, column: Column): void {
   const rest = column.family ? splitNumber(name)?.rest : name;
-  if (rest !== undefined)
-    claim(column.family ? familyNames : plainNames, rest, column.key);
+  if (rest !== undefined) claim(column.family ? familyNames : plainNames, rest, column.key);
 }
 
 for (const column of allColumns) addName(column.header, column);
@@ -114,9 +96,7 @@ export function readHeader(text: string, edition: Edition): Header | null {
   const meaning = meaningOf(text);
   const column = meaning && columnByKey(edition, meaning.key);
   if (!meaning || !column) return null;
-  const expected = column.family
-    ? `${column.family} ${meaning.number ?? "1"}`
-    : headerText(column);
+  const expected = column.family ? `${column.family} ${meaning.number ?? "1"}` : headerText(column);
   return {
     key: meaning.key,
     column,
@@ -134,9 +114,7 @@ function isNewer(text: string, header: Header): boolean {
   const older = readHeader(text, DEFAULT_EDITION);
   if (!older) return true;
   const folded = foldName(text);
-  return (
-    folded === foldName(header.expected) && folded !== foldName(older.expected)
-  );
+  return folded === foldName(header.expected) && folded !== foldName(older.expected);
 }
 
 /**

@@ -29,10 +29,5 @@ export {
 } from "./lists";
 export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue, nameOf } from "./meanings";
-export {
-  PROMPT_LIMITS,
-  validationOf,
-  type AlertStyle,
-  type Validation,
-} from "./validation";
+export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";
 export { foldName, foldSpacing } from "./fold";

@@ -38,16 +38,11 @@ export const SUBSTATUSES: readonly Substatus[] = STATUSES.flatMap(
 );
 
 /** Nothing of a deal can be changed once it has one of these [seed]. */
-export const TERMINAL_SUBSTATUSES: readonly Substatus[] =
-  SUBSTATUSES_BY_STATUS.Closed;
+export const TERMINAL_SUBSTATUSES: readonly Substatus[] = SUBSTATUSES_BY_STATUS.Closed;
 
 /** The status that a substatus belongs to; null for a text that is no substatus. */
 export function statusOf(substatus: string): Status | null {
-  return (
-    STATUSES.find((status) =>
-      SUBSTATUSES_BY_STATUS[status].some((one) => one === substatus),
-    ) ?? null
-  );
+  return STATUSES.find((status) => SUBSTATUSES_BY_STATUS[status].some((one) => one === substatus)) ?? null;
 }
 
 /**
@@ -56,16 +51,12 @@ export function statusOf(substatus: string): Status | null {
  */
 export function substatusChoices(status: string): readonly Substatus[] {
   if (status === "New") return ["Accepted", ...SUBSTATUSES_BY_STATUS.New];
-  if (status === "Active" || status === "Closed")
-    return SUBSTATUSES_BY_STATUS[status];
+  if (status === "Active" || status === "Closed") return SUBSTATUSES_BY_STATUS[status];
   return SUBSTATUSES;
 }
 
-const plain = (values: readonly string[]): readonly Entry[] =>
-  values.map((value) => ({ value, label: null }));
-const labelled = (labels: {
-  readonly [value: string]: string;
-}): readonly Entry[] =>
+const plain = (values: readonly string[]): readonly Entry[] => values.map((value) => ({ value, label: null }));
+const labelled = (labels: { readonly [value: string]: string }): readonly Entry[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const LISTS: { readonly [name in ListName]: readonly Entry[] } = {
@@ -116,10 +107,7 @@ const LISTS: { readonly [name in ListName]: readonly Entry[] } = {
 };
 
 const VALUES = new Map(
-  Object.entries(LISTS).map(([name, entries]) => [
-    name,
-    new Set(entries.map((entry) => entry.value)),
-  ]),
+  Object.entries(LISTS).map(([name, entries]) => [name, new Set(entries.map((entry) => entry.value))]),
 );
 
 /** The entries of a list in the order in which a dropdown shows them. Numbers are text ("10"). */

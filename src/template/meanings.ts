@@ -27,10 +27,8 @@ function words(
   const result = new Words(foldSpacing);
   for (const { value } of list(name)) result.add(value, value);
   for (const [value, byLanguage] of Object.entries(translations))
-    for (const word of Object.values(byLanguage).flat())
-      result.add(word, value);
-  for (const [value, others] of Object.entries(more))
-    for (const word of others) result.add(word, value);
+    for (const word of Object.values(byLanguage).flat()) result.add(word, value);
+  for (const [value, others] of Object.entries(more)) for (const word of others) result.add(word, value);
   return result;
 }
 
@@ -53,11 +51,7 @@ const countries: NamedList = {
 };
 for (const [value, { alpha3, en, sv }] of Object.entries(countryNames)) {
   countries.short.add(alpha3, value);
-  for (const name of [...en, ...sv])
-    (foldName(name).length > 3 ? countries.names : countries.short).add(
-      name,
-      value,
-    );
+  for (const name of [...en, ...sv]) (foldName(name).length > 3 ? countries.names : countries.short).add(name, value);
 }
 
 const currencies: NamedList = {
@@ -65,10 +59,8 @@ const currencies: NamedList = {
   names: new Words(foldName),
 };
 for (const [value, names] of Object.entries(currencyNames)) {
-  for (const name of [...names.en, ...names.sv])
-    currencies.names.add(name, value);
-  if ("symbols" in names)
-    for (const symbol of names.symbols) currencies.short.add(symbol, value);
+  for (const name of [...names.en, ...names.sv]) currencies.names.add(name, value);
+  if ("symbols" in names) for (const symbol of names.symbols) currencies.short.add(symbol, value);
 }
 
 const DATA_LANGUAGES = ["en", "sv"];
@@ -83,21 +75,15 @@ function namesIn(name: "country" | "currency", language: string): Words {
     type: name === "country" ? "region" : "currency",
     fallback: "none",
   });
-  for (const { value } of list(name))
-    result.add(display.of(value) ?? "", value);
+  for (const { value } of list(name)) result.add(display.of(value) ?? "", value);
   intlNames.set(`${name} ${language}`, result);
   return result;
 }
 
-function named(
-  name: "country" | "currency",
-  text: string,
-  language: string,
-): string | null {
+function named(name: "country" | "currency", text: string, language: string): string | null {
   const { short, names } = name === "country" ? countries : currencies;
   const found = short.find(text) ?? names.find(text);
-  if (found !== null || DATA_LANGUAGES.includes(language.slice(0, 2)))
-    return found;
+  if (found !== null || DATA_LANGUAGES.includes(language.slice(0, 2))) return found;
   return namesIn(name, language).find(text);
 }
 
@@ -106,11 +92,7 @@ function named(
  * label, a name or symbol. Null where nothing or more than one value is meant. A blank text means nothing.
  * @param language BCP 47 tag of the UI, for country and currency names in it beside the English and Swedish ones.
  */
-export function findValue(
-  name: ListName,
-  text: string,
-  language = "en",
-): string | null {
+export function findValue(name: ListName, text: string, language = "en"): string | null {
   if (isInList(name, text)) return text;
   const trimmed = text.trim();
   switch (name) {
@@ -128,11 +110,7 @@ export function findValue(
 }
 
 /** The name of a country or currency in English or Swedish, for pickers and prompts; the code itself where there is none. */
-export function nameOf(
-  name: "country" | "currency",
-  code: string,
-  language: "en" | "sv",
-): string {
+export function nameOf(name: "country" | "currency", code: string, language: "en" | "sv"): string {
   const table: {
     readonly [code: string]: {
       readonly en: readonly string[];

@@ -7,11 +7,7 @@ export class Words {
   add(word: string, value: string): this {
     const folded = this.fold(word);
     const owner = this.values.get(folded);
-    if (folded !== "")
-      this.values.set(
-        folded,
-        owner === undefined || owner === value ? value : null,
-      );
+    if (folded !== "") this.values.set(folded, owner === undefined || owner === value ? value : null);
     return this;
   }
 

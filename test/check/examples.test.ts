@@ -4,13 +4,7 @@ import { checkSheet } from "../../src/check";
 import { readCsv } from "../../src/csv";
 
 /** Row, column, code, severity, and the new text of a fix that is one. */
-type Tuple = readonly [
-  row: number | null,
-  column: string | null,
-  code: string,
-  severity: string,
-  fix: string | null,
-];
+type Tuple = readonly [row: number | null, column: string | null, code: string, severity: string, fix: string | null];
 
 const folder = join(__dirname, "..", "cases", "examples");
 const names = readdirSync(folder)
@@ -19,9 +13,7 @@ const names = readdirSync(folder)
 
 /** In an order of its own: which finding comes first is not what these sheets are about. */
 const sorted = (tuples: readonly Tuple[]) =>
-  [...tuples].sort((one, other) =>
-    JSON.stringify(one) < JSON.stringify(other) ? -1 : 1,
-  );
+  [...tuples].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 function findingsOf(name: string): readonly Tuple[] {
   const read = readCsv(readFileSync(join(folder, `${name}.csv`)));
@@ -40,12 +32,7 @@ test("there are examples", () => {
   expect(names).toHaveLength(10);
 });
 
-test.each(names)(
-  "%s.csv has exactly the findings written down for it",
-  (name) => {
-    const expected: Tuple[] = JSON.parse(
-      readFileSync(join(folder, `${name}.expected.json`), "utf8"),
-    );
-    expect(sorted(findingsOf(name))).toEqual(sorted(expected));
-  },
-);
+test.each(names)("%s.csv has exactly the findings written down for it", (name) => {
+  const expected: Tuple[] = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8"));
+  expect(sorted(findingsOf(name))).toEqual(sorted(expected));
+});

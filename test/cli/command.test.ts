@@ -17,12 +17,7 @@ function cosell(...args: readonly string[]) {
 }
 
 test("errors end with exit code 1, the report on the standard output and nothing beside it", () => {
-  const { status, stdout, stderr } = cosell(
-    "check",
-    file("error.csv", ONE_ERROR),
-    "--format",
-    "json",
-  );
+  const { status, stdout, stderr } = cosell("check", file("error.csv", ONE_ERROR), "--format", "json");
   expect([status, stderr]).toEqual([1, ""]);
   expect(JSON.parse(stdout)).toMatchObject({ records: 2, errors: 1 });
   expect(stdout.endsWith("}\n")).toBe(true);

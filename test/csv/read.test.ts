@@ -8,11 +8,7 @@ import { columns } from "../../src/template";
 
 const HEADERS = columns("2021-02").map((column) => column.header);
 const RECORD = HEADERS.map((header) =>
-  header === "Solution 1"
-    ? "SOL-1, SEK, 10"
-    : header === "Notes"
-      ? "first\nsecond"
-      : "x",
+  header === "Solution 1" ? "SOL-1, SEK, 10" : header === "Notes" ? "first\nsecond" : "x",
 );
 
 function read(file: Uint8Array | string) {
@@ -58,26 +54,22 @@ describe("the sheet", () => {
   });
 
   test("counts a field with line breaks as one row, a blank line as a row, and the end of the file as none", () => {
-    expect(
-      read('Deal Name,Notes\r\nA,"one\r\ntwo"\r\n\r\nB,c\r\n').rows,
-    ).toEqual([["Deal Name", "Notes"], ["A", "one\r\ntwo"], [""], ["B", "c"]]);
+    expect(read('Deal Name,Notes\r\nA,"one\r\ntwo"\r\n\r\nB,c\r\n').rows).toEqual([
+      ["Deal Name", "Notes"],
+      ["A", "one\r\ntwo"],
+      [""],
+      ["B", "c"],
+    ]);
     expect(read("Deal Name\nA").rows).toEqual([["Deal Name"], ["A"]]);
     expect(read("Deal Name\nA\n\n").rows).toEqual([["Deal Name"], ["A"], [""]]);
   });
 
   test("keeps rows that are longer or shorter than the header row", () => {
-    expect(read("Deal Name,Notes\nA,b,c\nB\n").rows).toEqual([
-      ["Deal Name", "Notes"],
-      ["A", "b", "c"],
-      ["B"],
-    ]);
+    expect(read("Deal Name,Notes\nA,b,c\nB\n").rows).toEqual([["Deal Name", "Notes"], ["A", "b", "c"], ["B"]]);
   });
 
   test("keeps white space, and numbers as they are written", () => {
-    expect(read("Deal Name,Notes\n A ,0012.50\n").rows[1]).toEqual([
-      " A ",
-      "0012.50",
-    ]);
+    expect(read("Deal Name,Notes\n A ,0012.50\n").rows[1]).toEqual([" A ", "0012.50"]);
   });
 
   test.each([
@@ -96,44 +88,27 @@ describe("the sheet", () => {
 });
 
 describe("the delimiter", () => {
-  test.each([",", ";", "\t"] as const)(
-    "%j is told by the headers that it makes",
-    (delimiter) => {
-      const quote = (row: readonly string[]) =>
-        row.map((field) =>
-          field.includes(delimiter) || field.includes("\n")
-            ? `"${field}"`
-            : field,
-        );
-      const { rows, delimiter: found } = read(
-        joined(delimiter, HEADERS, quote(RECORD), quote(RECORD)),
-      );
-      expect(found).toBe(delimiter);
-      expect(rows).toEqual([HEADERS, RECORD, RECORD]);
-    },
-  );
+  test.each([",", ";", "\t"] as const)("%j is told by the headers that it makes", (delimiter) => {
+    const quote = (row: readonly string[]) =>
+      row.map((field) => (field.includes(delimiter) || field.includes("\n") ? `"${field}"` : field));
+    const { rows, delimiter: found } = read(joined(delimiter, HEADERS, quote(RECORD), quote(RECORD)));
+    expect(found).toBe(delimiter);
+    expect(rows).toEqual([HEADERS, RECORD, RECORD]);
+  });
 
   test("is the semicolon although commas are more, as in the cells that Excel leaves unquoted", () => {
     const composite = "SOL-1, SEK, 10, 100";
-    const { rows, delimiter } = read(
-      joined(
-        ";",
-        ["Deal Name", "Solution 1"],
-        ["A", composite],
-        ["B", composite],
-      ),
-    );
+    const { rows, delimiter } = read(joined(";", ["Deal Name", "Solution 1"], ["A", composite], ["B", composite]));
     expect(delimiter).toBe(";");
     expect(rows[1]).toEqual(["A", composite]);
   });
 
   test("is told by translated headers, one of which holds a comma, and by headers below a title", () => {
-    expect(
-      read("Nom de la transaction;Adresse client, ligne 1\nA;b\n").rows[0],
-    ).toEqual(["Nom de la transaction", "Adresse client, ligne 1"]);
-    expect(
-      read("Deals, spring, summer\n\nDeal Name;Notes\nA;b\n").delimiter,
-    ).toBe(";");
+    expect(read("Nom de la transaction;Adresse client, ligne 1\nA;b\n").rows[0]).toEqual([
+      "Nom de la transaction",
+      "Adresse client, ligne 1",
+    ]);
+    expect(read("Deals, spring, summer\n\nDeal Name;Notes\nA;b\n").delimiter).toBe(";");
   });
 
   test("is the comma for a single column, and the one that makes the most fields where no header is known", () => {
@@ -162,14 +137,10 @@ describe("the encoding", () => {
   ];
   const utf16 = (bigEndian: boolean, content: string) => {
     const view = new DataView(new ArrayBuffer(content.length * 2));
-    [...content].forEach((letter, index) =>
-      view.setUint16(index * 2, letter.charCodeAt(0), !bigEndian),
-    );
+    [...content].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), !bigEndian));
     return new Uint8Array(view.buffer);
   };
-  const windows1252 = Uint8Array.from(text, (letter) =>
-    letter === "€" ? 0x80 : letter.charCodeAt(0),
-  );
+  const windows1252 = Uint8Array.from(text, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0)));
 
   test.each([
     ["utf-8", "UTF-8", utf8(text)],
@@ -177,11 +148,7 @@ describe("the encoding", () => {
     ["utf-16le", "UTF-16 little endian", utf16(false, `\ufeff${text}`)],
     ["utf-16be", "UTF-16 big endian", utf16(true, `\ufeff${text}`)],
     ["utf-16le", "UTF-16 without a byte order mark", utf16(false, text)],
-    [
-      "utf-16be",
-      "UTF-16 big endian without a byte order mark",
-      utf16(true, text),
-    ],
+    ["utf-16be", "UTF-16 big endian without a byte order mark", utf16(true, text)],
     ["windows-1252", "Windows-1252", windows1252],
     [
       "windows-1252",
@@ -194,9 +161,7 @@ describe("the encoding", () => {
 
   test("the file's own byte order mark is silent, a second one is part of the first header", () => {
     expect(read(`\ufeff${text}`).rows[0]?.[0]).toBe("Deal Name");
-    expect(read(utf8(`\ufeff\ufeff${text}`)).rows[0]?.[0]).toBe(
-      "\ufeffDeal Name",
-    );
+    expect(read(utf8(`\ufeff\ufeff${text}`)).rows[0]?.[0]).toBe("\ufeffDeal Name");
   });
 });
 
@@ -212,9 +177,7 @@ describe("quotes", () => {
   });
 
   test("one that is never closed is named by the sheet row in which it opens", () => {
-    const { openQuoteRow, rows } = read(
-      'Deal Name,Notes\nA,"two\nlines"\nB,"never closed\nC,d\nE,f\n',
-    );
+    const { openQuoteRow, rows } = read('Deal Name,Notes\nA,"two\nlines"\nB,"never closed\nC,d\nE,f\n');
     expect(openQuoteRow).toBe(3);
     expect(rows).toHaveLength(3);
     expect(rows[2]?.[1]).toBe("never closed\nC,d\nE,f\n");
@@ -226,38 +189,17 @@ describe("quotes", () => {
 });
 
 describe("refusals", () => {
-  test.each(["", "\ufeff", " \r\n\r\n", "sep=;\r\n", "sep=,"])(
-    "a file that holds nothing but %j is empty",
-    (text) => {
-      expect(readCsv(text)).toEqual({ ok: false, reason: "empty-file" });
-      expect(readCsv(utf8(text))).toEqual({ ok: false, reason: "empty-file" });
-    },
-  );
+  test.each(["", "\ufeff", " \r\n\r\n", "sep=;\r\n", "sep=,"])("a file that holds nothing but %j is empty", (text) => {
+    expect(readCsv(text)).toEqual({ ok: false, reason: "empty-file" });
+    expect(readCsv(utf8(text))).toEqual({ ok: false, reason: "empty-file" });
+  });
 
   test.each([
-    [
-      "a workbook",
-      Uint8Array.from([
-        0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0xff,
-      ]),
-    ],
-    [
-      "an old workbook",
-      Uint8Array.from([
-        0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0,
-      ]),
-    ],
+    ["a workbook", Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0xff])],
+    ["an old workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0])],
     ["a PDF", utf8("%PDF-1.7\n%âãÏÓ\n1 0 obj, 2")],
-    [
-      "a web page",
-      utf8("\n<!DOCTYPE html>\n<html><body>Sign in, please</body></html>"),
-    ],
-    [
-      "a picture",
-      Uint8Array.from([
-        0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d,
-      ]),
-    ],
+    ["a web page", utf8("\n<!DOCTYPE html>\n<html><body>Sign in, please</body></html>")],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
   ])("%s is no CSV", (_name, bytes) => {
     expect(readCsv(bytes)).toEqual({ ok: false, reason: "not-csv" });
   });
@@ -277,45 +219,26 @@ describe("refusals", () => {
 });
 
 describe("against other readers and writers", () => {
-  const spectrum = join(
-    dirname(require.resolve("csv-spectrum/package.json")),
-    "csvs",
-  );
+  const spectrum = join(dirname(require.resolve("csv-spectrum/package.json")), "csvs");
 
-  test.each(readdirSync(spectrum))(
-    "csv-spectrum's %s is read as csv-parse reads it",
-    (name) => {
-      const bytes = readFileSync(join(spectrum, name));
-      const expected: string[][] = parseBySecondOpinion(decode(bytes).text, {
-        relax_quotes: true,
-      });
-      expect(read(bytes).rows).toEqual(expected);
-    },
-  );
+  test.each(readdirSync(spectrum))("csv-spectrum's %s is read as csv-parse reads it", (name) => {
+    const bytes = readFileSync(join(spectrum, name));
+    const expected: string[][] = parseBySecondOpinion(decode(bytes).text, {
+      relax_quotes: true,
+    });
+    expect(read(bytes).rows).toEqual(expected);
+  });
 
   test("what was written is read back, by csv-parse too", () => {
     const field = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.string({
-        unit: fc.constantFrom(
-          '"',
-          ",",
-          ";",
-          "\n",
-          "\r",
-          "\t",
-          " ",
-          "a",
-          "\ufeff",
-          "=",
-          "0",
-        ),
+        unit: fc.constantFrom('"', ",", ";", "\n", "\r", "\t", " ", "a", "\ufeff", "=", "0"),
       }),
     );
-    const records = fc.array(
-      fc.array(field, { minLength: HEADERS.length, maxLength: HEADERS.length }),
-      { maxLength: 4 },
-    );
+    const records = fc.array(fc.array(field, { minLength: HEADERS.length, maxLength: HEADERS.length }), {
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(records, (rows) => {
         const text = writeCsv([HEADERS, ...rows]);
@@ -325,9 +248,7 @@ describe("against other readers and writers", () => {
           encoding: "utf-8",
           openQuoteRow: null,
         });
-        expect(
-          parseBySecondOpinion(text, { bom: true, record_delimiter: "\r\n" }),
-        ).toEqual([HEADERS, ...rows]);
+        expect(parseBySecondOpinion(text, { bom: true, record_delimiter: "\r\n" })).toEqual([HEADERS, ...rows]);
       }),
       { numRuns: 200 },
     );
@@ -337,11 +258,7 @@ describe("against other readers and writers", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const result = readCsv(bytes);
-        expect(
-          result.ok
-            ? result.sheet.text.length > 0
-            : ["empty-file", "not-csv"].includes(result.reason),
-        ).toBe(true);
+        expect(result.ok ? result.sheet.text.length > 0 : ["empty-file", "not-csv"].includes(result.reason)).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -10,27 +10,19 @@ test("the file has a byte order mark, commas, and CRLF after every row, the last
 });
 
 test("a field is quoted where it holds a comma, a quote or a line break, or has a space at an end", () => {
-  expect(
-    writeCsv([
-      ["a,b", 'say "no"', "one\ntwo", "cr\rcr", " x", "y ", "p q", "åäö"],
-    ]),
-  ).toBe('\ufeff"a,b","say ""no""","one\ntwo","cr\rcr"," x","y ",p q,åäö\r\n');
-});
-
-test("text that looks like a formula is written as it is", () => {
-  expect(writeCsv([["=1+1", "-5", "+46 8 1", "@x"]])).toBe(
-    "\ufeff=1+1,-5,+46 8 1,@x\r\n",
+  expect(writeCsv([["a,b", 'say "no"', "one\ntwo", "cr\rcr", " x", "y ", "p q", "åäö"]])).toBe(
+    '\ufeff"a,b","say ""no""","one\ntwo","cr\rcr"," x","y ",p q,åäö\r\n',
   );
 });
 
+test("text that looks like a formula is written as it is", () => {
+  expect(writeCsv([["=1+1", "-5", "+46 8 1", "@x"]])).toBe("\ufeff=1+1,-5,+46 8 1,@x\r\n");
+});
+
 describe("splitting", () => {
-  const records = (count: number) =>
-    Array.from({ length: count }, (_, index) => [`Deal ${index + 1}`]);
+  const records = (count: number) => Array.from({ length: count }, (_, index) => [`Deal ${index + 1}`]);
   const shape = (count: number, name = "deals") =>
-    toCsvFiles(name, ["Deal Name"], records(count)).map((file) => [
-      file.name,
-      file.records,
-    ]);
+    toCsvFiles(name, ["Deal Name"], records(count)).map((file) => [file.name, file.records]);
 
   test("up to 1,000 records are one file, one more makes two", () => {
     expect(shape(1)).toEqual([["deals.csv", 1]]);

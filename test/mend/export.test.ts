@@ -46,13 +46,8 @@ function record(cells: { readonly [header: string]: string } = {}): string[] {
 }
 
 const cellsOf = (rows: readonly (readonly string[])[]) =>
-  rows
-    .map((row) =>
-      row.map((field) => `"${field.replaceAll('"', '""')}"`).join(","),
-    )
-    .join("\r\n");
-const csvOf = (...records: readonly (readonly string[])[]) =>
-  cellsOf([HEADERS, ...records]);
+  rows.map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+const csvOf = (...records: readonly (readonly string[])[]) => cellsOf([HEADERS, ...records]);
 
 test("values come out in canonical form", () => {
   const { records } = exported(
@@ -76,19 +71,14 @@ test("values come out in canonical form", () => {
 });
 
 test("the Errors column keeps its header and loses its texts", () => {
-  const { headers, records } = exported(
-    sheetOf(csvOf(record({ Errors: "Mandatory field Solution 1 missing" }))),
-  );
+  const { headers, records } = exported(sheetOf(csvOf(record({ Errors: "Mandatory field Solution 1 missing" }))));
   expect([headers[0], records[0]?.[0]]).toEqual(["Errors", ""]);
 });
 
 test("headers are spelled as the template spells them, in the order of the sheet, and unknown columns stay behind", () => {
   const order = [1, 0, ...HEADERS.slice(2).map((_, index) => index + 2)];
-  const pick = (row: readonly string[]) =>
-    order.map((index) => row[index] ?? "");
-  const spelled = pick(HEADERS).map((header) =>
-    header === "Deal Name" ? "deal name " : header,
-  );
+  const pick = (row: readonly string[]) => order.map((index) => row[index] ?? "");
+  const spelled = pick(HEADERS).map((header) => (header === "Deal Name" ? "deal name " : header));
   const sheet = sheetOf(
     cellsOf([
       [...spelled, "Region"],
@@ -104,61 +94,34 @@ test("headers are spelled as the template spells them, in the order of the sheet
 test("rows above the headers and empty rows stay behind", () => {
   const empty = HEADERS.map(() => "");
   const sheet = sheetOf(
-    cellsOf([
-      ["Our deals"],
-      HEADERS,
-      record(),
-      empty,
-      [...empty.slice(1), " "],
-      record({ "Deal Name": "Deal 2" }),
-    ]),
+    cellsOf([["Our deals"], HEADERS, record(), empty, [...empty.slice(1), " "], record({ "Deal Name": "Deal 2" })]),
   );
-  expect(exported(sheet).records).toEqual([
-    record(),
-    record({ "Deal Name": "Deal 2" }),
-  ]);
+  expect(exported(sheet).records).toEqual([record(), record({ "Deal Name": "Deal 2" })]);
 });
 
 test("records with a blocking finding are left out where that is asked for", () => {
   const sheet = sheetOf(
-    csvOf(
-      record(),
-      record({ "Customer City": "" }),
-      record({ "Deal Name": "Deal 3", "Sales Stage": "35" }),
-    ),
+    csvOf(record(), record({ "Customer City": "" }), record({ "Deal Name": "Deal 3", "Sales Stage": "35" })),
   );
-  expect(exported(sheet, true).records.map((cells) => cells[3])).toEqual([
-    "Deal 1",
-    "Deal 3",
-  ]);
+  expect(exported(sheet, true).records.map((cells) => cells[3])).toEqual(["Deal 1", "Deal 3"]);
   expect(exported(sheet, false).records).toHaveLength(3);
 });
 
 test("a short row has empty cells at its end", () => {
   const sheet = sheetOf(`${HEADERS.join(",")}\r\n,,,Deal 1\r\n`);
-  expect(exported(sheet).records).toEqual([
-    HEADERS.map((header) => (header === "Deal Name" ? "Deal 1" : "")),
-  ]);
+  expect(exported(sheet).records).toEqual([HEADERS.map((header) => (header === "Deal Name" ? "Deal 1" : ""))]);
 });
 
 test("dates and numbers of Excel come out as text, whatever they show", () => {
   const values = record().map((text, index) =>
-    HEADERS[index] === "Estimated Close Date"
-      ? 46568
-      : HEADERS[index] === "Estimated Deal Value"
-        ? 12563.5
-        : text,
+    HEADERS[index] === "Estimated Close Date" ? 46568 : HEADERS[index] === "Estimated Deal Value" ? 12563.5 : text,
   );
   const shown = record({
     "Estimated Close Date": "2027-06-30",
     "Estimated Deal Value": "12 563,50",
   });
   const formats = HEADERS.map((header) =>
-    header === "Estimated Close Date"
-      ? "yyyy-mm-dd"
-      : header === "Estimated Deal Value"
-        ? "#,##0.00"
-        : "@",
+    header === "Estimated Close Date" ? "yyyy-mm-dd" : header === "Estimated Deal Value" ? "#,##0.00" : "@",
   );
   const sheet: Sheet = {
     source: {
@@ -201,14 +164,7 @@ describe("reading an exported file gives the same records back", () => {
     "headers-swedish",
     "duplicates-and-blanks",
   ])("for %s.csv", (name) => {
-    expectStable(
-      sheetOf(
-        readFileSync(
-          join(__dirname, "..", "cases", "examples", `${name}.csv`),
-          "utf8",
-        ),
-      ),
-    );
+    expectStable(sheetOf(readFileSync(join(__dirname, "..", "cases", "examples", `${name}.csv`), "utf8")));
   });
 
   test("for any text in any column", () => {
@@ -242,13 +198,7 @@ describe("reading an exported file gives the same records back", () => {
           maxLength: 3,
         }),
         (changes) => {
-          expectStable(
-            sheetOf(
-              csvOf(
-                ...changes.map((cells) => record(Object.fromEntries(cells))),
-              ),
-            ),
-          );
+          expectStable(sheetOf(csvOf(...changes.map((cells) => record(Object.fromEntries(cells))))));
         },
       ),
       { numRuns: 100 },

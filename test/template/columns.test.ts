@@ -1,23 +1,10 @@
-import {
-  columnByKey,
-  columns,
-  EDITIONS,
-  headerText,
-  PROMPT_LIMITS,
-  validationOf,
-} from "../../src/template";
+import { columnByKey, columns, EDITIONS, headerText, PROMPT_LIMITS, validationOf } from "../../src/template";
 
-const headers = (edition: (typeof EDITIONS)[number]) =>
-  columns(edition).map((column) => column.header);
+const headers = (edition: (typeof EDITIONS)[number]) => columns(edition).map((column) => column.header);
 
 test("edition 2021-02 has the 34 columns of the contract", () => {
   expect(headers("2021-02")).toHaveLength(34);
-  expect(headers("2021-02").slice(0, 4)).toEqual([
-    "Errors",
-    "Engagement ID",
-    "Referral ID",
-    "Deal Name",
-  ]);
+  expect(headers("2021-02").slice(0, 4)).toEqual(["Errors", "Engagement ID", "Referral ID", "Deal Name"]);
   expect(headers("2021-02").slice(-2)).toEqual(["Solution 1", "Team member 1"]);
   const counts = { Y: 0, D: 0, "": 0 };
   for (const column of columns("2021-02")) counts[column.mandatory] += 1;
@@ -28,32 +15,23 @@ test("edition 2023-08 keeps the first 32 columns, spells two of them otherwise, 
   const older = headers("2021-02");
   const newer = headers("2023-08");
   expect(newer).toHaveLength(53);
-  expect(
-    newer.slice(0, 32).filter((header, index) => header !== older[index]),
-  ).toEqual(["Customer Postal code", "Declined/Lost/Error reason"]);
-  expect(newer[32]).toBe("CLA Number");
-  expect(newer.slice(-4)).toEqual([
-    "Confidence",
-    "Solution 1",
-    "Team member 1",
-    "Microsoft team member 1",
+  expect(newer.slice(0, 32).filter((header, index) => header !== older[index])).toEqual([
+    "Customer Postal code",
+    "Declined/Lost/Error reason",
   ]);
+  expect(newer[32]).toBe("CLA Number");
+  expect(newer.slice(-4)).toEqual(["Confidence", "Solution 1", "Team member 1", "Microsoft team member 1"]);
 });
 
 test("within an edition no header and no key stands twice", () => {
   for (const edition of EDITIONS) {
     expect(new Set(headers(edition)).size).toBe(headers(edition).length);
-    expect(new Set(columns(edition).map((column) => column.key)).size).toBe(
-      headers(edition).length,
-    );
+    expect(new Set(columns(edition).map((column) => column.key)).size).toBe(headers(edition).length);
   }
 });
 
 test("the formats are those of the contract", () => {
-  const formats = columns("2021-02").map((column) => [
-    column.key,
-    column.format,
-  ]);
+  const formats = columns("2021-02").map((column) => [column.key, column.format]);
   expect(formats.filter(([, format]) => format !== "@")).toEqual([
     ["closeReason", "0"],
     ["salesStage", "0"],
@@ -91,11 +69,6 @@ test("a Stop alert stands on fixed lists only", () => {
 });
 
 test("a header that titles an input prompt may have to be shortened", () => {
-  const tooLong = headers("2021-02").filter(
-    (header) => header.length > PROMPT_LIMITS.title,
-  );
-  expect(tooLong).toEqual([
-    "What specific help from Microsoft?",
-    "Consent to share Customer/Partner contact",
-  ]);
+  const tooLong = headers("2021-02").filter((header) => header.length > PROMPT_LIMITS.title);
+  expect(tooLong).toEqual(["What specific help from Microsoft?", "Consent to share Customer/Partner contact"]);
 });

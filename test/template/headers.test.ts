@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import headerAliases from "../../src/template/data/header-aliases.json";
-import {
-  columns,
-  EDITIONS,
-  readHeader,
-  recogniseEdition,
-  type Edition,
-} from "../../src/template";
+import { columns, EDITIONS, readHeader, recogniseEdition, type Edition } from "../../src/template";
 
 /** [key, number, expected header, exact] of a text in an edition. */
 function read(text: string, edition: Edition = "2021-02") {
@@ -17,10 +11,7 @@ function read(text: string, edition: Edition = "2021-02") {
 test("the template's own headers are exact", () => {
   for (const edition of EDITIONS) {
     for (const column of columns(edition))
-      expect(read(column.header, edition)?.slice(2)).toEqual([
-        column.header,
-        true,
-      ]);
+      expect(read(column.header, edition)?.slice(2)).toEqual([column.header, true]);
   }
 });
 
@@ -42,9 +33,7 @@ test.each([
 
 test("every alias of all 17 languages leads to its column, in an edition that has it", () => {
   const owners = new Map(
-    EDITIONS.flatMap((edition) =>
-      columns(edition).map((column) => [column.header, column.key] as const),
-    ),
+    EDITIONS.flatMap((edition) => columns(edition).map((column) => [column.header, column.key] as const)),
   );
   const languages = new Set<string>();
   for (const [owner, byLanguage] of Object.entries(headerAliases)) {
@@ -52,9 +41,7 @@ test("every alias of all 17 languages leads to its column, in an edition that ha
     for (const [language, aliases] of Object.entries(byLanguage)) {
       languages.add(language);
       for (const alias of aliases) {
-        const found = EDITIONS.map(
-          (edition) => readHeader(alias, edition)?.key,
-        ).find((one) => one !== undefined);
+        const found = EDITIONS.map((edition) => readHeader(alias, edition)?.key).find((one) => one !== undefined);
         expect([language, alias, found]).toEqual([language, alias, key]);
       }
     }
@@ -73,23 +60,13 @@ test.each([
   ["Team Member 2", "teamMember", "2", false],
   ["Teammedlem 7", "teamMember", "7", false],
 ])("reads the number of %j", (text, key, number, exact) => {
-  expect(read(text)).toEqual([
-    key,
-    number,
-    `${key === "solution" ? "Solution" : "Team member"} ${number}`,
-    exact,
-  ]);
+  expect(read(text)).toEqual([key, number, `${key === "solution" ? "Solution" : "Team member"} ${number}`, exact]);
 });
 
 test("a number out of bounds is still a number of its family", () => {
   expect(read("Solution 0")).toEqual(["solution", "0", "Solution 0", true]);
   expect(read("Solution 01")).toEqual(["solution", "01", "Solution 01", true]);
-  expect(read("team member 051")).toEqual([
-    "teamMember",
-    "051",
-    "Team member 051",
-    false,
-  ]);
+  expect(read("team member 051")).toEqual(["teamMember", "051", "Team member 051", false]);
 });
 
 test.each([
@@ -112,12 +89,7 @@ test.each([
 test("a newer edition's column is unknown in 2021-02", () => {
   expect(read("CLA Number")).toBeNull();
   expect(read("Microsoft team member 1")).toBeNull();
-  expect(read("CLA Number", "2023-08")).toEqual([
-    "claNumber",
-    null,
-    "CLA Number",
-    true,
-  ]);
+  expect(read("CLA Number", "2023-08")).toEqual(["claNumber", null, "CLA Number", true]);
   expect(read("Microsoft team member 3", "2023-08")).toEqual([
     "microsoftTeamMember",
     "3",
@@ -127,41 +99,19 @@ test("a newer edition's column is unknown in 2021-02", () => {
 });
 
 test("each edition's own spelling is the right one", () => {
-  expect(read("Customer Postal Code", "2023-08")).toEqual([
-    "customerPostalCode",
-    null,
-    "Customer Postal code",
-    false,
-  ]);
-  expect(read("Declined/Lost reason", "2023-08")).toEqual([
-    "closeReason",
-    null,
-    "Declined/Lost/Error reason",
-    false,
-  ]);
-  expect(read("Customer D-U-N-S id", "2026")).toEqual([
-    "customerDunsId",
-    null,
-    "Customer D-U-N-S id",
-    true,
-  ]);
-  expect(read("MPN ID", "2023-08")).toEqual([
-    "partnerId",
-    null,
-    "PartnerID (formerly MPN ID)",
-    false,
-  ]);
+  expect(read("Customer Postal Code", "2023-08")).toEqual(["customerPostalCode", null, "Customer Postal code", false]);
+  expect(read("Declined/Lost reason", "2023-08")).toEqual(["closeReason", null, "Declined/Lost/Error reason", false]);
+  expect(read("Customer D-U-N-S id", "2026")).toEqual(["customerDunsId", null, "Customer D-U-N-S id", true]);
+  expect(read("MPN ID", "2023-08")).toEqual(["partnerId", null, "PartnerID (formerly MPN ID)", false]);
   expect(read("MPN ID", "2026")).toEqual(["partnerId", null, "MPN Id", false]);
 });
 
 describe("the edition", () => {
-  const own = (edition: Edition) =>
-    columns(edition).map((column) => column.header);
+  const own = (edition: Edition) => columns(edition).map((column) => column.header);
   const base = own("2021-02");
 
   test("is that of a sheet with all of its headers, in any order", () => {
-    for (const edition of EDITIONS)
-      expect(recogniseEdition(own(edition).reverse())).toBe(edition);
+    for (const edition of EDITIONS) expect(recogniseEdition(own(edition).reverse())).toBe(edition);
   });
 
   test("is a newer one by a single header that only a newer one has", () => {
@@ -169,11 +119,7 @@ describe("the edition", () => {
     expect(recogniseEdition([...base, "Estimated ACR Value"])).toBe("2026");
     expect(
       recogniseEdition(
-        base.map((header) =>
-          header === "Declined/Lost reason"
-            ? "Decline/Lost/Error reason"
-            : header,
-        ),
+        base.map((header) => (header === "Declined/Lost reason" ? "Decline/Lost/Error reason" : header)),
       ),
     ).toBe("2026");
   });
@@ -185,9 +131,7 @@ describe("the edition", () => {
 
   test("stays 2021-02 where one column of one's own resembles a newer header, and not where two do", () => {
     expect(recogniseEdition([...base, "confidence %"])).toBe("2021-02");
-    expect(recogniseEdition([...base, "CLA-nummer", "Enhetskategori"])).toBe(
-      "2023-08",
-    );
+    expect(recogniseEdition([...base, "CLA-nummer", "Enhetskategori"])).toBe("2023-08");
   });
 
   test("is 2021-02 where nothing is recognised", () => {
@@ -197,16 +141,7 @@ describe("the edition", () => {
 });
 
 test("case, spaces and punctuation never change what a header means", () => {
-  const noise = fc.constantFrom(
-    "",
-    " ",
-    "  ",
-    "\u00a0",
-    "\u200b",
-    "-",
-    ".",
-    "\t",
-  );
+  const noise = fc.constantFrom("", " ", "  ", "\u00a0", "\u200b", "-", ".", "\t");
   fc.assert(
     fc.property(
       fc.constantFrom(...columns("2021-02")),
@@ -215,13 +150,9 @@ test("case, spaces and punctuation never change what a header means", () => {
       (column, noises, upper) => {
         // A digit stays beside its digits: "Solution 1" with a space inside "10" would be two numbers.
         const noisy = [...column.header]
-          .map(
-            (letter, index) => letter + (noises[index % noises.length] ?? ""),
-          )
+          .map((letter, index) => letter + (noises[index % noises.length] ?? ""))
           .join("");
-        expect(
-          readHeader(upper ? noisy.toUpperCase() : noisy, "2021-02")?.key,
-        ).toBe(column.key);
+        expect(readHeader(upper ? noisy.toUpperCase() : noisy, "2021-02")?.key).toBe(column.key);
       },
     ),
   );
@@ -229,15 +160,9 @@ test("case, spaces and punctuation never change what a header means", () => {
 
 test("any text is read without a throw", () => {
   fc.assert(
-    fc.property(
-      fc.string({ unit: "binary" }),
-      fc.constantFrom(...EDITIONS),
-      (text, edition) => {
-        const header = readHeader(text, edition);
-        expect(
-          header === null || header.exact === (header.expected === text),
-        ).toBe(true);
-      },
-    ),
+    fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...EDITIONS), (text, edition) => {
+      const header = readHeader(text, edition);
+      expect(header === null || header.exact === (header.expected === text)).toBe(true);
+    }),
   );
 });

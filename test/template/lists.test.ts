@@ -1,13 +1,6 @@
-import {
-  isInList,
-  list,
-  statusOf,
-  SUBSTATUSES,
-  substatusChoices,
-} from "../../src/template";
+import { isInList, list, statusOf, SUBSTATUSES, substatusChoices } from "../../src/template";
 
-const values = (name: Parameters<typeof list>[0]) =>
-  list(name).map((entry) => entry.value);
+const values = (name: Parameters<typeof list>[0]) => list(name).map((entry) => entry.value);
 
 test("the lists have the numbers of entries of the contract", () => {
   expect(values("country")).toHaveLength(249);
@@ -22,28 +15,20 @@ test("the lists have the numbers of entries of the contract", () => {
 test("country codes are alpha-2 and currency codes alphabetic, in alphabetical order", () => {
   for (const name of ["country", "currency"] as const) {
     expect(values(name)).toEqual([...values(name)].sort());
-    expect(
-      values(name).every((value) =>
-        (name === "country" ? /^[A-Z]{2}$/ : /^[A-Z]{3}$/).test(value),
-      ),
-    ).toBe(true);
+    expect(values(name).every((value) => (name === "country" ? /^[A-Z]{2}$/ : /^[A-Z]{3}$/).test(value))).toBe(true);
   }
 });
 
 test("currencies that came in and went out lately are in and out", () => {
-  expect(
-    ["XCG", "XAD", "SLE", "ZWG"].filter((code) => !isInList("currency", code)),
-  ).toEqual([]);
-  expect(
-    ["ANG", "BGN", "CUC", "HRK", "SLL", "ZWL", "XXX", "XTS"].filter((code) =>
-      isInList("currency", code),
-    ),
-  ).toEqual([]);
-  expect([
-    isInList("country", "XK"),
-    isInList("country", "UK"),
-    isInList("country", "GB"),
-  ]).toEqual([false, false, true]);
+  expect(["XCG", "XAD", "SLE", "ZWG"].filter((code) => !isInList("currency", code))).toEqual([]);
+  expect(["ANG", "BGN", "CUC", "HRK", "SLL", "ZWL", "XXX", "XTS"].filter((code) => isInList("currency", code))).toEqual(
+    [],
+  );
+  expect([isInList("country", "XK"), isInList("country", "UK"), isInList("country", "GB")]).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("a list is matched to the letter", () => {
@@ -56,9 +41,7 @@ test("a list is matched to the letter", () => {
 });
 
 test("every substatus belongs to one status", () => {
-  expect(
-    SUBSTATUSES.map((substatus) => [substatus, statusOf(substatus)]),
-  ).toEqual([
+  expect(SUBSTATUSES.map((substatus) => [substatus, statusOf(substatus)])).toEqual([
     ["Pending", "New"],
     ["Received", "New"],
     ["Accepted", "Active"],
@@ -73,11 +56,6 @@ test("every substatus belongs to one status", () => {
 test("the substatus dropdown offers what a status can stand with, and everything where the status is not known", () => {
   expect(substatusChoices("New")).toEqual(["Accepted", "Pending", "Received"]);
   expect(substatusChoices("Active")).toEqual(["Accepted"]);
-  expect(substatusChoices("Closed")).toEqual([
-    "Won",
-    "Lost",
-    "Declined",
-    "Expired",
-  ]);
+  expect(substatusChoices("Closed")).toEqual(["Won", "Lost", "Declined", "Expired"]);
   expect(substatusChoices("")).toEqual(SUBSTATUSES);
 });

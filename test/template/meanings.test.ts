@@ -2,13 +2,7 @@ import fc from "fast-check";
 import countryNames from "../../src/template/data/country-names.json";
 import currencyNames from "../../src/template/data/currency-names.json";
 import valueAliases from "../../src/template/data/value-aliases.json";
-import {
-  findValue,
-  isInList,
-  list,
-  nameOf,
-  type ListName,
-} from "../../src/template";
+import { findValue, isInList, list, nameOf, type ListName } from "../../src/template";
 
 type Case = readonly [text: string, value: string | null];
 
@@ -32,20 +26,13 @@ const LISTS: readonly ListName[] = [
 test("every value means itself, in any case and spacing", () => {
   for (const name of LISTS) {
     for (const { value } of list(name)) {
-      expect([
-        findValue(name, value),
-        findValue(name, ` ${value.toLowerCase()}\u00a0`),
-      ]).toEqual([value, value]);
+      expect([findValue(name, value), findValue(name, ` ${value.toLowerCase()}\u00a0`)]).toEqual([value, value]);
     }
   }
 });
 
 test("a blank text means nothing", () => {
-  for (const name of LISTS)
-    expect([findValue(name, ""), findValue(name, " \u200b")]).toEqual([
-      null,
-      null,
-    ]);
+  for (const name of LISTS) expect([findValue(name, ""), findValue(name, " \u200b")]).toEqual([null, null]);
 });
 
 test("every word of the aliases file leads to its value", () => {
@@ -150,14 +137,11 @@ test("countries by alpha-3, by name in English and Swedish, and by the usual sho
 });
 
 test("countries and currencies by name in the language of the UI", () => {
-  expect([
-    findValue("country", "Schweden"),
-    findValue("country", "Schweden", "de-DE"),
-  ]).toEqual([null, "SE"]);
-  expect([
-    findValue("currency", "Schwedische Krone"),
-    findValue("currency", "Schwedische Krone", "de"),
-  ]).toEqual([null, "SEK"]);
+  expect([findValue("country", "Schweden"), findValue("country", "Schweden", "de-DE")]).toEqual([null, "SE"]);
+  expect([findValue("currency", "Schwedische Krone"), findValue("currency", "Schwedische Krone", "de")]).toEqual([
+    null,
+    "SEK",
+  ]);
 });
 
 test("currencies by name and by a symbol that is one currency's own", () => {
