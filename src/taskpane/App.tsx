@@ -21,7 +21,10 @@ interface FrameProps {
 function Frame({ environment, version, children }: FrameProps): ReactElement {
   const styles = useStyles();
   const language = pickLanguage(environment.language);
-  const surroundings = useMemo(() => ({ environment, language, texts: paneTexts(language), version }), [environment, language, version]);
+  const surroundings = useMemo(
+    () => ({ environment, language, texts: paneTexts(language), version }),
+    [environment, language, version],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -59,8 +62,15 @@ export interface BeforeAppProps {
 }
 
 /** What stands in the pane's place while, or where, there is no Excel to work with. */
-export function BeforeApp({ start, language, version }: BeforeAppProps): ReactElement {
-  const environment = useMemo<Environment>(() => ({ language, platform: "other", dark: null }), [language]);
+export function BeforeApp({
+  start,
+  language,
+  version,
+}: BeforeAppProps): ReactElement {
+  const environment = useMemo<Environment>(
+    () => ({ language, platform: "other", dark: null }),
+    [language],
+  );
   return (
     <Frame environment={environment} version={version}>
       <StartView start={start} />

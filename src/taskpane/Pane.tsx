@@ -1,5 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ReactElement,
+} from "react";
 import type { Actions } from "../excel/contract";
 import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
@@ -15,7 +23,13 @@ import { usePane } from "./usePane";
 const ExportPanel = lazy(() => import("./export/ExportPanel"));
 
 const useStyles = makeStyles({
-  root: { height: "100%", display: "flex", flexDirection: "column", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1 },
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   head: {
     flexShrink: 0,
     display: "flex",
@@ -24,11 +38,35 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  sheet: { marginBlockStart: "-8px", paddingInlineStart: "32px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  // Zoomed in so far that the buttons would fill the window: let everything scroll.
-  zoomed: { "@media (max-height: 320px)": { overflowY: "auto", "& > *": { overflowY: "visible", flexShrink: 0 } } },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    outlineStyle: "none",
+  },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  sheet: {
+    marginBlockStart: "-8px",
+    paddingInlineStart: "32px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+  // Excel shows the add-in's name above the pane: here it is for screen readers only.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** The pane itself: the buttons on top, what came of them below. */
@@ -41,8 +79,16 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const { running, notice, checked, exporting } = state;
   const busy = running !== null;
 
-  // What a new result says first stands at the top.
-  useEffect(() => scroller.current?.scrollTo?.(0, 0), [notice, exporting]);
+  // What a new message or panel says first stands at the top.
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [notice, exporting]);
+
+  // The panel's own button has gone with it: a keyboard goes on where the findings are.
+  const closeExport = useCallback(() => {
+    commands.closeExport();
+    scroller.current?.focus();
+  }, [commands]);
 
   const switchWarnings = useCallback(
     (on: boolean) => {
@@ -56,31 +102,40 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
     <DropArea busy={busy} onOpen={commands.openFile}>
       <div className={styles.root}>
         <header className={styles.head}>
-          <h1 hidden>{texts.title}</h1>
+          <h1 className={styles.title}>{texts.title}</h1>
           <Toolbar
             busy={busy}
             onInsert={commands.insertTemplate}
             onCheck={() => commands.checkSheet({ warningsInSheet })}
             onClear={commands.clearMarks}
-            onExport={() => commands.exportCsv({ onlyRowsWithoutErrors: false })}
+            onExport={() =>
+              commands.exportCsv({ onlyRowsWithoutErrors: false })
+            }
             onOpen={commands.openFile}
           />
           {running && <Progress running={running} onCancel={commands.cancel} />}
         </header>
-        <main ref={scroller} className={styles.body}>
+        <main ref={scroller} tabIndex={-1} className={styles.body}>
           <div className={styles.content}>
             <Notices notice={notice} onDismiss={commands.dismissNotice} />
             <Summary checked={checked} />
             {exporting && (
-              <Boundary onDismiss={commands.closeExport}>
+              <Boundary onDismiss={closeExport}>
                 <Suspense fallback={null}>
-                  <ExportPanel exporting={exporting} busy={busy} commands={commands} />
+                  <ExportPanel
+                    exporting={exporting}
+                    busy={busy}
+                    commands={commands}
+                    onClose={closeExport}
+                  />
                 </Suspense>
               </Boundary>
             )}
             {checked && !exporting && (
               <>
-                <span className={styles.sheet}>{texts.summary.sheet(checked.sheet)}</span>
+                <span className={styles.sheet}>
+                  {texts.summary.sheet(checked.sheet)}
+                </span>
                 <Results
                   checked={checked}
                   scroller={scroller}
@@ -91,7 +146,9 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                 />
               </>
             )}
-            {!checked && !exporting && notice?.kind !== "inserted" && <Welcome />}
+            {!checked && !exporting && notice?.kind !== "inserted" && (
+              <Welcome />
+            )}
           </div>
         </main>
       </div>

@@ -1,5 +1,11 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactElement, type RefObject } from "react";
+import {
+  useCallback,
+  useMemo,
+  useState,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import type { Checked } from "../excel/contract";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
@@ -9,7 +15,13 @@ import { Notes } from "./shell/Notes";
 import type { Place } from "./usePane";
 
 const useStyles = makeStyles({
-  controls: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  controls: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
   switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
@@ -24,7 +36,14 @@ export interface ResultsProps {
 }
 
 /** What a check found, below its summary. */
-export function Results({ checked, scroller, busy, warningsInSheet, onWarningsInSheet, onGo }: ResultsProps): ReactElement {
+export function Results({
+  checked,
+  scroller,
+  busy,
+  warningsInSheet,
+  onWarningsInSheet,
+  onGo,
+}: ResultsProps): ReactElement {
   const styles = useStyles();
   const { findings: texts } = useTexts();
   const [filter, setFilter] = useState<Filter>("all");
@@ -34,16 +53,33 @@ export function Results({ checked, scroller, busy, warningsInSheet, onWarningsIn
   const groups = useMemo(() => groupFindings(findings), [findings]);
   // A filter that has nothing left to show (all errors mended) must not hide the rest.
   const shown = mixed ? filter : "all";
-  const rows = useMemo(() => listRows(groups, serverMessages, { chosen, filter: shown }), [groups, serverMessages, chosen, shown]);
-  const fold = useCallback((key: string, open: boolean) => setChosen((before) => new Map(before).set(key, open)), []);
-  const go = useCallback((place: Omit<Place, "sheet">) => onGo({ sheet, ...place }), [onGo, sheet]);
+  const rows = useMemo(
+    () => listRows(groups, serverMessages, { chosen, filter: shown }),
+    [groups, serverMessages, chosen, shown],
+  );
+  const fold = useCallback(
+    (key: string, open: boolean) =>
+      setChosen((before) => new Map(before).set(key, open)),
+    [],
+  );
+  const go = useCallback(
+    (place: Omit<Place, "sheet">) => onGo({ sheet, ...place }),
+    [onGo, sheet],
+  );
 
   return (
     <>
       <Notes checked={checked} />
       {(mixed || warnings > 0) && (
         <div className={styles.controls}>
-          {mixed && <FilterBar filter={filter} errors={errors} warnings={warnings} onFilter={setFilter} />}
+          {mixed && (
+            <FilterBar
+              filter={filter}
+              errors={errors}
+              warnings={warnings}
+              onFilter={setFilter}
+            />
+          )}
           <Switch
             className={styles.switch}
             label={texts.warningsInSheet}
@@ -55,7 +91,12 @@ export function Results({ checked, scroller, busy, warningsInSheet, onWarningsIn
       )}
       {rows.length > 0 && (
         <div className={styles.list}>
-          <FindingList rows={rows} scroller={scroller} onFold={fold} onGo={go} />
+          <FindingList
+            rows={rows}
+            scroller={scroller}
+            onFold={fold}
+            onGo={go}
+          />
         </div>
       )}
     </>

@@ -32,7 +32,11 @@ export const PATIENCE_MS = 15_000;
  * Tells `show` what to show, now and whenever that changes. A late answer still gets through.
  * `office` is null where office.js has not been loaded. Gives the way to stop listening.
  */
-export function startUp(office: OfficeAtStart | null, show: (start: Start) => void, patience = PATIENCE_MS): () => void {
+export function startUp(
+  office: OfficeAtStart | null,
+  show: (start: Start) => void,
+  patience = PATIENCE_MS,
+): () => void {
   if (office === null) {
     show({ kind: "not-loaded" });
     return () => undefined;
@@ -46,9 +50,16 @@ export function startUp(office: OfficeAtStart | null, show: (start: Start) => vo
   show({ kind: "waiting" });
   office.onReady().then(
     ({ host }) => {
-      if (host === null || host === undefined) return answer({ kind: "outside" });
-      const missing = NEEDED.find(([set, version]) => !office.isSetSupported(set, version));
-      answer(missing ? { kind: "too-old", missing: missing.join(" ") } : { kind: "ready" });
+      if (host === null || host === undefined)
+        return answer({ kind: "outside" });
+      const missing = NEEDED.find(
+        ([set, version]) => !office.isSetSupported(set, version),
+      );
+      answer(
+        missing
+          ? { kind: "too-old", missing: missing.join(" ") }
+          : { kind: "ready" },
+      );
     },
     () => answer({ kind: "no-answer" }),
   );

@@ -1,10 +1,20 @@
 /**
  * What the pane shows, as one value, and how each event changes it. Pure: the hook beside it (usePane) only feeds it.
  */
-import type { Checked, Exported, Inserted, Opened, Refused, RefusalReason, Result, RibbonResult } from "../excel/contract";
+import type {
+  Checked,
+  Exported,
+  Inserted,
+  Opened,
+  Refused,
+  RefusalReason,
+  Result,
+  RibbonResult,
+} from "../excel/contract";
 
 /** The actions a user starts and waits for. Selecting a finding's cell is not one: it is quick and may happen beside them. */
-export type ActionName = "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile";
+export type ActionName =
+  "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile";
 
 /** Where an unexpected failure came from: one of ours, selecting a cell, opening the save page, a ribbon button, or drawing the pane. */
 export type FailedAction = ActionName | "goTo" | "savePage" | "ribbon" | "pane";
@@ -23,7 +33,11 @@ export type Notice =
   | { readonly kind: "opened"; readonly file: string; readonly sheet: string }
   | { readonly kind: "cleared"; readonly rows: number }
   | { readonly kind: "refused"; readonly refused: Refused }
-  | { readonly kind: "failed"; readonly action: FailedAction; readonly error: unknown };
+  | {
+      readonly kind: "failed";
+      readonly action: FailedAction;
+      readonly error: unknown;
+    };
 
 /** The export panel: refused because of findings, or files to hand over. */
 export type Exporting =
@@ -42,7 +56,10 @@ export interface PaneState {
 export type Outcome =
   | { readonly action: "insertTemplate"; readonly result: Result<Inserted> }
   | { readonly action: "checkSheet"; readonly result: Result<Checked> }
-  | { readonly action: "clearMarks"; readonly result: Result<{ readonly rows: number }> }
+  | {
+      readonly action: "clearMarks";
+      readonly result: Result<{ readonly rows: number }>;
+    }
   | { readonly action: "exportCsv"; readonly result: Result<Exported> }
   | { readonly action: "openFile"; readonly result: Result<Opened> }
   | { readonly action: "goTo"; readonly result: Result<object> }
@@ -56,16 +73,37 @@ export type PaneEvent =
   | { readonly type: "dismissed" }
   | { readonly type: "exportClosed" };
 
-export const initialState: PaneState = { running: null, notice: null, checked: null, exporting: null };
+export const initialState: PaneState = {
+  running: null,
+  notice: null,
+  checked: null,
+  exporting: null,
+};
 
 /** Refusals that tell nothing of the sheet itself: what was found before is still worth showing. */
-const saysNothingOfTheSheet: ReadonlySet<RefusalReason> = new Set(["editing", "inactive-workbook", "busy", "no-answer", "cancelled"]);
+const saysNothingOfTheSheet: ReadonlySet<RefusalReason> = new Set([
+  "editing",
+  "inactive-workbook",
+  "busy",
+  "no-answer",
+  "cancelled",
+]);
 
-function refused(state: PaneState, action: Outcome["action"], refusal: Refused): PaneState {
+function refused(
+  state: PaneState,
+  action: Outcome["action"],
+  refusal: Refused,
+): PaneState {
   if (refusal.reason === "blocked" && refusal.checked) {
-    return { ...state, notice: null, checked: refusal.checked, exporting: { kind: "blocked", checked: refusal.checked } };
+    return {
+      ...state,
+      notice: null,
+      checked: refusal.checked,
+      exporting: { kind: "blocked", checked: refusal.checked },
+    };
   }
-  const keeps = action !== "checkSheet" || saysNothingOfTheSheet.has(refusal.reason);
+  const keeps =
+    action !== "checkSheet" || saysNothingOfTheSheet.has(refusal.reason);
   return {
     ...state,
     notice: { kind: "refused", refused: refusal },
@@ -74,20 +112,37 @@ function refused(state: PaneState, action: Outcome["action"], refusal: Refused):
 }
 
 /** What a successful action leaves on the screen. An inserted or cleared sheet has not been checked, so no findings stand. */
-function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error: unknown }>): PaneState {
+function succeeded(
+  state: PaneState,
+  outcome: Exclude<Outcome, { readonly error: unknown }>,
+): PaneState {
   if (!outcome.result.ok) return refused(state, outcome.action, outcome.result);
   switch (outcome.action) {
     case "insertTemplate":
-      return { ...initialState, notice: { kind: "inserted", inserted: outcome.result } };
+      return {
+        ...initialState,
+        notice: { kind: "inserted", inserted: outcome.result },
+      };
     case "checkSheet":
       return { ...initialState, checked: outcome.result };
     case "clearMarks":
-      return { ...initialState, notice: { kind: "cleared", rows: outcome.result.rows } };
+      return {
+        ...initialState,
+        notice: { kind: "cleared", rows: outcome.result.rows },
+      };
     case "exportCsv":
-      return { ...initialState, checked: outcome.result.checked, exporting: { kind: "files", exported: outcome.result } };
+      return {
+        ...initialState,
+        checked: outcome.result.checked,
+        exporting: { kind: "files", exported: outcome.result },
+      };
     case "openFile": {
       const { file, sheet, checked } = outcome.result;
-      return { ...initialState, checked, notice: { kind: "opened", file, sheet } };
+      return {
+        ...initialState,
+        checked,
+        notice: { kind: "opened", file, sheet },
+      };
     }
     case "goTo":
       return state;
@@ -100,7 +155,14 @@ function ended(state: PaneState, outcome: Outcome): PaneState {
   const after = own ? { ...state, running: null } : state;
   const next =
     "error" in outcome
-      ? { ...after, notice: { kind: "failed" as const, action: outcome.action, error: outcome.error } }
+      ? {
+          ...after,
+          notice: {
+            kind: "failed" as const,
+            action: outcome.action,
+            error: outcome.error,
+          },
+        }
       : succeeded(after, outcome);
   return { ...next, running: after.running };
 }
@@ -109,14 +171,22 @@ function ended(state: PaneState, outcome: Outcome): PaneState {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
-      return { ...state, notice: null, running: { action: event.action, percent: null, stopping: false } };
+      return {
+        ...state,
+        notice: null,
+        running: { action: event.action, percent: null, stopping: false },
+      };
     case "progressed": {
       if (!state.running || event.of <= 0) return state;
       const percent = Math.min(100, Math.floor((100 * event.done) / event.of));
-      return percent === state.running.percent ? state : { ...state, running: { ...state.running, percent } };
+      return percent === state.running.percent
+        ? state
+        : { ...state, running: { ...state.running, percent } };
     }
     case "stopping":
-      return state.running ? { ...state, running: { ...state.running, stopping: true } } : state;
+      return state.running
+        ? { ...state, running: { ...state.running, stopping: true } }
+        : state;
     case "ended":
       return ended(state, event.outcome);
     case "dismissed":

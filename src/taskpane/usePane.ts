@@ -3,7 +3,14 @@
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Actions, Task } from "../excel/contract";
-import { initialState, outcomeOfRibbon, reduce, type ActionName, type Outcome, type PaneState } from "./state";
+import {
+  initialState,
+  outcomeOfRibbon,
+  reduce,
+  type ActionName,
+  type Outcome,
+  type PaneState,
+} from "./state";
 
 export type PickedFile = Parameters<Actions["openFile"]>[0];
 export type Place = Parameters<Actions["goTo"]>[0];
@@ -24,37 +31,77 @@ export interface Commands {
 }
 
 /** Everything the pane can do, over `actions`. One action at a time: a second is not started while one runs. */
-export function usePane(actions: Actions): { readonly state: PaneState; readonly commands: Commands } {
+export function usePane(actions: Actions): {
+  readonly state: PaneState;
+  readonly commands: Commands;
+} {
   const [state, dispatch] = useReducer(reduce, initialState);
   const current = useRef<AbortController | null>(null);
 
-  useEffect(() => actions.onRibbonResult((result) => dispatch({ type: "ended", outcome: outcomeOfRibbon(result) })), [actions]);
+  useEffect(
+    () =>
+      actions.onRibbonResult((result) =>
+        dispatch({ type: "ended", outcome: outcomeOfRibbon(result) }),
+      ),
+    [actions],
+  );
 
-  const perform = useCallback(async (action: ActionName, work: (task: Task) => Promise<Outcome>): Promise<void> => {
-    if (current.current !== null) return;
-    const controller = new AbortController();
-    current.current = controller;
-    dispatch({ type: "started", action });
-    const task: Task = { signal: controller.signal, progress: (done, of) => dispatch({ type: "progressed", done, of }) };
-    const outcome = await work(task).catch((error: unknown): Outcome => ({ action, error }));
-    current.current = null;
-    dispatch({ type: "ended", outcome });
-  }, []);
+  const perform = useCallback(
+    async (
+      action: ActionName,
+      work: (task: Task) => Promise<Outcome>,
+    ): Promise<void> => {
+      if (current.current !== null) return;
+      const controller = new AbortController();
+      current.current = controller;
+      dispatch({ type: "started", action });
+      const task: Task = {
+        signal: controller.signal,
+        progress: (done, of) => dispatch({ type: "progressed", done, of }),
+      };
+      const outcome = await work(task).catch((error: unknown): Outcome => ({
+        action,
+        error,
+      }));
+      current.current = null;
+      dispatch({ type: "ended", outcome });
+    },
+    [],
+  );
 
   const commands = useMemo<Commands>(
     () => ({
       insertTemplate: () =>
-        void perform("insertTemplate", async () => ({ action: "insertTemplate", result: await actions.insertTemplate() })),
+        void perform("insertTemplate", async () => ({
+          action: "insertTemplate",
+          result: await actions.insertTemplate(),
+        })),
       checkSheet: (options) =>
-        void perform("checkSheet", async (task) => ({ action: "checkSheet", result: await actions.checkSheet(options, task) })),
-      clearMarks: () => void perform("clearMarks", async (task) => ({ action: "clearMarks", result: await actions.clearMarks(task) })),
+        void perform("checkSheet", async (task) => ({
+          action: "checkSheet",
+          result: await actions.checkSheet(options, task),
+        })),
+      clearMarks: () =>
+        void perform("clearMarks", async (task) => ({
+          action: "clearMarks",
+          result: await actions.clearMarks(task),
+        })),
       exportCsv: (options) =>
-        void perform("exportCsv", async (task) => ({ action: "exportCsv", result: await actions.exportCsv(options, task) })),
-      openFile: (file) => void perform("openFile", async (task) => ({ action: "openFile", result: await actions.openFile(file, task) })),
+        void perform("exportCsv", async (task) => ({
+          action: "exportCsv",
+          result: await actions.exportCsv(options, task),
+        })),
+      openFile: (file) =>
+        void perform("openFile", async (task) => ({
+          action: "openFile",
+          result: await actions.openFile(file, task),
+        })),
       goTo: (place) =>
         void actions.goTo(place).then(
-          (result) => dispatch({ type: "ended", outcome: { action: "goTo", result } }),
-          (error: unknown) => dispatch({ type: "ended", outcome: { action: "goTo", error } }),
+          (result) =>
+            dispatch({ type: "ended", outcome: { action: "goTo", result } }),
+          (error: unknown) =>
+            dispatch({ type: "ended", outcome: { action: "goTo", error } }),
         ),
       openSavePage: (name) => {
         try {

@@ -54,11 +54,12 @@ export const pane = {
   },
   summary: {
     counts: summary,
-    ready: "Ready to export",
+    ready: "Ready to import",
     exportMends: "Export corrects the errors that are left by itself.",
     sheet: (name: string) => `Sheet “${name}”`,
   },
   notes: {
+    hiddenRows: (count: number) => `${records(count)} ${plural(count, "is", "are")} hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.`,
     errorsColumnAdded: "The sheet had no Errors column, so one was added in front. It holds the messages of each row.",
     listSeparator: (separator: string) =>
       `On this computer, Excel’s own Save As CSV puts “${separator}” between the cells, but Partner Center expects commas. Use Export CSV instead.`,
@@ -109,6 +110,11 @@ export const pane = {
       copy: (name: string) => `The content was copied. Paste it into a plain text editor, and save it as ${name} in the encoding UTF-8.`,
     },
     copyByHand: "This computer does not let us copy. Select all of the text below, and copy it yourself.",
+    /** After copying by hand. */
+    byHandThen: {
+      savePage: (name: string) => `Then paste it into the field of the page that opened in your browser, which saves ${name}.`,
+      copy: (name: string) => `Then paste it into a plain text editor, and save it as ${name} in the encoding UTF-8.`,
+    },
     fileText: "Content of the file",
     arrived: "Did the file arrive?",
     yes: "Yes",

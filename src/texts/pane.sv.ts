@@ -40,11 +40,12 @@ export const pane: PaneTexts = {
   },
   summary: {
     counts: summary,
-    ready: "Klart att exportera",
+    ready: "Klart att importera",
     exportMends: "Exporten rättar själv de fel som är kvar.",
     sheet: (name) => `Bladet ”${name}”`,
   },
   notes: {
+    hiddenRows: (count) => `${records(count)} är ${plural(count, "dold", "dolda")} i bladet, av ett filter eller för hand. Dolda rader kontrolleras och exporteras som de andra.`,
     errorsColumnAdded: "Bladet saknade kolumnen Errors, så den lades till längst fram. Där står meddelandena för varje rad.",
     listSeparator: (separator) =>
       `På den här datorn sätter Excels eget Spara som CSV ”${separator}” mellan cellerna, men Partner Center väntar sig komman. Använd Exportera CSV i stället.`,
@@ -93,6 +94,10 @@ export const pane: PaneTexts = {
       copy: (name) => `Innehållet har kopierats. Klistra in det i en vanlig textredigerare och spara det som ${name} med kodningen UTF-8.`,
     },
     copyByHand: "Den här datorn låter oss inte kopiera. Markera hela texten nedan och kopiera den själv.",
+    byHandThen: {
+      savePage: (name) => `Klistra sedan in den i fältet på sidan som öppnades i webbläsaren, så sparar den ${name}.`,
+      copy: (name) => `Klistra sedan in den i en vanlig textredigerare och spara den som ${name} med kodningen UTF-8.`,
+    },
     fileText: "Filens innehåll",
     arrived: "Kom filen fram?",
     yes: "Ja",

@@ -14,25 +14,41 @@ describe("text from the clipboard", () => {
   it("gets back its byte order mark and its line ends, whatever the clipboard made of them", () => {
     const { text } = csvFile("deals.csv", 2);
     for (const end of ["\n", "\r"]) {
-      expect(importText(text.slice(1).replaceAll("\r\n", end))).toEqual({ ok: true, text, records: 2 });
+      expect(importText(text.slice(1).replaceAll("\r\n", end))).toEqual({
+        ok: true,
+        text,
+        records: 2,
+      });
     }
   });
 
   it("gets back a last line end that was lost", () => {
     const { text } = csvFile("deals.csv", 2);
-    expect(importText(text.slice(0, -2))).toEqual({ ok: true, text, records: 2 });
+    expect(importText(text.slice(0, -2))).toEqual({
+      ok: true,
+      text,
+      records: 2,
+    });
   });
 
   it("keeps line ends inside a quoted cell as they are: they belong to the cell", () => {
     const pasted = `${HEADERS}\n,${cell('two\nlines, "quoted"')},Contoso,Active\n`;
-    expect(importText(pasted)).toEqual({ ok: true, records: 1, text: `\uFEFF${HEADERS}\r\n,${cell('two\nlines, "quoted"')},Contoso,Active\r\n` });
+    expect(importText(pasted)).toEqual({
+      ok: true,
+      records: 1,
+      text: `\uFEFF${HEADERS}\r\n,${cell('two\nlines, "quoted"')},Contoso,Active\r\n`,
+    });
   });
 
   it.each([
     ["nothing", "", "empty"],
     ["white space", " \r\n\t", "empty"],
     ["another text", "Hello,World\r\n1,2\r\n", "other"],
-    ["tab-separated cells, as copied from the sheet", `${HEADERS.replaceAll(",", "\t")}\r\n`, "other"],
+    [
+      "tab-separated cells, as copied from the sheet",
+      `${HEADERS.replaceAll(",", "\t")}\r\n`,
+      "other",
+    ],
     ["a file cut off inside a cell", `${HEADERS}\r\n,"UK spr`, "cut"],
   ])("refuses %s", (_, pasted, reason) => {
     expect(importText(pasted)).toEqual({ ok: false, reason });
@@ -40,11 +56,19 @@ describe("text from the clipboard", () => {
 
   it("any quoted cell survives the way through a clipboard that changes line ends between rows", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 5 }), fc.constantFrom("\n", "\r\n"), (cells, end) => {
-        const rows = cells.map((text) => `,${cell(text)},Contoso,Active`);
-        const found = importText([HEADERS, ...rows, ""].join(end));
-        expect(found).toEqual({ ok: true, records: cells.length, text: `\uFEFF${[HEADERS, ...rows, ""].join("\r\n")}` });
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom("\n", "\r\n"),
+        (cells, end) => {
+          const rows = cells.map((text) => `,${cell(text)},Contoso,Active`);
+          const found = importText([HEADERS, ...rows, ""].join(end));
+          expect(found).toEqual({
+            ok: true,
+            records: cells.length,
+            text: `\uFEFF${[HEADERS, ...rows, ""].join("\r\n")}`,
+          });
+        },
+      ),
     );
   });
 });
@@ -52,7 +76,10 @@ describe("text from the clipboard", () => {
 describe("the file's name", () => {
   it.each([
     ["#name=deals.csv", "deals.csv"],
-    [`#name=${encodeURIComponent("Affärer våren 2027-1.csv")}`, "Affärer våren 2027-1.csv"],
+    [
+      `#name=${encodeURIComponent("Affärer våren 2027-1.csv")}`,
+      "Affärer våren 2027-1.csv",
+    ],
     ["#name=deals", "deals.csv"],
     ["#name=deals.CSV", "deals.csv"],
     ["", "co-sell-import.csv"],
@@ -71,7 +98,9 @@ describe("the file's name", () => {
         const name = nameFrom(hash);
         expect(name.endsWith(".csv")).toBe(true);
         expect(name.length).toBeGreaterThan(4);
-        expect([...'<>:"/\\|?*'].some((sign) => name.includes(sign))).toBe(false);
+        expect([...'<>:"/\\|?*'].some((sign) => name.includes(sign))).toBe(
+          false,
+        );
       }),
     );
   });

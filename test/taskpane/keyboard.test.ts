@@ -3,8 +3,15 @@ import { keyAction } from "../../src/taskpane/findings/keyboard";
 import { badEmail, required, thousands } from "./support/findings";
 
 // 0 group required, 1 and 2 findings, 3 group invalid-email, 4 finding
-const rows = listRows(groupFindings([required(2, "a"), required(3, "a"), badEmail(4, "x")]), [], { chosen: new Map(), filter: "all" });
-const folded = listRows(groupFindings(thousands(100)), [], { chosen: new Map(), filter: "all" });
+const rows = listRows(
+  groupFindings([required(2, "a"), required(3, "a"), badEmail(4, "x")]),
+  [],
+  { chosen: new Map(), filter: "all" },
+);
+const folded = listRows(groupFindings(thousands(100)), [], {
+  chosen: new Map(),
+  filter: "all",
+});
 
 it.each([
   ["ArrowDown", 0, 1],
@@ -20,13 +27,21 @@ it.each([
 });
 
 it("Right opens a folded group, then enters it", () => {
-  expect(keyAction(folded, 0, "ArrowRight")).toEqual({ type: "fold", key: "error:required", open: true });
+  expect(keyAction(folded, 0, "ArrowRight")).toEqual({
+    type: "fold",
+    key: "error:required",
+    open: true,
+  });
   expect(keyAction(rows, 0, "ArrowRight")).toEqual({ type: "move", index: 1 });
 });
 
 it("Left goes from a finding to its group, then closes it", () => {
   expect(keyAction(rows, 2, "ArrowLeft")).toEqual({ type: "move", index: 0 });
-  expect(keyAction(rows, 0, "ArrowLeft")).toEqual({ type: "fold", key: "error:required", open: false });
+  expect(keyAction(rows, 0, "ArrowLeft")).toEqual({
+    type: "fold",
+    key: "error:required",
+    open: false,
+  });
 });
 
 it("Left on a folded group and Right on a finding do nothing", () => {

@@ -1,6 +1,11 @@
-import { startUp, type OfficeAtStart, type Start } from "../../src/taskpane/start";
+import {
+  startUp,
+  type OfficeAtStart,
+  type Start,
+} from "../../src/taskpane/start";
 
-const kinds = (shown: readonly Start[]): string[] => shown.map((start) => start.kind);
+const kinds = (shown: readonly Start[]): string[] =>
+  shown.map((start) => start.kind);
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
 };
@@ -8,8 +13,14 @@ const settled = async (): Promise<void> => {
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-function office(host: unknown, unsupported: readonly string[] = []): OfficeAtStart {
-  return { onReady: () => Promise.resolve({ host }), isSetSupported: (set) => !unsupported.includes(set) };
+function office(
+  host: unknown,
+  unsupported: readonly string[] = [],
+): OfficeAtStart {
+  return {
+    onReady: () => Promise.resolve({ host }),
+    isSetSupported: (set) => !unsupported.includes(set),
+  };
 }
 
 it("is ready inside an Excel that has what we need", async () => {
@@ -41,7 +52,10 @@ it.each([
 it("says so when office.js never answers, and still takes a late answer", async () => {
   const shown: Start[] = [];
   let answer: (info: { host: unknown }) => void = () => undefined;
-  const late: OfficeAtStart = { onReady: () => new Promise((resolve) => (answer = resolve)), isSetSupported: () => true };
+  const late: OfficeAtStart = {
+    onReady: () => new Promise((resolve) => (answer = resolve)),
+    isSetSupported: () => true,
+  };
   startUp(late, (start) => shown.push(start), 1000);
   await jest.advanceTimersByTimeAsync(1000);
   expect(kinds(shown)).toEqual(["waiting", "no-answer"]);
@@ -52,7 +66,13 @@ it("says so when office.js never answers, and still takes a late answer", async 
 
 it("a client that fails to start counts as no answer", async () => {
   const shown: Start[] = [];
-  startUp({ onReady: () => Promise.reject(new Error("no")), isSetSupported: () => true }, (start) => shown.push(start));
+  startUp(
+    {
+      onReady: () => Promise.reject(new Error("no")),
+      isSetSupported: () => true,
+    },
+    (start) => shown.push(start),
+  );
   await settled();
   expect(kinds(shown)).toEqual(["waiting", "no-answer"]);
 });

@@ -5,7 +5,12 @@ import { useTexts } from "../context";
 import type { Delivery, Way } from "./delivery";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   answers: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -31,7 +36,12 @@ export interface ArrivedProps {
 }
 
 /** What the chosen way asks of the user, then whether the file arrived, then what to do when it did not. Announced as it changes. */
-export function Arrived({ file, delivery, next, onAnswer }: ArrivedProps): ReactElement {
+export function Arrived({
+  file,
+  delivery,
+  next,
+  onAnswer,
+}: ArrivedProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { way, arrived, byHand } = delivery;
@@ -39,9 +49,20 @@ export function Arrived({ file, delivery, next, onAnswer }: ArrivedProps): React
     <div className={styles.root} aria-live="polite">
       {way !== null && arrived === "unknown" && (
         <>
-          <p className={styles.text}>{byHand ? exporting.copyByHand : exporting.after[way](file.name)}</p>
+          <p className={styles.text}>
+            {byHand
+              ? `${exporting.copyByHand} ${exporting.byHandThen[way === "savePage" ? way : "copy"](file.name)}`
+              : exporting.after[way](file.name)}
+          </p>
           {byHand && (
-            <textarea className={styles.byHand} aria-label={exporting.fileText} readOnly rows={5} value={file.text} onFocus={(event) => event.currentTarget.select()} />
+            <textarea
+              className={styles.byHand}
+              aria-label={exporting.fileText}
+              readOnly
+              rows={5}
+              value={file.text}
+              onFocus={(event) => event.currentTarget.select()}
+            />
           )}
           <p className={styles.question}>{exporting.arrived}</p>
           <div className={styles.answers}>
@@ -55,7 +76,9 @@ export function Arrived({ file, delivery, next, onAnswer }: ArrivedProps): React
         </>
       )}
       {arrived === "yes" && <p className={styles.text}>{exporting.done}</p>}
-      {arrived === "no" && <p className={styles.text}>{exporting.tryNext[next]}</p>}
+      {arrived === "no" && (
+        <p className={styles.text}>{exporting.tryNext[next]}</p>
+      )}
     </div>
   );
 }

@@ -8,19 +8,46 @@ import { Blocked } from "./Blocked";
 import { Files } from "./Files";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
-  back: { alignSelf: "flex-start", paddingInline: tokens.spacingHorizontalXS, minWidth: "auto", fontWeight: tokens.fontWeightRegular },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalM,
+  },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  back: {
+    flexShrink: 0,
+    minWidth: "auto",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
 });
 
 export interface ExportPanelProps {
   readonly exporting: Exporting;
   readonly busy: boolean;
-  readonly commands: Pick<Commands, "exportCsv" | "openSavePage" | "closeExport">;
+  readonly commands: Pick<Commands, "exportCsv" | "openSavePage">;
+  readonly onClose: () => void;
 }
 
 /** What came of Export: refused with a way on, or files to hand over. Loaded when first needed. */
-export default function ExportPanel({ exporting, busy, commands }: ExportPanelProps): ReactElement {
+export default function ExportPanel({
+  exporting,
+  busy,
+  commands,
+  onClose,
+}: ExportPanelProps): ReactElement {
   const styles = useStyles();
   const { exporting: texts } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -28,16 +55,42 @@ export default function ExportPanel({ exporting, busy, commands }: ExportPanelPr
   useEffect(() => title.current?.focus(), [exporting]);
   return (
     <section className={styles.root} aria-labelledby="export-title">
-      <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={commands.closeExport}>
-        {texts.back}
-      </Button>
-      <h2 id="export-title" ref={title} tabIndex={-1} className={styles.title}>
-        {exporting.kind === "blocked" ? texts.blockedTitle : texts.filesTitle(exporting.exported.records, exporting.exported.files.length)}
-      </h2>
+      <div className={styles.head}>
+        <h2
+          id="export-title"
+          ref={title}
+          tabIndex={-1}
+          className={styles.title}
+        >
+          {exporting.kind === "blocked"
+            ? texts.blockedTitle
+            : texts.filesTitle(
+                exporting.exported.records,
+                exporting.exported.files.length,
+              )}
+        </h2>
+        <Button
+          className={styles.back}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeft16Regular />}
+          onClick={onClose}
+        >
+          {texts.back}
+        </Button>
+      </div>
       {exporting.kind === "blocked" ? (
-        <Blocked checked={exporting.checked} busy={busy} onRest={() => commands.exportCsv({ onlyRowsWithoutErrors: true })} onShow={commands.closeExport} />
+        <Blocked
+          checked={exporting.checked}
+          busy={busy}
+          onRest={() => commands.exportCsv({ onlyRowsWithoutErrors: true })}
+          onShow={onClose}
+        />
       ) : (
-        <Files exported={exporting.exported} onSavePage={commands.openSavePage} />
+        <Files
+          exported={exporting.exported}
+          onSavePage={commands.openSavePage}
+        />
       )}
     </section>
   );

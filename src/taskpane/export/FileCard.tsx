@@ -4,11 +4,17 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { Globe20Regular } from "@fluentui/react-icons/svg/globe";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { CsvFile } from "../../excel/contract";
 import { useSurroundings } from "../context";
 import { Arrived } from "./Arrived";
-import { recommended, waysFor, type Delivery, type DeliveryEvent, type Way } from "./delivery";
+import {
+  recommended,
+  waysFor,
+  type Delivery,
+  type DeliveryEvent,
+  type Way,
+} from "./delivery";
 import { copyText, downloadText } from "./handover";
 
 const useStyles = makeStyles({
@@ -19,14 +25,28 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    outlineStyle: "none",
   },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   arrived: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   names: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  records: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  records: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  best: { width: "100%" },
+  others: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > *": { flexGrow: 1, minWidth: "auto" },
+  },
 });
 
 const icons: Readonly<Record<Way, ReactElement>> = {
@@ -47,11 +67,26 @@ export interface FileCardProps {
 }
 
 /** One file: its name, how it can leave the pane, and the question whether it arrived. */
-export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: FileCardProps): ReactElement {
+export function FileCard({
+  file,
+  delivery,
+  open,
+  onOpen,
+  onSavePage,
+  onEvent,
+}: FileCardProps): ReactElement {
   const styles = useStyles();
   const { environment, texts } = useSurroundings();
   const { exporting } = texts;
+  const card = useRef<HTMLLIElement>(null);
+  const bestButton = useRef<HTMLButtonElement>(null);
   const best = recommended(delivery, environment.platform);
+
+  // The answer's button goes away with the question: a keyboard goes on with the next way, or with the file that has arrived.
+  useEffect(() => {
+    if (delivery.arrived === "no") bestButton.current?.focus();
+    if (delivery.arrived === "yes") card.current?.focus();
+  }, [delivery.arrived]);
 
   const take = async (way: Way): Promise<void> => {
     if (way === "download") {
@@ -65,33 +100,61 @@ export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: 
   };
 
   return (
-    <li className={styles.card}>
+    <li ref={card} tabIndex={-1} className={styles.card}>
       <div className={styles.head}>
         {delivery.arrived === "yes" ? (
-          <CheckmarkCircle20Filled className={styles.arrived} title={exporting.saved} />
+          <CheckmarkCircle20Filled
+            className={styles.arrived}
+            title={exporting.saved}
+          />
         ) : (
           <Document20Regular className={styles.icon} aria-hidden />
         )}
         <span className={styles.names}>
           <span className={styles.name}>{file.name}</span>
-          <span className={styles.records}>{exporting.records(file.records)}</span>
+          <span className={styles.records}>
+            {exporting.records(file.records)}
+          </span>
         </span>
         {!open && (
-          <Button size="small" appearance="subtle" onClick={onOpen} aria-label={exporting.show(file.name)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={onOpen}
+            aria-label={exporting.show(file.name)}
+          >
             {exporting.save}
           </Button>
         )}
       </div>
       {open && (
         <>
-          <div className={styles.ways}>
-            {waysFor(environment.platform).map((way) => (
-              <Button key={way} appearance={way === best && delivery.arrived !== "yes" ? "primary" : "secondary"} icon={icons[way]} onClick={() => void take(way)}>
-                {exporting.ways[way]}
-              </Button>
-            ))}
+          <Button
+            ref={(element: HTMLButtonElement | null) => {
+              bestButton.current = element;
+            }}
+            className={styles.best}
+            appearance={delivery.arrived === "yes" ? "secondary" : "primary"}
+            icon={icons[best]}
+            onClick={() => void take(best)}
+          >
+            {exporting.ways[best]}
+          </Button>
+          <div className={styles.others}>
+            {waysFor(environment.platform)
+              .filter((way) => way !== best)
+              .map((way) => (
+                <Button key={way} size="small" onClick={() => void take(way)}>
+                  {exporting.ways[way]}
+                </Button>
+              ))}
           </div>
-          <Arrived file={file} delivery={delivery} next={best} onAnswer={(arrived) => onEvent({ type: "answered", arrived })} />
+          <Arrived
+            file={file}
+            delivery={delivery}
+            next={best}
+            onAnswer={(arrived) => onEvent({ type: "answered", arrived })}
+          />
         </>
       )}
     </li>

@@ -2,19 +2,41 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer, useState, type ReactElement } from "react";
 import type { Exported } from "../../excel/contract";
 import { useTexts } from "../context";
-import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
+import {
+  deliver,
+  notDelivered,
+  type Delivery,
+  type DeliveryEvent,
+} from "./delivery";
 import { FileCard } from "./FileCard";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  files: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  files: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 type FileEvent = DeliveryEvent & { readonly file: number };
 
-function deliverFile(deliveries: readonly Delivery[], event: FileEvent): readonly Delivery[] {
-  return deliveries.map((delivery, file) => (file === event.file ? deliver(delivery, event) : delivery));
+function deliverFile(
+  deliveries: readonly Delivery[],
+  event: FileEvent,
+): readonly Delivery[] {
+  return deliveries.map((delivery, file) =>
+    file === event.file ? deliver(delivery, event) : delivery,
+  );
 }
 
 export interface FilesProps {
@@ -27,13 +49,19 @@ export function Files({ exported, onSavePage }: FilesProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { files, leftOut } = exported;
-  const [deliveries, dispatch] = useReducer(deliverFile, files, () => files.map(() => notDelivered));
+  const [deliveries, dispatch] = useReducer(deliverFile, files, () =>
+    files.map(() => notDelivered),
+  );
   const [opened, setOpened] = useState<number | null>(null);
-  const waiting = deliveries.findIndex((delivery) => delivery.arrived !== "yes");
+  const waiting = deliveries.findIndex(
+    (delivery) => delivery.arrived !== "yes",
+  );
   const open = opened ?? waiting;
   return (
     <>
-      {leftOut > 0 && <p className={styles.text}>{exporting.leftOut(leftOut)}</p>}
+      {leftOut > 0 && (
+        <p className={styles.text}>{exporting.leftOut(leftOut)}</p>
+      )}
       <ul className={styles.files}>
         {files.map((file, index) => (
           <FileCard

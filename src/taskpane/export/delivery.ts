@@ -9,7 +9,9 @@ export type Way = "download" | "savePage" | "copy";
 
 /** Excel for Mac's web view drops downloads, so the system browser comes first there. */
 export function waysFor(platform: Environment["platform"]): readonly Way[] {
-  return platform === "mac" ? ["savePage", "download", "copy"] : ["download", "savePage", "copy"];
+  return platform === "mac"
+    ? ["savePage", "download", "copy"]
+    : ["download", "savePage", "copy"];
 }
 
 export interface Delivery {
@@ -26,19 +28,33 @@ export type DeliveryEvent =
   | { readonly type: "tried"; readonly way: Way; readonly copied: boolean }
   | { readonly type: "answered"; readonly arrived: boolean };
 
-export const notDelivered: Delivery = { way: null, tried: [], arrived: "unknown", byHand: false };
+export const notDelivered: Delivery = {
+  way: null,
+  tried: [],
+  arrived: "unknown",
+  byHand: false,
+};
 
 export function deliver(state: Delivery, event: DeliveryEvent): Delivery {
   switch (event.type) {
     case "tried":
-      return { way: event.way, tried: [...state.tried.filter((way) => way !== event.way), event.way], arrived: "unknown", byHand: !event.copied };
+      return {
+        way: event.way,
+        tried: [...state.tried.filter((way) => way !== event.way), event.way],
+        arrived: "unknown",
+        byHand: !event.copied,
+      };
     case "answered":
       return { ...state, arrived: event.arrived ? "yes" : "no" };
   }
 }
 
 /** The way to recommend now: the first untried of the platform's ways; when all failed, copying, which leaves the text in the user's hands. */
-export function recommended(state: Delivery, platform: Environment["platform"]): Way {
-  const failed = state.arrived === "no" ? state.tried : state.tried.slice(0, -1);
+export function recommended(
+  state: Delivery,
+  platform: Environment["platform"],
+): Way {
+  const failed =
+    state.arrived === "no" ? state.tried : state.tried.slice(0, -1);
   return waysFor(platform).find((way) => !failed.includes(way)) ?? "copy";
 }

@@ -1,5 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { Place } from "../usePane";
@@ -11,7 +19,10 @@ const useStyles = makeStyles({
   item: {
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   head: { cursor: "pointer" },
@@ -27,8 +38,13 @@ export interface FindingListProps {
 
 /** The cell to select; null for a finding about the whole sheet. */
 const placeOf = (row: ListRow): Omit<Place, "sheet"> | null => {
-  if (row.kind === "finding") return row.finding.row === null ? null : { row: row.finding.row, column: row.finding.column };
-  return row.kind === "server" ? { row: row.message.row, column: row.message.column } : null;
+  if (row.kind === "finding")
+    return row.finding.row === null
+      ? null
+      : { row: row.finding.row, column: row.finding.column };
+  return row.kind === "server"
+    ? { row: row.message.row, column: row.message.column }
+    : null;
 };
 
 function Content({ row }: { readonly row: ListRow }): ReactElement {
@@ -45,12 +61,17 @@ function Content({ row }: { readonly row: ListRow }): ReactElement {
 }
 
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
-function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
+function useStartMargin(
+  list: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): number {
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
     const measure = (): void => {
       if (!list.current || !scroller.current) return;
-      const above = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
+      const above =
+        list.current.getBoundingClientRect().top -
+        scroller.current.getBoundingClientRect().top;
       setMargin(Math.round(above + scroller.current.scrollTop));
     };
     measure();
@@ -66,7 +87,12 @@ function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject
  * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell. Only what is seen is in the page, so that
  * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
  */
-export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps): ReactElement {
+export function FindingList({
+  rows,
+  scroller,
+  onFold,
+  onGo,
+}: FindingListProps): ReactElement {
   const styles = useStyles();
   const { findings } = useTexts();
   const list = useRef<HTMLDivElement>(null);
@@ -84,7 +110,11 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
       setActiveKey(row.key);
       virtualizer.current?.scrollToIndex(index, { align: "nearest" });
       // The row may have to be drawn first.
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }));
+      requestAnimationFrame(() =>
+        list.current
+          ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
+          ?.focus({ preventScroll: true }),
+      );
     },
     [rows],
   );
@@ -109,8 +139,19 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
   };
 
   return (
-    <div ref={list} role="tree" aria-label={findings.list} onKeyDown={onKeyDown}>
-      <Virtualizer ref={virtualizer} data={rows} scrollRef={scroller} startMargin={startMargin} keepMounted={[active]}>
+    <div
+      ref={list}
+      role="tree"
+      aria-label={findings.list}
+      onKeyDown={onKeyDown}
+    >
+      <Virtualizer
+        ref={virtualizer}
+        data={rows}
+        scrollRef={scroller}
+        startMargin={startMargin}
+        keepMounted={[active]}
+      >
         {(row, index) => (
           <div
             key={row.key}
@@ -119,8 +160,14 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
             tabIndex={index === active ? 0 : -1}
             aria-level={isGroupRow(row) ? 1 : 2}
             aria-selected={row.key === selectedKey}
-            {...(isGroupRow(row) ? { "aria-expanded": row.open } : { "aria-posinset": row.position, "aria-setsize": row.size })}
-            className={mergeClasses(styles.item, isGroupRow(row) && styles.head, row.key === selectedKey && styles.selected)}
+            {...(isGroupRow(row)
+              ? { "aria-expanded": row.open }
+              : { "aria-posinset": row.position, "aria-setsize": row.size })}
+            className={mergeClasses(
+              styles.item,
+              isGroupRow(row) && styles.head,
+              row.key === selectedKey && styles.selected,
+            )}
             onClick={() => activate(row)}
             onFocus={() => setActiveKey(row.key)}
           >

@@ -11,14 +11,33 @@ import { useSurroundings } from "../context";
 import type { Group } from "./groups";
 
 const useStyles = makeStyles({
-  group: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "36px", paddingInline: tokens.spacingHorizontalM },
-  chevron: { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFaster, "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" } },
+  group: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "36px",
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  chevron: {
+    flexShrink: 0,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFaster,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
   open: { transform: "rotate(90deg)" },
   error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   server: { flexShrink: 0, color: tokens.colorBrandForeground1 },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: {
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   finding: {
     display: "flex",
     flexDirection: "column",
@@ -29,8 +48,18 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalM,
     cursor: "pointer",
   },
-  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  place: { flexShrink: 0, maxWidth: "100%", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  head: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+  },
+  place: {
+    flexShrink: 0,
+    maxWidth: "100%",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   value: {
     flexGrow: 1,
     minWidth: 0,
@@ -42,11 +71,24 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     unicodeBidi: "isolate",
   },
-  message: { fontSize: tokens.fontSizeBase200, lineHeight: "18px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  aside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  message: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  aside: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontStyle: "italic",
+  },
 });
 
-function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
+function SeverityIcon({
+  severity,
+}: {
+  readonly severity: Severity;
+}): ReactElement {
   const styles = useStyles();
   const { findings } = useSurroundings().texts;
   return severity === "error" ? (
@@ -68,7 +110,10 @@ function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
   const { language } = useSurroundings();
   return (
     <div className={styles.group}>
-      <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
+      <ChevronRight16Regular
+        className={mergeClasses(styles.chevron, open && styles.open)}
+        aria-hidden
+      />
       {icon}
       <span className={styles.title}>{title}</span>
       <span className={styles.count}>{formatNumber(count, language)}</span>
@@ -76,21 +121,49 @@ function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
   );
 }
 
-export function GroupRow({ group, open }: { readonly group: Group; readonly open: boolean }): ReactElement {
+export function GroupRow({
+  group,
+  open,
+}: {
+  readonly group: Group;
+  readonly open: boolean;
+}): ReactElement {
   const { language } = useSurroundings();
   return (
-    <GroupLine icon={<SeverityIcon severity={group.severity} />} title={findingTitle(group.code, language)} count={group.findings.length} open={open} />
+    <GroupLine
+      icon={<SeverityIcon severity={group.severity} />}
+      title={findingTitle(group.code, language)}
+      count={group.findings.length}
+      open={open}
+    />
   );
 }
 
-export function ServerGroupRow({ count, open }: { readonly count: number; readonly open: boolean }): ReactElement {
+export function ServerGroupRow({
+  count,
+  open,
+}: {
+  readonly count: number;
+  readonly open: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { findings } = useSurroundings().texts;
-  return <GroupLine icon={<Cloud16Regular className={styles.server} aria-hidden />} title={findings.fromPartnerCenter} count={count} open={open} />;
+  return (
+    <GroupLine
+      icon={<Cloud16Regular className={styles.server} aria-hidden />}
+      title={findings.fromPartnerCenter}
+      count={count}
+      open={open}
+    />
+  );
 }
 
 /** Where it is, what stands there (cut to the line's end; the message quotes it too), and what is wrong with it. */
-export function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
+export function FindingRow({
+  finding,
+}: {
+  readonly finding: Finding;
+}): ReactElement {
   const styles = useStyles();
   const { language, texts } = useSurroundings();
   const place = texts.findings.place(finding.row, finding.column);
@@ -98,20 +171,30 @@ export function FindingRow({ finding }: { readonly finding: Finding }): ReactEle
     <div className={styles.finding}>
       <div className={styles.head}>
         <span className={styles.place}>{place}</span>
-        {finding.value !== "" && <span className={styles.value}>{finding.value.slice(0, 100)}</span>}
+        {finding.value !== "" && (
+          <span className={styles.value}>{finding.value.slice(0, 100)}</span>
+        )}
       </div>
       <span className={styles.message}>{describe(finding, language)}</span>
-      {finding.severity === "error" && !finding.blocksExport && <span className={styles.aside}>{texts.findings.exportMends}</span>}
+      {finding.severity === "error" && !finding.blocksExport && (
+        <span className={styles.aside}>{texts.findings.exportMends}</span>
+      )}
     </div>
   );
 }
 
-export function ServerRow({ message }: { readonly message: ServerMessage }): ReactElement {
+export function ServerRow({
+  message,
+}: {
+  readonly message: ServerMessage;
+}): ReactElement {
   const styles = useStyles();
   const { findings } = useSurroundings().texts;
   return (
     <div className={styles.finding}>
-      <span className={styles.place}>{findings.place(message.row, message.column)}</span>
+      <span className={styles.place}>
+        {findings.place(message.row, message.column)}
+      </span>
       <span className={styles.message}>{message.text}</span>
     </div>
   );

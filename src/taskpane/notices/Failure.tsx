@@ -7,6 +7,11 @@ import { failureDetails } from "./details";
 import { Bar } from "./Notices";
 
 const useStyles = makeStyles({
+  next: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   details: {
     boxSizing: "border-box",
     width: "100%",
@@ -28,11 +33,19 @@ export interface FailureProps {
 }
 
 /** A surprise: what happened, what was not done, and its technical details for whoever can mend it, without anything of the cells. */
-export function Failure({ action, error, onDismiss }: FailureProps): ReactElement {
+export function Failure({
+  action,
+  error,
+  onDismiss,
+}: FailureProps): ReactElement {
   const styles = useStyles();
   const { texts, environment, version } = useSurroundings();
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
-  const details = failureDetails(action, error, { addIn: version, environment, userAgent: navigator.userAgent });
+  const details = failureDetails(action, error, {
+    addIn: version,
+    environment,
+    userAgent: navigator.userAgent,
+  });
   const { failure } = texts;
   return (
     <Bar
@@ -40,13 +53,30 @@ export function Failure({ action, error, onDismiss }: FailureProps): ReactElemen
       title={failure.title}
       onDismiss={onDismiss}
       actions={
-        <Button size="small" onClick={() => void copyText(details).then((done) => setCopied(done ? "yes" : "refused"))}>
+        <Button
+          size="small"
+          onClick={() =>
+            void copyText(details).then((done) =>
+              setCopied(done ? "yes" : "refused"),
+            )
+          }
+        >
           {copied === "yes" ? failure.copied : failure.copyDetails}
         </Button>
       }
     >
-      {failure.notDone[action]} {failure.next}
-      {copied === "refused" && <textarea className={styles.details} aria-label={failure.details} readOnly rows={6} value={details} onFocus={(event) => event.currentTarget.select()} />}
+      {failure.notDone[action]}
+      <p className={styles.next}>{failure.next}</p>
+      {copied === "refused" && (
+        <textarea
+          className={styles.details}
+          aria-label={failure.details}
+          readOnly
+          rows={6}
+          value={details}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
     </Bar>
   );
 }

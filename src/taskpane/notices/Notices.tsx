@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement, ReactNode } from "react";
 import { useTexts } from "../context";
@@ -7,7 +15,12 @@ import { Failure } from "./Failure";
 
 const useStyles = makeStyles({
   slot: { ":empty": { display: "none" } },
-  body: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  body: {
+    whiteSpace: "normal",
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingRight: 0,
+    overflowWrap: "anywhere",
+  },
   title: { display: "block" },
 });
 
@@ -20,17 +33,33 @@ interface BarProps {
 }
 
 /** One message across the pane, with a way to put it away. */
-export function Bar({ intent, title, children, actions, onDismiss }: BarProps): ReactElement {
+export function Bar({
+  intent,
+  title,
+  children,
+  actions,
+  onDismiss,
+}: BarProps): ReactElement {
   const styles = useStyles();
   const { notices } = useTexts();
   return (
     <MessageBar intent={intent} layout="multiline" aria-live="off">
       <MessageBarBody className={styles.body}>
-        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+        {title !== undefined && (
+          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        )}
         {children}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={notices.dismiss} onClick={onDismiss} />}
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={notices.dismiss}
+            onClick={onDismiss}
+          />
+        }
       >
         {actions}
       </MessageBarActions>
@@ -38,12 +67,22 @@ export function Bar({ intent, title, children, actions, onDismiss }: BarProps): 
   );
 }
 
-function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }): ReactElement {
+function Content({
+  notice,
+  onDismiss,
+}: {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}): ReactElement {
   const { notices, refusals } = useTexts();
   switch (notice.kind) {
     case "inserted":
       return (
-        <Bar intent="success" title={notices.inserted(notice.inserted)} onDismiss={onDismiss}>
+        <Bar
+          intent="success"
+          title={notices.inserted(notice.inserted)}
+          onDismiss={onDismiss}
+        >
           {notices.insertedNext}
         </Bar>
       );
@@ -60,20 +99,38 @@ function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDi
         </Bar>
       );
     case "refused": {
-      const { title, text } = refusals[notice.refused.reason](notice.refused.detail);
+      const { title, text } = refusals[notice.refused.reason](
+        notice.refused.detail,
+      );
       return (
-        <Bar intent={notice.refused.reason === "cancelled" ? "info" : "warning"} title={title} onDismiss={onDismiss}>
+        <Bar
+          intent={notice.refused.reason === "cancelled" ? "info" : "warning"}
+          title={title}
+          onDismiss={onDismiss}
+        >
           {text}
         </Bar>
       );
     }
     case "failed":
-      return <Failure action={notice.action} error={notice.error} onDismiss={onDismiss} />;
+      return (
+        <Failure
+          action={notice.action}
+          error={notice.error}
+          onDismiss={onDismiss}
+        />
+      );
   }
 }
 
 /** Refusals and failures interrupt a screen reader, good news waits its turn. Both regions are in the page before they say anything. */
-export function Notices({ notice, onDismiss }: { readonly notice: Notice | null; readonly onDismiss: () => void }): ReactElement {
+export function Notices({
+  notice,
+  onDismiss,
+}: {
+  readonly notice: Notice | null;
+  readonly onDismiss: () => void;
+}): ReactElement {
   const styles = useStyles();
   const bad = notice?.kind === "refused" || notice?.kind === "failed";
   const content = notice && <Content notice={notice} onDismiss={onDismiss} />;

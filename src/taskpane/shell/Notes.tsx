@@ -5,19 +5,39 @@ import type { Checked } from "../../excel/contract";
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  note: { display: "flex", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  note: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   icon: { flexShrink: 0 },
 });
 
 /** Things to know about the checked sheet that are no findings. */
-export function Notes({ checked }: { readonly checked: Checked }): ReactElement | null {
+export function Notes({
+  checked,
+}: {
+  readonly checked: Checked;
+}): ReactElement | null {
   const styles = useStyles();
   const { notes } = useTexts();
   const lines = [
+    ...(checked.hiddenRows > 0 ? [notes.hiddenRows(checked.hiddenRows)] : []),
     ...(checked.errorsColumnAdded ? [notes.errorsColumnAdded] : []),
     // Said before anybody saves: Excel's own Save As would write a file that Partner Center cannot read.
-    ...(checked.listSeparator !== null && checked.listSeparator !== "," ? [notes.listSeparator(checked.listSeparator)] : []),
+    ...(checked.listSeparator !== null && checked.listSeparator !== ","
+      ? [notes.listSeparator(checked.listSeparator)]
+      : []),
   ];
   if (lines.length === 0) return null;
   return (

@@ -1,4 +1,9 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Running } from "../state";
@@ -7,9 +12,22 @@ import type { Running } from "../state";
 export const BUSY_REASON_ID = "busy-reason";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  label: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  label: {
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 export interface ProgressProps {
@@ -31,12 +49,20 @@ export function Progress({ running, onCancel }: ProgressProps): ReactElement {
           {percent !== null && !stopping ? ` ${percent} %` : ""}
         </span>
         {action !== "insertTemplate" && (
-          <Button size="small" appearance="subtle" disabledFocusable={stopping} onClick={onCancel}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={stopping}
+            onClick={onCancel}
+          >
             {progress.cancel}
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={label} {...(percent === null ? {} : { value: percent, max: 100 })} />
+      <ProgressBar
+        aria-label={label}
+        {...(percent === null ? {} : { value: percent, max: 100 })}
+      />
     </div>
   );
 }

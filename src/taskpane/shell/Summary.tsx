@@ -7,13 +7,21 @@ import type { Checked } from "../../excel/contract";
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", gap: tokens.spacingHorizontalS, ":empty": { display: "none" } },
+  root: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    ":empty": { display: "none" },
+  },
   icon: { flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   doubtful: { color: tokens.colorStatusWarningForeground3 },
   lines: { display: "flex", flexDirection: "column", minWidth: 0 },
-  head: { fontSize: tokens.fontSizeBase400, lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
+  head: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "24px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   rest: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,13 +32,21 @@ function look(checked: Checked): Look {
   return checked.errors > 0 ? "bad" : "doubtful";
 }
 
-const icons = { good: CheckmarkCircle24Filled, bad: ErrorCircle24Filled, doubtful: Warning24Filled } as const;
+const icons = {
+  good: CheckmarkCircle24Filled,
+  bad: ErrorCircle24Filled,
+  doubtful: Warning24Filled,
+} as const;
 
 /**
  * The answer in one line, in a region that screen readers announce when it changes. It stays in the page while there is nothing to say,
  * because a live region must be there before its text.
  */
-export function Summary({ checked }: { readonly checked: Checked | null }): ReactElement {
+export function Summary({
+  checked,
+}: {
+  readonly checked: Checked | null;
+}): ReactElement {
   const styles = useStyles();
   const { summary } = useTexts();
   if (checked === null) return <div role="status" className={styles.root} />;
@@ -41,9 +57,13 @@ export function Summary({ checked }: { readonly checked: Checked | null }): Reac
     <div role="status" className={styles.root}>
       <Icon className={mergeClasses(styles.icon, styles[kind])} aria-hidden />
       <div className={styles.lines}>
-        <span className={styles.head}>{checked.ready ? summary.ready : counts}</span>
+        <span className={styles.head}>
+          {checked.ready ? summary.ready : counts}
+        </span>
         {checked.ready && <span className={styles.rest}>{counts}</span>}
-        {checked.ready && checked.errors > 0 && <span className={styles.rest}>{summary.exportMends}</span>}
+        {checked.ready && checked.errors > 0 && (
+          <span className={styles.rest}>{summary.exportMends}</span>
+        )}
       </div>
     </div>
   );

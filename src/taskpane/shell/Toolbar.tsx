@@ -1,6 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowExportUp20Regular } from "@fluentui/react-icons/svg/arrow-export-up";
-import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
@@ -10,10 +8,36 @@ import type { PickedFile } from "../usePane";
 import { BUSY_REASON_ID } from "./Progress";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  main: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalS },
-  rest: { display: "flex", flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
-  quiet: { paddingInline: tokens.spacingHorizontalXS, minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  main: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > *": { flexGrow: 1 },
+  },
+  // Three short buttons that fit one line of a 320 pixel pane in both languages.
+  rest: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  quiet: {
+    paddingInline: tokens.spacingHorizontalXS,
+    minWidth: "auto",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  icon: {
+    fontSize: "16px",
+    width: "16px",
+    height: "16px",
+    marginRight: tokens.spacingHorizontalXXS,
+    "& svg": { width: "16px", height: "16px" },
+  },
 });
 
 export interface ToolbarProps {
@@ -29,31 +53,58 @@ export interface ToolbarProps {
 /** Kinds of file that the picker offers first. */
 const ACCEPT = ".csv,.txt,.tsv,text/csv";
 
-export function Toolbar({ busy, onInsert, onCheck, onClear, onExport, onOpen }: ToolbarProps): ReactElement {
+export function Toolbar({
+  busy,
+  onInsert,
+  onCheck,
+  onClear,
+  onExport,
+  onOpen,
+}: ToolbarProps): ReactElement {
   const styles = useStyles();
   const { actions } = useTexts();
   const picker = useRef<HTMLInputElement>(null);
-  const state = { disabledFocusable: busy, ...(busy ? { "aria-describedby": BUSY_REASON_ID } : {}) };
-  const quiet = { appearance: "subtle", size: "small", className: styles.quiet, ...state } as const;
+  const state = {
+    disabledFocusable: busy,
+    ...(busy ? { "aria-describedby": BUSY_REASON_ID } : {}),
+  };
+  const quiet = {
+    appearance: "subtle",
+    size: "small",
+    className: styles.quiet,
+    ...state,
+  } as const;
 
   return (
     <div className={styles.root}>
       <div className={styles.main}>
-        <Button appearance="primary" icon={<CheckmarkCircle20Filled />} onClick={onCheck} {...state}>
+        <Button appearance="primary" onClick={onCheck} {...state}>
           {actions.checkSheet}
         </Button>
-        <Button icon={<ArrowExportUp20Regular />} onClick={onExport} {...state}>
+        <Button onClick={onExport} {...state}>
           {actions.exportCsv}
         </Button>
       </div>
       <div className={styles.rest}>
-        <Button icon={<TableAdd16Regular />} onClick={onInsert} {...quiet}>
+        <Button
+          icon={{ className: styles.icon, children: <TableAdd16Regular /> }}
+          onClick={onInsert}
+          {...quiet}
+        >
           {actions.insertTemplate}
         </Button>
-        <Button icon={<FolderOpen16Regular />} onClick={() => picker.current?.click()} {...quiet}>
+        <Button
+          icon={{ className: styles.icon, children: <FolderOpen16Regular /> }}
+          onClick={() => picker.current?.click()}
+          {...quiet}
+        >
           {actions.openFile}
         </Button>
-        <Button icon={<Eraser20Regular />} onClick={onClear} {...quiet}>
+        <Button
+          icon={{ className: styles.icon, children: <Eraser20Regular /> }}
+          onClick={onClear}
+          {...quiet}
+        >
           {actions.clearMarks}
         </Button>
       </div>

@@ -4,10 +4,30 @@ import type { ReactElement } from "react";
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  steps: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  step: { display: "grid", gridTemplateColumns: "28px 1fr", columnGap: tokens.spacingHorizontalM },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  steps: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+  },
+  step: {
+    display: "grid",
+    gridTemplateColumns: "28px 1fr",
+    columnGap: tokens.spacingHorizontalM,
+  },
   number: {
     width: "26px",
     height: "26px",
@@ -19,7 +39,12 @@ const useStyles = makeStyles({
     display: "grid",
     placeItems: "center",
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "26px", fontWeight: tokens.fontWeightSemibold },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "26px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   drop: {
     display: "flex",

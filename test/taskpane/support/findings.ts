@@ -1,6 +1,11 @@
 /** Typical findings and checks for tests of the pane and for its story page. */
 import type { Finding } from "../../../src/check/finding";
-import type { Checked, CsvFile, Exported, ServerMessage } from "../../../src/excel/contract";
+import type {
+  Checked,
+  CsvFile,
+  Exported,
+  ServerMessage,
+} from "../../../src/excel/contract";
 
 export const required = (row: number, column: string): Finding => ({
   code: "required",
@@ -50,7 +55,11 @@ export const shownWrong = (row: number, shown: string): Finding => ({
   fix: { kind: "format", format: "mm\\/dd\\/yyyy" },
 });
 
-export const notInList = (row: number, value: string, fix: string): Finding => ({
+export const notInList = (
+  row: number,
+  value: string,
+  fix: string,
+): Finding => ({
   code: "not-in-list",
   severity: "error",
   blocksExport: true,
@@ -111,20 +120,29 @@ export const wholeSheet: Finding = {
 };
 
 /** A check of `findings`, its counts taken from them. */
-export function checkedWith(findings: readonly Finding[], extra: Partial<Checked> = {}): Checked {
-  const blocked = new Set(findings.filter((finding) => finding.blocksExport).map((finding) => finding.row));
+export function checkedWith(
+  findings: readonly Finding[],
+  extra: Partial<Checked> = {},
+): Checked {
+  const blocked = new Set(
+    findings
+      .filter((finding) => finding.blocksExport)
+      .map((finding) => finding.row),
+  );
   const records = extra.records ?? 12;
   return {
     sheet: "Co-sell import",
     records,
     errors: findings.filter((finding) => finding.severity === "error").length,
-    warnings: findings.filter((finding) => finding.severity === "warning").length,
+    warnings: findings.filter((finding) => finding.severity === "warning")
+      .length,
     findings,
     serverMessages: [],
     ready: blocked.size === 0,
     recordsReady: records - blocked.size,
     errorsColumnAdded: false,
     listSeparator: ",",
+    hiddenRows: 0,
     marked: true,
     ...extra,
   };
@@ -155,7 +173,12 @@ export function thousands(count: number): Finding[] {
     (row: number) => shortDuns(row),
     (row: number) => pastDate(row),
   ];
-  return Array.from({ length: count }, (_, index) => makers[index % makers.length]?.(2 + Math.floor(index / makers.length)) ?? required(2, "Deal Name"));
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      makers[index % makers.length]?.(2 + Math.floor(index / makers.length)) ??
+      required(2, "Deal Name"),
+  );
 }
 
 export const serverSaid: readonly ServerMessage[] = [
@@ -171,5 +194,10 @@ export const csvFile = (name: string, records: number): CsvFile => ({
 
 export function exportedAs(files: readonly CsvFile[], leftOut = 0): Exported {
   const records = files.reduce((sum, file) => sum + file.records, 0);
-  return { files, records, leftOut, checked: checkedWith([], { records: records + leftOut, marked: false }) };
+  return {
+    files,
+    records,
+    leftOut,
+    checked: checkedWith([], { records: records + leftOut, marked: false }),
+  };
 }

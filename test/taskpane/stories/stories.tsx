@@ -1,0 +1,181 @@
+/**
+ * The pane in its typical states, one a page load: `?story=findings&lang=sv&theme=dark`. Played against fake actions by pressing the
+ * real buttons, so that a picture shows what a user gets.
+ */
+import { createRoot } from "react-dom/client";
+import type { Actions, Checked, Refused } from "../../../src/excel/contract";
+import { App, BeforeApp } from "../../../src/taskpane/App";
+import type { Start } from "../../../src/taskpane/start";
+import { fakeActions } from "../support/fake-actions";
+import {
+  checkedWith,
+  csvFile,
+  exportedAs,
+  pastDate,
+  serverSaid,
+  shortDuns,
+  thousands,
+  twelve,
+} from "../support/findings";
+
+interface Story {
+  readonly actions?: Partial<Actions>;
+  /** Which buttons to press, by their place: 0 Check, 1 Export, 2 Insert, 3 Open, 4 Clear; then by text. */
+  readonly press?: readonly (number | string)[];
+  readonly before?: Exclude<Start, { readonly kind: "ready" }>;
+  readonly mac?: boolean;
+}
+
+const found = checkedWith(twelve);
+const checks = (checked: Checked): Partial<Actions> => ({
+  checkSheet: async () => ({ ok: true, ...checked }),
+});
+const refuses = (refused: Refused): Partial<Actions> => ({
+  checkSheet: async () => refused,
+  exportCsv: async () => refused,
+});
+const never = new Promise<never>(() => undefined);
+const split = [
+  csvFile("Co-sell import-1.csv", 1000),
+  csvFile("Co-sell import-2.csv", 1000),
+  csvFile("Co-sell import-3.csv", 412),
+];
+const refusedClipboard = { writeText: () => Promise.reject(new Error("no")) };
+
+const stories: Readonly<Record<string, Story>> = {
+  empty: {},
+  checking: {
+    actions: {
+      checkSheet: (_, task) => {
+        task?.progress(420, 1000);
+        return never;
+      },
+    },
+    press: [0],
+  },
+  ready: { actions: checks(checkedWith([])), press: [0] },
+  "ready-warnings": {
+    actions: checks(
+      checkedWith([shortDuns(3), pastDate(12)], { listSeparator: ";" }),
+    ),
+    press: [0],
+  },
+  findings: {
+    actions: checks({ ...found, errorsColumnAdded: true, listSeparator: ";" }),
+    press: [0],
+  },
+  thousands: {
+    actions: checks(checkedWith(thousands(5000), { records: 1000 })),
+    press: [0],
+  },
+  "thousands-open": {
+    actions: checks(checkedWith(thousands(5000), { records: 1000 })),
+    press: [0, "group"],
+  },
+  "partner-center": {
+    actions: checks(
+      checkedWith([shortDuns(3)], { serverMessages: serverSaid }),
+    ),
+    press: [0],
+  },
+  inserted: { press: [2] },
+  refused: {
+    actions: refuses({
+      ok: false,
+      reason: "protected",
+      detail: "Co-sell import",
+    }),
+    press: [0],
+  },
+  failed: {
+    actions: {
+      checkSheet: () =>
+        Promise.reject(
+          Object.assign(new Error("The request failed"), {
+            code: "GeneralException",
+            debugInfo: { errorLocation: "Range.values" },
+          }),
+        ),
+    },
+    press: [0],
+  },
+  "export-refused": {
+    actions: {
+      ...checks(found),
+      ...refuses({ ok: false, reason: "blocked", checked: found }),
+    },
+    press: [1],
+  },
+  exported: { press: [1] },
+  "export-asked": { press: [1, "way"] },
+  "export-not-arrived": { press: [1, "way", "no"] },
+  "export-arrived": { press: [1, "way", "yes"] },
+  "export-split": {
+    actions: { exportCsv: async () => ({ ok: true, ...exportedAs(split, 3) }) },
+    press: [1, "way", "yes", "next"],
+  },
+  "export-mac": { press: [1], mac: true },
+  "export-by-hand": { press: [1, "copy"] },
+  outside: { before: { kind: "outside" } },
+  "too-old": { before: { kind: "too-old", missing: "ExcelApi 1.14" } },
+  "no-answer": { before: { kind: "no-answer" } },
+};
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, 400));
+
+/** The button that a step means: a place in the toolbar, or one of the export panel's. */
+function button(step: number | string): HTMLElement | undefined {
+  if (typeof step === "number")
+    return document.querySelectorAll<HTMLElement>("header button")[step];
+  if (step === "group")
+    return document.querySelector<HTMLElement>("[role=treeitem]") ?? undefined;
+  const cards = document.querySelectorAll<HTMLElement>("section li");
+  const buttons = [...cards].flatMap((card) => [
+    ...card.querySelectorAll<HTMLElement>("button"),
+  ]);
+  const small = buttons.filter((each) => each.closest("[aria-live]"));
+  const ways = buttons.filter(
+    (each) => !each.closest("[aria-live]") && !each.hasAttribute("aria-label"),
+  );
+  return {
+    way: ways[0],
+    copy: ways[2],
+    next: ways[0],
+    yes: small[0],
+    no: small[1],
+  }[step];
+}
+
+async function play(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const story = stories[query.get("story") ?? "empty"] ?? {};
+  const language = query.get("lang") === "sv" ? "sv-SE" : "en-US";
+  const root = document.getElementById("root");
+  if (!root) return;
+  // Pictures must not save files; a refused clipboard has a picture of its own.
+  HTMLAnchorElement.prototype.click = () => undefined;
+  if (query.get("story") === "export-by-hand") {
+    Object.defineProperty(navigator, "clipboard", { value: refusedClipboard });
+    document.execCommand = () => false;
+  }
+  if (story.before) {
+    createRoot(root).render(
+      <BeforeApp start={story.before} language={language} version="0.1.0" />,
+    );
+    return;
+  }
+  const actions = fakeActions(story.actions, {
+    language,
+    dark: query.get("theme") === "dark",
+    platform: story.mac ? "mac" : "desktop",
+  });
+  createRoot(root).render(<App actions={actions} version="0.1.0" />);
+  await pause();
+  for (const step of story.press ?? []) {
+    button(step)?.click();
+    await pause();
+  }
+}
+
+void play().then(() => document.body.setAttribute("data-played", "yes"));

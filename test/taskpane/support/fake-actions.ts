@@ -1,0 +1,56 @@
+/** A fake of our own `Actions` (never of Office): every action is a mock that answers well until told otherwise. */
+import type {
+  Actions,
+  Environment,
+  RibbonResult,
+} from "../../../src/excel/contract";
+import { checkedWith, csvFile, exportedAs } from "./findings";
+
+export interface FakeActions extends Actions {
+  /** As if a ribbon button had been pressed. */
+  ribbon(result: RibbonResult): void;
+}
+
+export const surroundings: Environment = {
+  language: "en-US",
+  platform: "desktop",
+  dark: null,
+};
+
+/** Actions that succeed on an orderly sheet; `overrides` says otherwise for some. */
+export function fakeActions(
+  overrides: Partial<Actions> = {},
+  environment: Partial<Environment> = {},
+): FakeActions {
+  const listeners = new Set<(result: RibbonResult) => void>();
+  const checked = checkedWith([]);
+  return {
+    environment: () => ({ ...surroundings, ...environment }),
+    insertTemplate: async () => ({
+      ok: true,
+      sheet: "Co-sell import",
+      created: true,
+    }),
+    checkSheet: async () => ({ ok: true, ...checked }),
+    clearMarks: async () => ({ ok: true, rows: 3 }),
+    exportCsv: async () => ({
+      ok: true,
+      ...exportedAs([csvFile("Co-sell import.csv", 12)]),
+    }),
+    openFile: async (file) => ({
+      ok: true,
+      sheet: "deals",
+      created: true,
+      file: file.name,
+      checked,
+    }),
+    goTo: async () => ({ ok: true }),
+    openSavePage: () => undefined,
+    onRibbonResult: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ribbon: (result) => listeners.forEach((listener) => listener(result)),
+    ...overrides,
+  };
+}
