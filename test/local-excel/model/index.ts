@@ -13,30 +13,51 @@ export type * from "./state";
 export type * from "./events";
 export { Sheet, STANDARD_HEIGHT, STANDARD_WIDTH, type SheetKind } from "./sheet";
 export { Workbook, type Actor, type Editing, type Selection, type WorkbookOptions } from "./workbook";
-/*
- * Coming, with these signatures (functions of (sheet, area, …), each in a file of its own, all exported here):
- *
- * read.ts        readValues(sheet, area): (string|number|boolean)[][]   readText(sheet, area): string[][]   readFormulas, readFormulasLocal,
- *                readFormulasR1C1: (string|number|boolean)[][]   readNumberFormats: string[][]   readValueTypes: ValueType[][]   valueAt(sheet, row, column): CellValue
- * write.ts       writeValues(sheet, area, values: unknown): void  (2-D array or one scalar; null leaves a cell; "" empties; strings are coerced as typed in en-US)
- *                writeFormulasLocal, writeFormulasR1C1   writeNumberFormats(sheet, area, formats: unknown)   clearArea(sheet, area, what: "All"|"Contents"|"Formats")
- * format.ts      setStyle(sheet, area, patch: StylePatch)   commonStyle(sheet, area): { [K in keyof CellStyle]: CellStyle[K] | null }   setColumnWidth(sheet, area, points),
- *                setRowHeight, setRowsHidden(sheet, area, hidden), setColumnsHidden, autofitColumns, autofitRows, visibleRows(sheet, area): Area[] (runs)
- * used.ts        usedArea(sheet, valuesOnly: boolean): Area | null   usedWithin(sheet, area, valuesOnly): Area | null
- * typing.ts      typeInto(sheet, address: string, text: string, answer?: "yes"|"no"|"cancel"): Typed { outcome: "accepted"|"warned"|"rejected", alert: ErrorAlert|null, reason }
- * clipboard.ts   copyArea(from, to, options), pasteText(sheet, row, column, tsv), fillShown…
- * structure.ts   insertCells(sheet, area, shift: "Down"|"Right"): Area   deleteCells(sheet, area, shift: "Up"|"Left")
- * sheets.ts      addSheet(workbook, name?, kind?), deleteSheet(sheet), renameSheet(sheet, name), moveSheet(sheet, position), setVisibility(sheet, v), activateSheet(sheet), copySheet
- *                select(sheet, areas)   freezePanes(sheet, rows, columns)   protectSheet(sheet, options?, password?)   unprotectSheet(sheet, password?)
- *                protectStructure(workbook, password?)   unprotectStructure(workbook, password?)
- * validation.ts  setValidationRule(sheet, area, rule), setErrorAlert, setPrompt, setIgnoreBlanks, clearValidation, validationOf(sheet, area): Validation | "Mixed" | null,
- *                validationAt(sheet, row, column)   choicesFor(sheet, row, column): string[] | null   isValid(sheet, row, column)   invalidAreas(sheet, area): Area[]
- * conditional.ts addConditionalFormat(sheet, areas, rule?), changeConditionalFormat(sheet, id, patch), deleteConditionalFormat(sheet, id), moveConditionalFormat(sheet, id, priority),
- *                clearConditionalFormats(sheet, area), conditionalFormatsOf(sheet, area)   fillsShown(sheet, area): (string|null)[][]   looksShown(sheet, area)
- * merge.ts       mergeCells(sheet, area, across), unmergeCells(sheet, area), mergedWithin(sheet, area)
- * tables.ts      addTable(sheet, area, hasHeaders, name?), changeTable(sheet, id, patch), resizeTable, deleteTable, convertToRange, addTableColumn, deleteTableColumn, addTableRows …
- * filter.ts      applyFilter(sheet, area, column?, values?), clearFilter, removeFilter(sheet), reapply
- * sort.ts        sortArea(sheet, area, keys: { column, ascending }[], hasHeaders)
- * names.ts       addName(scope: Workbook|Sheet, name, formula, comment?), deleteName, changeName, areaOfName(scope, name)
- * csv.ts         openCsv(workbook, text, name, { as: "text"|"excel", delimiter? }): Sheet   saveCsv(sheet): string
- */
+export * from "./read";
+export { writeFormulas, writeFormulasLocal, writeFormulasR1C1, writeValues } from "./write";
+export { clearArea, type ClearWhat } from "./clear";
+export { commonStyle, normalColor, setStyle, writeNumberFormats } from "./styling";
+export { displayText, isNumberFormat, machinePattern, type Display } from "./display";
+export { usedArea } from "./used";
+export * from "./view";
+export * from "./sheets";
+export { defaultProtection, protectSheet, unprotectSheet } from "./protection";
+export { deleteCells, insertCells } from "./structure";
+export { mergeCells, mergedWithin, unmergeCells } from "./merge";
+export {
+  clearValidation,
+  seenFrom,
+  setErrorAlert,
+  setIgnoreBlanks,
+  setPrompt,
+  setValidationRule,
+  validationAt,
+  validationOf,
+} from "./validation";
+export { choicesFor, invalidCells, isValid } from "./validationCheck";
+export {
+  addConditionalFormat,
+  clearConditionalFormats,
+  conditionalFormatById,
+  conditionalFormatsOf,
+  deleteConditionalFormat,
+  ruleReadBack,
+  setConditionalAreas,
+  setConditionalLook,
+  setConditionalPriority,
+  setConditionalRule,
+  setStopIfTrue,
+  topLeft,
+} from "./conditional";
+export { fillsShown, looksShown } from "./shown";
+export * from "./tables";
+export { applyFilter, clearFilterCriteria, filterTable, reapplyFilter, removeFilter } from "./filter";
+export { sortArea, type SortKey } from "./sort";
+export { addName, areaOfName, changeName, deleteName, findName, namesOf, type Scope } from "./names";
+export { typeInto, type Answer, type Typed } from "./typing";
+export { copyCells, pasteText, type CopyOptions, type CopyWhat, type Source } from "./clipboard";
+export { openCsv, saveCsv, type CsvOptions } from "./csv";
+export { evaluateFor, isFormula, valueAt } from "./formula/calculate";
+export { enUsFormula, localFormula } from "./formula/local";
+export { fromR1C1, toR1C1 } from "./formula/r1c1";
+export { serialOf } from "./dates";

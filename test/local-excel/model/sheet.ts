@@ -69,6 +69,7 @@ export class Sheet {
   /** The state as the running transaction may change it. */
   edit(): SheetState {
     const stamp = this.workbook.stamp;
+    this.workbook.version++;
     const old = this.state;
     if (old.stamp !== stamp) {
       this.state = {
