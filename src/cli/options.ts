@@ -56,41 +56,21 @@ export function readOptions(args: readonly string[], today: string): Command {
   const language = oneOf(LANGUAGES, valueOf("lang") ?? "en");
   const texts = cliTexts(language ?? "en");
   const unknown = given.find((token) => !["format", "lang", "today", "help", "version"].includes(token.name));
-  if (unknown)
-    return {
-      name: "wrong",
-      message: texts.usage.unknownOption(unknown.rawName),
-    };
-  if (!language)
-    return {
-      name: "wrong",
-      message: texts.usage.wrongValue("--lang", LANGUAGES.join("|")),
-    };
+  if (unknown) return { name: "wrong", message: texts.usage.unknownOption(unknown.rawName) };
+  if (!language) return { name: "wrong", message: texts.usage.wrongValue("--lang", LANGUAGES.join("|")) };
   if (given.some((token) => token.name === "help")) return { name: "help", language };
   if (given.some((token) => token.name === "version")) return { name: "version" };
 
   const format = oneOf(FORMATS, valueOf("format") ?? "text");
-  if (!format)
-    return {
-      name: "wrong",
-      message: texts.usage.wrongValue("--format", FORMATS.join("|")),
-    };
+  if (!format) return { name: "wrong", message: texts.usage.wrongValue("--format", FORMATS.join("|")) };
   const day = valueOf("today") ?? today;
-  if (!isDay(day))
-    return {
-      name: "wrong",
-      message: texts.usage.wrongValue("--today", "YYYY-MM-DD"),
-    };
+  if (!isDay(day)) return { name: "wrong", message: texts.usage.wrongValue("--today", "YYYY-MM-DD") };
   return readCommand(positionals, { format, today: day, language }, texts.usage);
 }
 
 function readCommand(
   positionals: readonly string[],
-  options: {
-    readonly format: Format;
-    readonly today: string;
-    readonly language: Language;
-  },
+  options: { readonly format: Format; readonly today: string; readonly language: Language },
   texts: CliTexts["usage"],
 ): Command {
   const [command, ...files] = positionals;

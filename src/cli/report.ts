@@ -34,13 +34,7 @@ export function jsonReport(file: string, result: CheckResult, language: Language
     message: describe(finding, language),
     fix: finding.fix?.kind === "text" ? finding.fix.text : null,
   }));
-  return {
-    file,
-    records: result.records,
-    errors: result.errors,
-    warnings: result.warnings,
-    findings,
-  };
+  return { file, records: result.records, errors: result.errors, warnings: result.warnings, findings };
 }
 
 function findingLine(finding: Finding, language: Language): string {

@@ -21,10 +21,7 @@ function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 /** `ignoreBOM` keeps a mark that is no longer the file's own: it belongs to the first cell, and the check speaks of it. */
 function decodeAs(encoding: FileSource["encoding"], bytes: Uint8Array): Decoded {
-  return {
-    text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
-    encoding,
-  };
+  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -21,10 +21,7 @@ export interface Rows {
  * What ends a row. A file put together from several can hold CRLF and LF alike: then LF does, and a CR left in front of it is dropped.
  * Line ends between quotes are text and do not count.
  */
-function lineEnd(text: string): {
-  readonly newline: "\r\n" | "\n" | "\r";
-  readonly mixed: boolean;
-} {
+function lineEnd(text: string): { readonly newline: "\r\n" | "\n" | "\r"; readonly mixed: boolean } {
   const unquoted = text
     .split('"')
     .filter((_part, index) => index % 2 === 0)
@@ -47,19 +44,12 @@ function withoutLastCr(row: string[]): string[] {
 export function parseRows(text: string, delimiter: Delimiter, limit = 0): Rows {
   const { newline, mixed } = lineEnd(text);
   // PapaParse takes one byte order mark off: it gets one of ours, because a second one in the file belongs to the first cell.
-  const { data, errors } = Papa.parse<string[]>(`\ufeff${text}`, {
-    delimiter,
-    newline,
-    preview: limit,
-  });
+  const { data, errors } = Papa.parse<string[]>(`\ufeff${text}`, { delimiter, newline, preview: limit });
   const quote = errors.find((error) => error.type === "Quotes");
   const last = data.at(-1);
   const endsInLineEnd = data.length > 1 && last?.length === 1 && last[0] === "" && text.endsWith(newline);
   const whole = endsInLineEnd ? data.slice(0, -1) : data;
-  return {
-    rows: mixed ? whole.map(withoutLastCr) : whole,
-    openQuoteRow: quote?.row ?? null,
-  };
+  return { rows: mixed ? whole.map(withoutLastCr) : whole, openQuoteRow: quote?.row ?? null };
 }
 
 /** One header can stand in a record by chance ("Notes"), two make a header row. */
@@ -89,11 +79,7 @@ export function guessDelimiter(text: string): Guess {
   const start = text.slice(0, CHARACTERS_TO_LOOK_AT);
   const candidates = DELIMITERS.map((delimiter) => {
     const { rows } = parseRows(start, delimiter, ROWS_TO_LOOK_AT);
-    return {
-      delimiter,
-      headers: headersOf(rows),
-      fields: Math.max(0, ...rows.map((row) => row.length)),
-    };
+    return { delimiter, headers: headersOf(rows), fields: Math.max(0, ...rows.map((row) => row.length)) };
   });
   const best = candidates.reduce((one, other) =>
     other.headers > one.headers || (other.headers === one.headers && one.headers === 0 && other.fields > one.fields)
@@ -104,10 +90,7 @@ export function guessDelimiter(text: string): Guess {
 }
 
 /** Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. */
-export function splitSeparatorLine(text: string): {
-  readonly delimiter: Delimiter | null;
-  readonly rest: string;
-} {
+export function splitSeparatorLine(text: string): { readonly delimiter: Delimiter | null; readonly rest: string } {
   const match = /^"?sep=([^\r\n])"?(?:\r\n|\n|\r|$)/i.exec(text);
   if (!match) return { delimiter: null, rest: text };
   return {

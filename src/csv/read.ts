@@ -8,10 +8,7 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 export type ReadResult =
   | { readonly ok: true; readonly sheet: Sheet }
-  | {
-      readonly ok: false;
-      readonly reason: "empty-file" | "not-csv" | "file-too-large";
-    };
+  | { readonly ok: false; readonly reason: "empty-file" | "not-csv" | "file-too-large" };
 
 /** Files that are text in part, and no table in any. */
 const OTHER_FORMATS = ["%PDF-", "{\\rtf", "<!doctype", "<html", "<?xml", "PK\u0003\u0004"];
@@ -40,12 +37,7 @@ export function readCsv(file: Uint8Array | string): ReadResult {
   return {
     ok: true,
     sheet: {
-      source: {
-        kind: "file",
-        delimiter,
-        encoding,
-        openQuoteRow: openQuoteRow === null ? null : openQuoteRow + 1,
-      },
+      source: { kind: "file", delimiter, encoding, openQuoteRow: openQuoteRow === null ? null : openQuoteRow + 1 },
       firstRow: 1,
       firstColumn: 0,
       values: rows,
@@ -56,8 +48,5 @@ export function readCsv(file: Uint8Array | string): ReadResult {
 }
 
 function fromText(text: string): Decoded {
-  return {
-    text: text.startsWith("\ufeff") ? text.slice(1) : text,
-    encoding: "utf-8",
-  };
+  return { text: text.startsWith("\ufeff") ? text.slice(1) : text, encoding: "utf-8" };
 }

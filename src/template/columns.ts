@@ -47,10 +47,7 @@ const isFamily = (column: Column): boolean => column.family !== undefined;
 const columns2023: readonly Column[] = [
   ...columns2021
     .filter((column) => !isFamily(column))
-    .map((column) => ({
-      ...column,
-      header: SPELLED_2023[column.key] ?? column.header,
-    })),
+    .map((column) => ({ ...column, header: SPELLED_2023[column.key] ?? column.header })),
   ...ADDED_2023.map(withFormat),
   ...columns2021.filter(isFamily),
   withFormat(MICROSOFT_TEAM_MEMBER),

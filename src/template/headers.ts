@@ -44,9 +44,7 @@ function splitNumber(text: string): { readonly number: string; readonly rest: st
 }
 
 /** The alias file names each column by a header of some edition, and one of them by what it was called before. */
-const FORMER_HEADERS: { readonly [header: string]: ColumnKey } = {
-  "MPN ID": "partnerId",
-};
+const FORMER_HEADERS: { readonly [header: string]: ColumnKey } = { "MPN ID": "partnerId" };
 
 const allColumns: readonly Column[] = EDITIONS.flatMap((edition) => columns(edition));
 
@@ -123,10 +121,7 @@ function isNewer(text: string, header: Header): boolean {
  * Between two newer editions the one wins that spells more of the headers so, then the older.
  */
 export function recogniseEdition(headers: readonly string[]): Edition {
-  let best: { readonly edition: Edition; readonly exact: number } = {
-    edition: DEFAULT_EDITION,
-    exact: -1,
-  };
+  let best: { readonly edition: Edition; readonly exact: number } = { edition: DEFAULT_EDITION, exact: -1 };
   for (const edition of newerEditions) {
     const read = headers.flatMap((text) => {
       const header = readHeader(text, edition);

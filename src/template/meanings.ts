@@ -9,9 +9,7 @@ import { foldName, foldSpacing } from "./fold";
 import { isInList, list, type ListName } from "./lists";
 import { Words } from "./words";
 
-type Translations = {
-  readonly [value: string]: { readonly [language: string]: readonly string[] };
-};
+type Translations = { readonly [value: string]: { readonly [language: string]: readonly string[] } };
 
 /** Yes and No as programs write them; Excel in English, Swedish and German. */
 const BOOLEANS: { readonly [value: string]: readonly string[] } = {

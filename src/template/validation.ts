@@ -13,11 +13,7 @@ export type AlertStyle = "stop" | "warning";
 
 export type Validation =
   /** A dropdown that refers to the list sheet: inline lists end at 255 characters. */
-  | {
-      readonly type: "list";
-      readonly list: ListName;
-      readonly alert: AlertStyle;
-    }
+  | { readonly type: "list"; readonly list: ListName; readonly alert: AlertStyle }
   /** A dropdown that depends on the status in the same row: `substatusChoices`. */
   | { readonly type: "substatus"; readonly alert: AlertStyle }
   /** Any real date. */
@@ -31,11 +27,7 @@ export type Validation =
   /** No rule: only an input prompt. */
   | { readonly type: "any" };
 
-const list = (name: ListName, alert: AlertStyle = "stop"): Validation => ({
-  type: "list",
-  list: name,
-  alert,
-});
+const list = (name: ListName, alert: AlertStyle = "stop"): Validation => ({ type: "list", list: name, alert });
 
 /**
  * Stop stands on fixed lists only, so that nothing is refused here which the check accepts. A sales stage outside its list is no more

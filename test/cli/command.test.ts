@@ -24,10 +24,7 @@ test("errors end with exit code 1, the report on the standard output and nothing
 });
 
 test("no errors end with exit code 0", () => {
-  expect(cosell("check", file("clean.csv", NO_ERROR))).toMatchObject({
-    status: 0,
-    stderr: "",
-  });
+  expect(cosell("check", file("clean.csv", NO_ERROR))).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("a missing file ends with exit code 2 and one line on the standard error", () => {

@@ -77,20 +77,12 @@ describe("wrong arguments are told in one line", () => {
     [["check", "a.csv", "--today", "20/11/2026"], usage.wrongValue("--today", "YYYY-MM-DD")],
     [["check", "--lang", "sv"], cliTexts("sv").usage.noFile],
   ])("%j", async (args, message) => {
-    expect(await cosell(...args)).toEqual({
-      code: 2,
-      out: "",
-      error: [message],
-    });
+    expect(await cosell(...args)).toEqual({ code: 2, out: "", error: [message] });
   });
 });
 
 test("--help and --version answer and leave it at that", async () => {
-  expect(await cosell("--version")).toEqual({
-    code: 0,
-    out: packageJson.version,
-    error: [],
-  });
+  expect(await cosell("--version")).toEqual({ code: 0, out: packageJson.version, error: [] });
   const english = await cosell("-h");
   const swedish = await cosell("check", "no-such-file.csv", "--help", "--lang", "sv");
   expect([english.code, english.error, swedish.code, swedish.error]).toEqual([0, [], 0, []]);

@@ -33,12 +33,7 @@ describe("the sheet", () => {
   test("starts at row 1 and column A, and its cells are text without a number format", () => {
     const { sheet } = read("Deal Name,Notes\r\nA,b\r\n");
     expect(sheet).toEqual({
-      source: {
-        kind: "file",
-        delimiter: ",",
-        encoding: "utf-8",
-        openQuoteRow: null,
-      },
+      source: { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null },
       firstRow: 1,
       firstColumn: 0,
       values: [
@@ -122,10 +117,7 @@ describe("the delimiter", () => {
     ['"sep=,"\nDeal Name,Notes\n', ","],
     ["sep=|\nDeal Name;Notes\n", ";"],
   ])("the line of %j is skipped and not counted", (text, delimiter) => {
-    expect(read(text)).toMatchObject({
-      delimiter,
-      rows: [["Deal Name", "Notes"]],
-    });
+    expect(read(text)).toMatchObject({ delimiter, rows: [["Deal Name", "Notes"]] });
   });
 });
 
@@ -209,10 +201,7 @@ describe("refusals", () => {
   });
 
   test("a file beyond the limit is refused unread, one at the limit is not", () => {
-    expect(readCsv(new Uint8Array(MAX_FILE_BYTES + 1))).toEqual({
-      ok: false,
-      reason: "file-too-large",
-    });
+    expect(readCsv(new Uint8Array(MAX_FILE_BYTES + 1))).toEqual({ ok: false, reason: "file-too-large" });
     const spaces = new Uint8Array(MAX_FILE_BYTES).fill(0x20);
     expect(readCsv(spaces)).toEqual({ ok: false, reason: "empty-file" });
   });
@@ -223,18 +212,14 @@ describe("against other readers and writers", () => {
 
   test.each(readdirSync(spectrum))("csv-spectrum's %s is read as csv-parse reads it", (name) => {
     const bytes = readFileSync(join(spectrum, name));
-    const expected: string[][] = parseBySecondOpinion(decode(bytes).text, {
-      relax_quotes: true,
-    });
+    const expected: string[][] = parseBySecondOpinion(decode(bytes).text, { relax_quotes: true });
     expect(read(bytes).rows).toEqual(expected);
   });
 
   test("what was written is read back, by csv-parse too", () => {
     const field = fc.oneof(
       fc.string({ unit: "grapheme" }),
-      fc.string({
-        unit: fc.constantFrom('"', ",", ";", "\n", "\r", "\t", " ", "a", "\ufeff", "=", "0"),
-      }),
+      fc.string({ unit: fc.constantFrom('"', ",", ";", "\n", "\r", "\t", " ", "a", "\ufeff", "=", "0") }),
     );
     const records = fc.array(fc.array(field, { minLength: HEADERS.length, maxLength: HEADERS.length }), {
       maxLength: 4,
@@ -243,11 +228,7 @@ describe("against other readers and writers", () => {
       fc.property(records, (rows) => {
         const text = writeCsv([HEADERS, ...rows]);
         expect(read(utf8(text)).rows).toEqual([HEADERS, ...rows]);
-        expect(read(text)).toMatchObject({
-          delimiter: ",",
-          encoding: "utf-8",
-          openQuoteRow: null,
-        });
+        expect(read(text)).toMatchObject({ delimiter: ",", encoding: "utf-8", openQuoteRow: null });
         expect(parseBySecondOpinion(text, { bom: true, record_delimiter: "\r\n" })).toEqual([HEADERS, ...rows]);
       }),
       { numRuns: 200 },

@@ -17,9 +17,7 @@ function sheetOf(csv: string): Sheet {
 }
 
 function exported(sheet: Sheet, onlyRowsWithoutErrors = false) {
-  return exportRecords(sheet, checkSheet(sheet, TODAY), {
-    onlyRowsWithoutErrors,
-  });
+  return exportRecords(sheet, checkSheet(sheet, TODAY), { onlyRowsWithoutErrors });
 }
 
 /** A record that is right, with some of its cells replaced. */
@@ -53,20 +51,12 @@ test("values come out in canonical form", () => {
   const { records } = exported(
     sheetOf(
       csvOf(
-        record({
-          "Estimated Close Date": "6/3/2027",
-          "Estimated Deal Value": "12563.50",
-          "Deal Name": " Deal 1 ",
-        }),
+        record({ "Estimated Close Date": "6/3/2027", "Estimated Deal Value": "12563.50", "Deal Name": " Deal 1 " }),
       ),
     ),
   );
   expect(records).toEqual([
-    record({
-      "Estimated Close Date": "06/03/2027",
-      "Estimated Deal Value": "12563.5",
-      "Deal Name": "Deal 1",
-    }),
+    record({ "Estimated Close Date": "06/03/2027", "Estimated Deal Value": "12563.5", "Deal Name": "Deal 1" }),
   ]);
 });
 
@@ -85,10 +75,7 @@ test("headers are spelled as the template spells them, in the order of the sheet
       [...pick(record()), "North"],
     ]),
   );
-  expect(exported(sheet)).toEqual({
-    headers: pick(HEADERS),
-    records: [pick(record())],
-  });
+  expect(exported(sheet)).toEqual({ headers: pick(HEADERS), records: [pick(record())] });
 });
 
 test("rows above the headers and empty rows stay behind", () => {
@@ -116,20 +103,12 @@ test("dates and numbers of Excel come out as text, whatever they show", () => {
   const values = record().map((text, index) =>
     HEADERS[index] === "Estimated Close Date" ? 46568 : HEADERS[index] === "Estimated Deal Value" ? 12563.5 : text,
   );
-  const shown = record({
-    "Estimated Close Date": "2027-06-30",
-    "Estimated Deal Value": "12 563,50",
-  });
+  const shown = record({ "Estimated Close Date": "2027-06-30", "Estimated Deal Value": "12 563,50" });
   const formats = HEADERS.map((header) =>
     header === "Estimated Close Date" ? "yyyy-mm-dd" : header === "Estimated Deal Value" ? "#,##0.00" : "@",
   );
   const sheet: Sheet = {
-    source: {
-      kind: "excel",
-      listSeparator: ";",
-      decimalSeparator: ",",
-      date1904: false,
-    },
+    source: { kind: "excel", listSeparator: ";", decimalSeparator: ",", date1904: false },
     firstRow: 3,
     firstColumn: 2,
     values: [HEADERS, values],
@@ -137,10 +116,7 @@ test("dates and numbers of Excel come out as text, whatever they show", () => {
     formats: [HEADERS.map(() => "@"), formats],
   };
   expect(exported(sheet).records).toEqual([
-    record({
-      "Estimated Close Date": "06/30/2027",
-      "Estimated Deal Value": "12563.5",
-    }),
+    record({ "Estimated Close Date": "06/30/2027", "Estimated Deal Value": "12563.5" }),
   ]);
 });
 
@@ -192,15 +168,9 @@ describe("reading an exported file gives the same records back", () => {
     );
     const cell = fc.tuple(fc.constantFrom(...HEADERS.slice(1)), text);
     fc.assert(
-      fc.property(
-        fc.array(fc.array(cell, { maxLength: 4 }), {
-          minLength: 1,
-          maxLength: 3,
-        }),
-        (changes) => {
-          expectStable(sheetOf(csvOf(...changes.map((cells) => record(Object.fromEntries(cells))))));
-        },
-      ),
+      fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { minLength: 1, maxLength: 3 }), (changes) => {
+        expectStable(sheetOf(csvOf(...changes.map((cells) => record(Object.fromEntries(cells))))));
+      }),
       { numRuns: 100 },
     );
   });

@@ -36,11 +36,7 @@ test("a blank text means nothing", () => {
 });
 
 test("every word of the aliases file leads to its value", () => {
-  const fields = {
-    ReferralStatus: "status",
-    ReferralSubstatus: "substatus",
-    YesNo: "yes-no",
-  } as const;
+  const fields = { ReferralStatus: "status", ReferralSubstatus: "substatus", YesNo: "yes-no" } as const;
   for (const [field, name] of Object.entries(fields)) {
     const translations = valueAliases[field as keyof typeof fields];
     for (const [value, byLanguage] of Object.entries(translations)) {
