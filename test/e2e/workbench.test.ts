@@ -104,6 +104,13 @@ test("a CSV opens as this machine's Excel reads it", async () => {
   expect((await excel.read("A2:B2")).values).toEqual([["1.5", "007"]]);
 });
 
+test("the server hands out nothing beside its folders", async () => {
+  const base = process.env["COSELL_E2E_URL"] ?? "";
+  const statuses = await Promise.all(["assets/..%2fpackage.json", "..%2fpackage.json", "samples/..%2f..%2fpackage.json"].map(async (path) => (await fetch(base + path)).status));
+  expect(statuses).toEqual([404, 404, 404]);
+  expect((await fetch(`${base}office-js/office.js`)).status).toBe(200);
+});
+
 /** The colour that the canvas shows near a cell's right edge (its text stands left). */
 async function drawnColor(page: Page, address: string): Promise<string | null> {
   await page.waitForTimeout(100);

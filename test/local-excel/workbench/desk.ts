@@ -1,5 +1,6 @@
 /** The window on a workbook: grid, name box, formula bar, cell editor, dropdowns, tabs. It shows what the model tells and sends there what the user does. */
-import { activateSheet, addSheet, type Area, cell, choicesFor, editText, formatAddress, parseAddress, type Place, select, type Sheet, validationAt, type Workbook } from "../model";
+import { activateSheet, addSheet, type Area, cell, choicesFor, formatAddress, parseAddress, type Place, select, type Sheet, validationAt, type Workbook } from "../model";
+import { editText } from "./edit-text";
 import { createGrid, type Grid } from "./grid/grid";
 import { listenToClipboard, listenToKeys } from "./keys";
 import { clearSelection, enter, paste, saying, selectionCommands, selectionText } from "./session";

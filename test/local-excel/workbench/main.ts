@@ -1,6 +1,7 @@
 /** The workbench page: a workbook, the window on it, the ribbon, and the add-in beside them. */
 import "./style.css";
 import { Workbook } from "../model";
+import { createAddIn } from "./addin";
 import { createDesk } from "./desk";
 import { localExcel, type LocalExcel } from "./local-excel";
 import { readQuery } from "./query";
@@ -9,11 +10,10 @@ import openPicture from "./ribbon/pictures/open.svg";
 import redoPicture from "./ribbon/pictures/redo.svg";
 import samplesPicture from "./ribbon/pictures/samples.svg";
 import undoPicture from "./ribbon/pictures/undo.svg";
-import { drawRibbon, servedHere } from "./ribbon/ribbon";
+import { drawRibbon } from "./ribbon/ribbon";
 import { chooseFile, openSample, sampleNames } from "./samples";
 import { byId, element } from "./ui/dom";
 import { showMenu } from "./ui/menu";
-import { createPane } from "./ui/pane";
 
 declare global {
   interface Window {
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   byId("starting").remove();
   byId("app").hidden = false;
   window.localExcel = localExcel(workbook, await createDesk(workbook));
-  const pane = createPane(byId("pane"), manifest.name, () => undefined);
+  const addIn = createAddIn(workbook, manifest, query.theme);
   const offerSamples = async () => {
     const names = await sampleNames();
     const { left, bottom } = byId("ribbon").getBoundingClientRect();
@@ -47,10 +47,7 @@ async function start(): Promise<void> {
       { label: "Undo", tip: "Takes the last change back (Ctrl+Z).", picture: undoPicture, run: () => workbook.undo() },
       { label: "Redo", tip: "Makes the change again (Ctrl+Y).", picture: redoPicture, run: () => workbook.redo() },
     ],
-    () => {
-      pane.load(servedHere(manifest.url));
-      pane.show();
-    },
+    (button) => void addIn.press(button),
   );
   byId("status-bar").replaceChildren(element("span", {}, "Ready"), element("span", {}, query.locale));
   document.documentElement.dataset["ready"] = "true";

@@ -1,5 +1,5 @@
 /** The active sheet of a workbook, as the grid wants to draw it. */
-import { endColumn, endRow, looksShown, MAX_COLUMNS, MAX_ROWS, NORMAL, readText, usedArea, valueAt, valueType, type CellStyle, type Workbook } from "../model";
+import { endColumn, endRow, looksShown, MAX_COLUMNS, MAX_ROWS, NORMAL, textAt, usedArea, valueAt, valueType, type CellStyle, type Workbook } from "../model";
 import type { CellLook, GridLayout, GridSource } from "./grid/source";
 
 /** Points to pixels, as Excel does at 100 %. */
@@ -37,10 +37,10 @@ export function sheetSource(workbook: Workbook, reach: { readonly row: number; r
     const style = sheet.styleAt(row, column);
     const value = valueAt(sheet, row, column);
     const area = { row, column, rows: 1, columns: 1 };
-    const conditional = looksShown(sheet, area)[0]?.[0] ?? null;
-    if (value === null && style === NORMAL && conditional === null) return null;
+    const conditional = looksShown(sheet, area)[0]?.[0];
+    if (value === null && style === NORMAL && !conditional?.fill) return null;
     return {
-      text: value === null ? "" : (readText(sheet, area)[0]?.[0] ?? ""),
+      text: value === null ? "" : textAt(sheet, row, column),
       align: alignment(style, valueType(value)),
       verticalAlign: VERTICAL[style.vertical],
       wrap: style.wrap,

@@ -11,9 +11,16 @@ export interface Pane {
 
 export function createPane(place: HTMLElement, title: string, changed: (open: boolean) => void): Pane {
   let frame: HTMLIFrameElement | null = null;
+  let shown = false;
+  // A pane in the background keeps its size, so that what is in it is laid out as it will be seen.
+  const draw = () => {
+    place.hidden = frame === null;
+    place.classList.toggle("background", !shown);
+  };
   const set = (open: boolean) => {
-    if (place.hidden === !open) return;
-    place.hidden = !open;
+    if (open === shown) return;
+    shown = open;
+    draw();
     changed(open);
   };
   const close = element("button", { type: "button", className: "close", ariaLabel: "Close task pane", title: "Close", onclick: () => set(false) }, "✕");
@@ -23,9 +30,10 @@ export function createPane(place: HTMLElement, title: string, changed: (open: bo
       if (frame) return;
       frame = element("iframe", { title, src: url });
       place.append(frame);
+      draw();
     },
     show: () => set(true),
     hide: () => set(false),
-    isOpen: () => !place.hidden,
+    isOpen: () => shown,
   };
 }

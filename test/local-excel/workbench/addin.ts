@@ -1,0 +1,76 @@
+/** The add-in beside the workbook: its pane, and what its ribbon buttons do. Everything goes through Microsoft's office.js in the pane's page. */
+import type { Workbook } from "../model";
+import { installDesktopHost, type DesktopHost, type PaneWindow } from "../transport/desktop";
+import { ExcelHost } from "../transport/host";
+import { dark, light } from "../transport/theme";
+import type { Manifest, RibbonButton } from "./ribbon/manifest";
+import { servedHere } from "./ribbon/ribbon";
+import { byId } from "./ui/dom";
+import { createPane } from "./ui/pane";
+import { ask } from "./ui/question";
+
+declare global {
+  interface Window {
+    /** Called by the pane's page before office.js loads (pane-host.js). */
+    localExcelHost: (pane: PaneWindow) => void;
+  }
+}
+
+/** How long the page may take to be ready for a ribbon button. */
+const START_MS = 15_000;
+const POLL_MS = 20;
+
+/** The entry by which the host tells that the pane was opened or closed (Office.addin.onVisibilityModeChanged). */
+const VISIBILITY_CHANGED = 65539;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, POLL_MS));
+
+export interface AddIn {
+  readonly host: ExcelHost;
+  press(button: RibbonButton): Promise<void>;
+}
+
+export function createAddIn(workbook: Workbook, manifest: Manifest, theme: "light" | "dark"): AddIn {
+  const host = new ExcelHost({ workbook, theme: theme === "dark" ? dark : light });
+  host.pane.visibility = "Background";
+  let desktop: DesktopHost | null = null;
+  window.localExcelHost = (paneWindow) => {
+    desktop?.remove();
+    host.pane.actionsReady = false;
+    desktop = installDesktopHost(paneWindow, host);
+  };
+
+  // Opened or closed by the user: the add-in is told. By the add-in: the host tells here.
+  const pane = createPane(byId("pane"), manifest.name, (open) => {
+    const visibility = open ? "Visible" : "Background";
+    if (host.pane.visibility === visibility) return;
+    host.pane.visibility = visibility;
+    host.pane.changed(open);
+  });
+  host.listen((entries) => {
+    if (!entries.some(({ messageType }) => messageType === VISIBILITY_CHANGED)) return;
+    if (host.pane.visibility === "Visible") pane.show();
+    else pane.hide();
+  });
+
+  /** The page may still be loading, and may name its functions only after that: then the button waits, as Excel's does. */
+  const run = async (name: string, controlId: string): Promise<boolean> => {
+    const end = Date.now() + START_MS;
+    for (; Date.now() < end; await pause()) {
+      if (!desktop || !host.pane.actionsReady) continue;
+      const { status } = await desktop.click(name, controlId);
+      if (status === 0) return true;
+    }
+    return false;
+  };
+
+  return {
+    host,
+    press: async ({ action, id, label }) => {
+      pane.load(servedHere(manifest.url));
+      if (action.kind === "pane") return pane.show();
+      if (await run(action.name, id)) return;
+      await ask({ title: manifest.name, text: `The add-in did not answer to "${label}".`, answers: ["OK"], escape: "OK", sign: "warning" });
+    },
+  };
+}
