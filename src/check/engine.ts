@@ -12,12 +12,18 @@ import { rowScanner, surplusFields, type Scan } from "./rows/scan";
 import { countFindings, fileFindings, rowFinding } from "./sheetRules";
 
 /** Cells between two breaths: a few milliseconds of work on a slow machine. */
-const CELLS_A_SLICE = 4000;
+const CELLS_A_SLICE = 2000;
 
 type Steps<T> = Generator<CheckProgress, T, void>;
 
 /** Calls `visit` for 0 … count - 1 in slices of rows; `done` rows of `of` were done before. */
-function* inSlices(count: number, width: number, done: number, of: number, visit: (position: number) => void): Steps<void> {
+function* inSlices(
+  count: number,
+  width: number,
+  done: number,
+  of: number,
+  visit: (position: number) => void,
+): Steps<void> {
   const rows = Math.max(1, Math.floor(CELLS_A_SLICE / Math.max(1, width)));
   for (let start = 0; start < count; start += rows) {
     const end = Math.min(count, start + rows);
@@ -43,7 +49,8 @@ class Findings {
       if (finding.severity === "error") this.errors += 1;
       if (!finding.blocksExport) continue;
       this.blocks = true;
-      if (finding.row === null || finding.row <= this.headerRow) this.blocksAll = true;
+      if (finding.row === null || finding.row <= this.headerRow)
+        this.blocksAll = true;
       else this.blockedRows.add(finding.row);
     }
   }
@@ -65,19 +72,29 @@ const withoutHeaders = (findings: readonly Finding[]): CheckResult => ({
 });
 
 function openQuoteFindings({ source }: Sheet): Finding[] {
-  return source.kind === "file" && source.openQuoteRow !== null ? [rowFinding.fileQuote(source.openQuoteRow)] : [];
+  return source.kind === "file" && source.openQuoteRow !== null
+    ? [rowFinding.fileQuote(source.openQuoteRow)]
+    : [];
 }
 
 /** Findings on the header row, `header-blank` included. */
-function headerRowFindings(headers: ReadHeaders, at: HeaderRow, scan: Scan): Finding[] {
-  return [...headerFindings(headers, at), ...[...scan.filledBlanks].map((column) => headerBlank(column, at))].sort(inSheetOrder);
+function headerRowFindings(
+  headers: ReadHeaders,
+  at: HeaderRow,
+  scan: Scan,
+): Finding[] {
+  return [
+    ...headerFindings(headers, at),
+    ...[...scan.filledBlanks].map((column) => headerBlank(column, at)),
+  ].sort(inSheetOrder);
 }
 
 /** See `checkSteps` in index.ts. */
 export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
   const quotes = openQuoteFindings(sheet);
   const headerIndex = locateHeaderRow(sheet);
-  if (headerIndex === null) return withoutHeaders([...fileFindings(sheet), ...quotes]);
+  if (headerIndex === null)
+    return withoutHeaders([...fileFindings(sheet), ...quotes]);
 
   const headers = readHeaders(headerTexts(sheet, headerIndex));
   const width = headers.columns.length;
@@ -86,13 +103,26 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
   const headerRow = sheet.firstRow + headerIndex;
 
   const { scan, next } = rowScanner(sheet, headers.columns);
-  yield* inSlices(rows, width, 0, 2 * rows, (position) => next(first + position));
+  yield* inSlices(rows, width, 0, 2 * rows, (position) =>
+    next(first + position),
+  );
 
   const findings = new Findings(headerRow);
-  const quotesAbove = quotes.filter((finding) => (finding.row ?? 0) <= headerRow);
-  const quotesBelow = quotes.filter((finding) => (finding.row ?? 0) > headerRow);
+  const quotesAbove = quotes.filter(
+    (finding) => (finding.row ?? 0) <= headerRow,
+  );
+  const quotesBelow = quotes.filter(
+    (finding) => (finding.row ?? 0) > headerRow,
+  );
   findings.add([...fileFindings(sheet), ...countFindings(scan.records)]);
-  findings.add([...quotesAbove, ...headerRowFindings(headers, { row: headerRow, firstColumn: sheet.firstColumn }, scan)]);
+  findings.add([
+    ...quotesAbove,
+    ...headerRowFindings(
+      headers,
+      { row: headerRow, firstColumn: sheet.firstColumn },
+      scan,
+    ),
+  ]);
 
   const checkRecord = recordChecker(sheet, headers, {
     source: sheet.source,
@@ -116,7 +146,9 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
     if (fields !== null) findings.add([rowFinding.width(row, fields, width)]);
   });
 
-  const blockedRows = findings.blocksAll ? new Set(recordRows) : findings.blockedRows;
+  const blockedRows = findings.blocksAll
+    ? new Set(recordRows)
+    : findings.blockedRows;
   return {
     edition: headers.edition,
     headerRow,

@@ -10,7 +10,11 @@ export type Fix =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "add-column"; readonly header: string }
   /** `first` is a 1-based sheet row. */
-  | { readonly kind: "remove-rows"; readonly first: number; readonly count: number }
+  | {
+      readonly kind: "remove-rows";
+      readonly first: number;
+      readonly count: number;
+    }
   /** An en-US number format. */
   | { readonly kind: "format"; readonly format: string };
 
@@ -24,9 +28,19 @@ export interface FindingParams {
   "header-unknown": object;
   "header-duplicate": { readonly firstLetter: string; readonly letter: string };
   "header-order": { readonly before: string };
-  "header-number-gap": { readonly family: "Solution" | "Team member"; readonly expected: number };
-  "header-number-limit": { readonly family: "Solution" | "Team member"; readonly limit: number };
-  "too-many-records": { readonly records: number; readonly limit: number; readonly files: number };
+  "header-number-gap": {
+    readonly family: "Solution" | "Team member";
+    readonly expected: number;
+  };
+  "header-number-limit": {
+    readonly family: "Solution" | "Team member";
+    readonly limit: number;
+  };
+  "too-many-records": {
+    readonly records: number;
+    readonly limit: number;
+    readonly files: number;
+  };
   "no-records": object;
   "blank-row": object;
   "file-delimiter": { readonly delimiter: ";" | "\t" };
@@ -35,11 +49,23 @@ export interface FindingParams {
   "row-width": { readonly fields: number; readonly expected: number };
   // Row
   /** `because` names the header and value of the condition for a column that is mandatory only under one. */
-  required: { readonly because: { readonly header: string; readonly value: string } | null };
-  "not-applicable": { readonly because: { readonly header: string; readonly value: string } };
+  required: {
+    readonly because: {
+      readonly header: string;
+      readonly value: string;
+    } | null;
+  };
+  "not-applicable": {
+    readonly because: { readonly header: string; readonly value: string };
+  };
   "new-deal-status": { readonly status: string; readonly substatus: string };
   /** `why` "expired": Partner Center sets Expired itself. */
-  "status-substatus": { readonly status: string; readonly substatus: string; readonly why: "pair" | "expired"; readonly allowed: readonly string[] };
+  "status-substatus": {
+    readonly status: string;
+    readonly substatus: string;
+    readonly why: "pair" | "expired";
+    readonly allowed: readonly string[];
+  };
   "terminal-status": { readonly substatus: string };
   "stage-status": { readonly stage: string; readonly substatus: string };
   "consent-no": object;
@@ -50,34 +76,81 @@ export interface FindingParams {
   "duplicate-team-member": { readonly first: string; readonly email: string };
   // Cell
   /** `list` is a short list of what is allowed, or null where it is too long to show (country, currency). */
-  "not-in-list": { readonly kind: "status" | "substatus" | "yes-no" | "reason" | "help" | "stage" | "country" | "currency" | "other"; readonly list: readonly string[] | null };
-  whitespace: { readonly what: "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" };
+  "not-in-list": {
+    readonly kind:
+      | "status"
+      | "substatus"
+      | "yes-no"
+      | "reason"
+      | "help"
+      | "stage"
+      | "country"
+      | "currency"
+      | "other";
+    readonly list: readonly string[] | null;
+  };
+  whitespace: {
+    readonly what:
+      "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control";
+  };
   mojibake: object;
   placeholder: object;
   /** `expected` is a sample of the right shape where that is not Partner Center's 8-4-4-4-12. */
   "invalid-id": { readonly expected?: string };
-  "invalid-date": { readonly why: "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time" };
+  "invalid-date": {
+    readonly why:
+      "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time";
+  };
   "close-date-past": { readonly date: string };
   "close-date-far": { readonly date: string };
   /** The two readings as ISO dates, YYYY-MM-DD: as written (month first), and day first. */
   "date-swapped": { readonly monthFirst: string; readonly dayFirst: string };
-  "invalid-number": { readonly why: "text" | "symbol" | "grouping" | "decimal-comma" | "ambiguous" | "negative" };
+  "invalid-number": {
+    readonly why:
+      | "text"
+      | "symbol"
+      | "grouping"
+      | "decimal-comma"
+      | "ambiguous"
+      | "negative";
+  };
   "zero-deal-value": object;
   /** `email` is the part of the cell that is no address (a team member cell holds three other parts). */
   "invalid-email": { readonly email: string };
   "invalid-phone": { readonly phone: string };
   "duns-length": { readonly digits: number };
   "postal-code-zero": { readonly country: string; readonly length: number };
-  "solution-format": { readonly why: "no-id" | "parts" | "currency" | "price" | "quantity" | "decimal-comma" | "separator"; readonly part: string };
+  "solution-format": {
+    readonly why:
+      | "no-id"
+      | "parts"
+      | "currency"
+      | "price"
+      | "quantity"
+      | "decimal-comma"
+      | "separator";
+    readonly part: string;
+  };
   /** The two readings of `SOL-1, SEK, 10,50`. */
-  "solution-comma": { readonly price: string; readonly quantity: string; readonly combined: string };
+  "solution-comma": {
+    readonly price: string;
+    readonly quantity: string;
+    readonly combined: string;
+  };
   "solution-id": { readonly id: string };
-  "team-member-format": { readonly why: "parts" | "empty-part" | "separator"; readonly parts: number };
+  "team-member-format": {
+    readonly why: "parts" | "empty-part" | "separator";
+    readonly parts: number;
+  };
   "digits-lost": { readonly why: "number" | "text" };
   "formula-error": { readonly why: "error" | "narrow" };
   "formula-text": { readonly first: string };
   // Excel only
-  "csv-display": { readonly kind: "date" | "amount" | "code" | "boolean" | "digits"; readonly shown: string; readonly expected: string };
+  "csv-display": {
+    readonly kind: "date" | "amount" | "code" | "boolean" | "digits";
+    readonly shown: string;
+    readonly expected: string;
+  };
 }
 
 export type FindingCode = keyof FindingParams;

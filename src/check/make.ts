@@ -1,6 +1,12 @@
 /** Makes a finding: the one place that knows which errors Export mends by itself. */
 import type { CellFinding } from "./cells/draft";
-import type { Finding, FindingCode, FindingParams, Fix, Severity } from "./finding";
+import type {
+  Finding,
+  FindingCode,
+  FindingParams,
+  Fix,
+  Severity,
+} from "./finding";
 
 /** Where a finding stands and what stands there; see `Finding` for each part. */
 export interface Place {
@@ -11,7 +17,12 @@ export interface Place {
 }
 
 /** The whole sheet rather than one place on it. */
-export const WHOLE_SHEET: Place = { row: null, column: null, columnIndex: null, value: "" };
+export const WHOLE_SHEET: Place = {
+  row: null,
+  column: null,
+  columnIndex: null,
+  value: "",
+};
 
 /** Errors that do not block the export, because it mends them by itself (marked † in the contract, section 5). */
 const MENDED_BY_EXPORT: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -39,7 +50,17 @@ export function draftFinding<C extends FindingCode>(
 export function placeFinding(draft: CellFinding, place: Place): Finding {
   const { code, severity, blocksExport, params, fix } = draft;
   const { row, column, columnIndex, value } = place;
-  return { code, severity, blocksExport, row, column, columnIndex, value, params, fix } as Finding;
+  return {
+    code,
+    severity,
+    blocksExport,
+    row,
+    column,
+    columnIndex,
+    value,
+    params,
+    fix,
+  } as Finding;
 }
 
 /** A finding with its place; see `draftFinding`. */

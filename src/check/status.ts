@@ -1,11 +1,19 @@
 /** Status and substatus against each other (contract, section 4). Knows values only, no cells. */
-import { STATUSES, SUBSTATUSES_BY_STATUS, type Edition, type Status } from "../template";
+import {
+  STATUSES,
+  SUBSTATUSES_BY_STATUS,
+  type Edition,
+  type Status,
+} from "../template";
 
 type Pairs = { readonly [status in Status]: readonly string[] };
 
 const PAIRS_2021: Pairs = SUBSTATUSES_BY_STATUS;
 /** Edition 2023-08 brought the pair Closed + Error [doc: bulk-operations 2023-08-24]; 2026 has the same reason column. */
-const PAIRS_2023: Pairs = { ...SUBSTATUSES_BY_STATUS, Closed: [...SUBSTATUSES_BY_STATUS.Closed, "Error"] };
+const PAIRS_2023: Pairs = {
+  ...SUBSTATUSES_BY_STATUS,
+  Closed: [...SUBSTATUSES_BY_STATUS.Closed, "Error"],
+};
 
 /** Which substatuses belong to which status in an edition. */
 export function pairsOf(edition: Edition): Pairs {
@@ -13,14 +21,22 @@ export function pairsOf(edition: Edition): Pairs {
 }
 
 /** The status that a substatus of the edition belongs to; null where it is none. */
-export function statusOfSubstatus(edition: Edition, substatus: string): Status | null {
+export function statusOfSubstatus(
+  edition: Edition,
+  substatus: string,
+): Status | null {
   const pairs = pairsOf(edition);
   return STATUSES.find((status) => pairs[status].includes(substatus)) ?? null;
 }
 
 /** What is wrong with a pair. `fix` is the new text of the cell that the verdict is on. */
 export type StatusVerdict =
-  | { readonly code: "new-deal-status"; readonly on: "status" | "substatus"; readonly severity: "error" | "warning"; readonly fix: string | null }
+  | {
+      readonly code: "new-deal-status";
+      readonly on: "status" | "substatus";
+      readonly severity: "error" | "warning";
+      readonly fix: string | null;
+    }
   | {
       readonly code: "status-substatus";
       readonly on: "status";
@@ -37,23 +53,52 @@ export type StatusVerdict =
  * @param substatus a substatus of the edition, or null where the cell holds no known one
  * @param creates the row has no Referral ID and so makes a new deal
  */
-export function judgeStatus(edition: Edition, status: Status | null, substatus: string | null, creates: boolean): StatusVerdict | null {
+export function judgeStatus(
+  edition: Edition,
+  status: Status | null,
+  substatus: string | null,
+  creates: boolean,
+): StatusVerdict | null {
   if (status === null) return null;
   // Whatever the substatus: a deal cannot be made closed.
-  if (creates && status === "Closed") return { code: "new-deal-status", on: "status", severity: "error", fix: null };
-  const home = substatus === null ? null : statusOfSubstatus(edition, substatus);
+  if (creates && status === "Closed")
+    return {
+      code: "new-deal-status",
+      on: "status",
+      severity: "error",
+      fix: null,
+    };
+  const home =
+    substatus === null ? null : statusOfSubstatus(edition, substatus);
   if (home === null) return null;
 
   const belongs = home === status;
   const accepted = substatus === "Accepted";
   if (creates) {
     if (accepted && status === "New") return null;
-    if (belongs && status === "New") return { code: "new-deal-status", on: "substatus", severity: "warning", fix: "Accepted" };
+    if (belongs && status === "New")
+      return {
+        code: "new-deal-status",
+        on: "substatus",
+        severity: "warning",
+        fix: "Accepted",
+      };
   }
-  const allowed = creates ? ["Accepted"] : pairsOf(edition)[status].filter((one) => one !== "Expired");
-  const verdict = { code: "status-substatus", on: "status", why: "pair", allowed } as const;
-  if (belongs) return substatus === "Expired" ? { ...verdict, severity: "warning", why: "expired", fix: null } : null;
-  if (accepted && status === "New") return { ...verdict, severity: "warning", fix: "Active" };
+  const allowed = creates
+    ? ["Accepted"]
+    : pairsOf(edition)[status].filter((one) => one !== "Expired");
+  const verdict = {
+    code: "status-substatus",
+    on: "status",
+    why: "pair",
+    allowed,
+  } as const;
+  if (belongs)
+    return substatus === "Expired"
+      ? { ...verdict, severity: "warning", why: "expired", fix: null }
+      : null;
+  if (accepted && status === "New")
+    return { ...verdict, severity: "warning", fix: "Active" };
   // Closed never leaves Closed, and a deal cannot be made closed.
   const mendable = status !== "Closed" && !(creates && home === "Closed");
   return { ...verdict, severity: "error", fix: mendable ? home : null };

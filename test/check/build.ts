@@ -66,6 +66,10 @@ export function record(cells: Cells = {}, number = 1): Cells {
   return { ...RIGHT_RECORD, "Deal Name": `Deal ${number}`, ...cells };
 }
 
+/** A right record as a row of these headers; cells of others are empty. */
+export const rightRow = (headers: readonly string[] = HEADERS): CellValue[] =>
+  headers.map((header) => record()[header] ?? "");
+
 export interface SheetParts {
   /** As they stand on the sheet, in its order; cells are found by them. */
   readonly headers?: readonly string[];
@@ -77,10 +81,18 @@ export interface SheetParts {
   readonly firstRow?: number;
 }
 
-const isRow = (row: Cells | readonly CellValue[]): row is readonly CellValue[] => Array.isArray(row);
+const isRow = (
+  row: Cells | readonly CellValue[],
+): row is readonly CellValue[] => Array.isArray(row);
 
 /** A sheet as read from a file; one right record where no rows are given. */
-export function sheet({ headers = HEADERS, rows = [{}], above = [], file = {}, firstRow = 1 }: SheetParts = {}): Sheet {
+export function sheet({
+  headers = HEADERS,
+  rows = [{}],
+  above = [],
+  file = {},
+  firstRow = 1,
+}: SheetParts = {}): Sheet {
   const values = [
     ...above,
     headers,
@@ -92,7 +104,13 @@ export function sheet({ headers = HEADERS, rows = [{}], above = [], file = {}, f
     }),
   ];
   return {
-    source: { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null, ...file },
+    source: {
+      kind: "file",
+      delimiter: ",",
+      encoding: "utf-8",
+      openQuoteRow: null,
+      ...file,
+    },
     firstRow,
     firstColumn: 0,
     values,
@@ -101,7 +119,13 @@ export function sheet({ headers = HEADERS, rows = [{}], above = [], file = {}, f
   };
 }
 
-export type Tuple = readonly [row: number | null, column: string | null, code: string, severity: string, fix: string | null];
+export type Tuple = readonly [
+  row: number | null,
+  column: string | null,
+  code: string,
+  severity: string,
+  fix: string | null,
+];
 
 /** A finding as the command line's JSON would tell it: a fix is its new text. */
 export const tuple = ({ row, column, code, severity, fix }: Finding): Tuple => [
@@ -112,13 +136,18 @@ export const tuple = ({ row, column, code, severity, fix }: Finding): Tuple => [
   fix?.kind === "text" ? fix.text : null,
 ];
 
-export const check = (parts: SheetParts = {}): CheckResult => checkSheet(sheet(parts), { today: TODAY });
+export const check = (parts: SheetParts = {}): CheckResult =>
+  checkSheet(sheet(parts), { today: TODAY });
 
 /** The findings of a sheet as tuples, in their order. */
-export const tuples = (parts: SheetParts = {}): Tuple[] => check(parts).findings.map(tuple);
+export const tuples = (parts: SheetParts = {}): Tuple[] =>
+  check(parts).findings.map(tuple);
 
 /** `headers` without those named. */
-export const without = (...headers: readonly string[]): string[] => HEADERS.filter((header) => !headers.includes(header));
+export const without = (...headers: readonly string[]): string[] =>
+  HEADERS.filter((header) => !headers.includes(header));
 
 /** `HEADERS` with each `before` replaced. */
-export const renamed = (names: { readonly [before: string]: string }): string[] => HEADERS.map((header) => names[header] ?? header);
+export const renamed = (names: {
+  readonly [before: string]: string;
+}): string[] => HEADERS.map((header) => names[header] ?? header);

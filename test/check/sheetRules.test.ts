@@ -1,7 +1,8 @@
 import { check, HEADERS, tuples, type Cells } from "./build";
 import type { FileSource } from "../../src/values/sheet";
 
-const row = (cells: { readonly [header: string]: string }): string[] => HEADERS.map((header) => cells[header] ?? "");
+const row = (cells: { readonly [header: string]: string }): string[] =>
+  HEADERS.map((header) => cells[header] ?? "");
 const files: readonly (readonly [Partial<FileSource>, string | null])[] = [
   [{ delimiter: "," }, null],
   [{ delimiter: ";" }, "file-delimiter"],
@@ -13,37 +14,64 @@ const files: readonly (readonly [Partial<FileSource>, string | null])[] = [
 ];
 
 test.each(files)("a file with %j", (file, code) => {
-  expect(tuples({ file })).toEqual(code === null ? [] : [[null, null, code, "error", null]]);
+  expect(tuples({ file })).toEqual(
+    code === null ? [] : [[null, null, code, "error", null]],
+  );
   expect(check({ file }).ready).toBe(true);
 });
 
 describe("too-many-records", () => {
-  const records = (count: number): Cells[] => Array.from({ length: count }, () => ({}));
+  const records = (count: number): Cells[] =>
+    Array.from({ length: count }, () => ({}));
 
   test("1,000 records are allowed, one more is not, and Export splits them", () => {
     expect(tuples({ rows: records(1000) })).toEqual([]);
     expect(check({ rows: records(1001) })).toMatchObject({
       ready: true,
       recordsReady: 1001,
-      findings: [{ row: null, column: null, code: "too-many-records", severity: "error", params: { records: 1001, limit: 1000, files: 2 } }],
+      findings: [
+        {
+          row: null,
+          column: null,
+          code: "too-many-records",
+          severity: "error",
+          params: { records: 1001, limit: 1000, files: 2 },
+        },
+      ],
     });
   });
 
   test("empty rows are no records", () => {
     const rows = [...records(1000), null, null];
-    expect(check({ rows })).toMatchObject({ records: 1000, lastRow: 1001, findings: [] });
+    expect(check({ rows })).toMatchObject({
+      records: 1000,
+      lastRow: 1001,
+      findings: [],
+    });
   });
 });
 
 describe("no-records", () => {
   test("headers only", () => {
-    expect(check({ rows: [] })).toMatchObject({ records: 0, lastRow: 1, ready: true });
-    expect(tuples({ rows: [] })).toEqual([[null, null, "no-records", "warning", null]]);
+    expect(check({ rows: [] })).toMatchObject({
+      records: 0,
+      lastRow: 1,
+      ready: true,
+    });
+    expect(tuples({ rows: [] })).toEqual([
+      [null, null, "no-records", "warning", null],
+    ]);
   });
 
   test("headers and rows in which nothing but Errors, white space and zero-width characters stand", () => {
-    const rows = [null, row({ Errors: "Mandatory field Deal Name missing" }), row({ Notes: " \u00a0\t", Currency: "\u200b\ufeff" })];
-    expect(tuples({ rows })).toEqual([[null, null, "no-records", "warning", null]]);
+    const rows = [
+      null,
+      row({ Errors: "Mandatory field Deal Name missing" }),
+      row({ Notes: " \u00a0\t", Currency: "\u200b\ufeff" }),
+    ];
+    expect(tuples({ rows })).toEqual([
+      [null, null, "no-records", "warning", null],
+    ]);
   });
 });
 
@@ -58,63 +86,114 @@ describe("blank-row", () => {
   });
 
   test("a row in which only an unknown column is filled is a record", () => {
-    const result = check({ headers: [...HEADERS, "Region"], rows: [[...HEADERS.map(() => ""), "North"]] });
+    const result = check({
+      headers: [...HEADERS, "Region"],
+      rows: [[...HEADERS.map(() => ""), "North"]],
+    });
     expect(result.records).toBe(1);
     expect(result.findings.some(({ code }) => code === "required")).toBe(true);
   });
 
   test("a number is something, even 0", () => {
-    expect(check({ rows: [[0, ...HEADERS.slice(1).map(() => "")]] }).records).toBe(0);
-    expect(check({ rows: [["", 0, ...HEADERS.slice(2).map(() => "")]] }).records).toBe(1);
+    expect(
+      check({ rows: [[0, ...HEADERS.slice(1).map(() => "")]] }).records,
+    ).toBe(0);
+    expect(
+      check({ rows: [["", 0, ...HEADERS.slice(2).map(() => "")]] }).records,
+    ).toBe(1);
   });
 });
 
 describe("file-quote", () => {
-  const rows = [{}, { "Deal Name": "", Currency: "Nonsense", "Referral ID": "not an id" }];
+  const rows = [
+    {},
+    { "Deal Name": "", Currency: "Nonsense", "Referral ID": "not an id" },
+  ];
 
   test("is on the row where the quote opens, which gets no other finding", () => {
-    expect(tuples({ rows, file: { openQuoteRow: 3 } })).toEqual([[3, null, "file-quote", "error", null]]);
+    expect(tuples({ rows, file: { openQuoteRow: 3 } })).toEqual([
+      [3, null, "file-quote", "error", null],
+    ]);
   });
 
   test("blocks its own row only", () => {
-    expect(check({ rows, file: { openQuoteRow: 3 } })).toMatchObject({ ready: false, records: 2, recordsReady: 1 });
+    expect(check({ rows, file: { openQuoteRow: 3 } })).toMatchObject({
+      ready: false,
+      records: 2,
+      recordsReady: 1,
+    });
   });
 
   test("in the headers it blocks every row", () => {
-    expect(check({ file: { openQuoteRow: 1 } })).toMatchObject({ ready: false, recordsReady: 0, findings: [{ row: 1, code: "file-quote" }] });
+    expect(check({ file: { openQuoteRow: 1 } })).toMatchObject({
+      ready: false,
+      recordsReady: 0,
+      findings: [{ row: 1, code: "file-quote" }],
+    });
   });
 
   test("a row of nothing but the quote is no record", () => {
-    expect(check({ rows: [{}, null], file: { openQuoteRow: 3 } })).toMatchObject({ records: 1, ready: false, findings: [{ row: 3, code: "file-quote" }] });
+    expect(
+      check({ rows: [{}, null], file: { openQuoteRow: 3 } }),
+    ).toMatchObject({
+      records: 1,
+      ready: false,
+      findings: [{ row: 3, code: "file-quote" }],
+    });
   });
 });
 
 describe("row-width", () => {
-  const spoilt = row({ "Deal Name": "Deal 1", "Customer Name": "Fabrikam AB", "Referral ID": "x" });
+  const spoilt = row({
+    "Deal Name": "Deal 1",
+    "Customer Name": "Fabrikam AB",
+    "Referral ID": "x",
+  });
 
   test("more fields than the header row and something in them, and no other finding on the row", () => {
-    expect(check({ rows: [{}, [...spoilt, "", "x", ""]] }).findings).toMatchObject([
-      { row: 3, column: null, columnIndex: null, code: "row-width", severity: "error", blocksExport: true, params: { fields: 37, expected: 34 } },
+    expect(
+      check({ rows: [{}, [...spoilt, "", "x", ""]] }).findings,
+    ).toMatchObject([
+      {
+        row: 3,
+        column: null,
+        columnIndex: null,
+        code: "row-width",
+        severity: "error",
+        blocksExport: true,
+        params: { fields: 37, expected: 34 },
+      },
     ]);
   });
 
   test("empty fields too many are nothing", () => {
     const right = HEADERS.map((_, index) => (index === 3 ? "" : "x"));
-    expect(tuples({ rows: [[...right, "", " "]] }).some(([, , code]) => code === "row-width")).toBe(false);
+    expect(
+      tuples({ rows: [[...right, "", " "]] }).some(
+        ([, , code]) => code === "row-width",
+      ),
+    ).toBe(false);
   });
 
   test("fewer fields are empty cells", () => {
     const found = tuples({ rows: [["", "", "", "Deal"]] });
     expect(found.length).toBeGreaterThan(5);
-    expect(new Set(found.map(([, , code]) => code))).toEqual(new Set(["required"]));
+    expect(new Set(found.map(([, , code]) => code))).toEqual(
+      new Set(["required"]),
+    );
   });
 
   test("something in the surplus alone makes a record", () => {
-    expect(check({ rows: [[...HEADERS.map(() => ""), "x"]] })).toMatchObject({ records: 1, recordsReady: 0 });
+    expect(check({ rows: [[...HEADERS.map(() => ""), "x"]] })).toMatchObject({
+      records: 1,
+      recordsReady: 0,
+    });
   });
 
   test("its cells are compared with no other row's", () => {
     const twice = { "Deal Name": "Deal 1" };
-    expect(tuples({ rows: [[...spoilt, "x"], twice, {}] })).toEqual([[2, null, "row-width", "error", null]]);
+    expect(tuples({ rows: [[...spoilt, "x"], twice, {}] })).toEqual([
+      [2, null, "row-width", "error", null],
+    ]);
   });
 });

@@ -1,5 +1,12 @@
 /** Reads a row of headers: which sheet column is which column of the template. */
-import { LIMITS, readHeader, recogniseEdition, type Column, type Edition, type Header } from "../../template";
+import {
+  LIMITS,
+  readHeader,
+  recogniseEdition,
+  type Column,
+  type Edition,
+  type Header,
+} from "../../template";
 import { isBlank } from "../../values/space";
 import type { SheetColumn } from "../result";
 
@@ -33,7 +40,9 @@ export function judgedFamily(column: Column | null): JudgedFamily | null {
 function outOfRange(header: Header): boolean {
   if (!judgedFamily(header.column)) return false;
   const number = Number(header.number);
-  return header.number !== String(number) || number < 1 || number > LIMITS.numbered;
+  return (
+    header.number !== String(number) || number < 1 || number > LIMITS.numbered
+  );
 }
 
 /** Reads the headers of a row as they stand, not trimmed. The edition is recognised by them. */
@@ -41,12 +50,28 @@ export function readHeaders(texts: readonly string[]): ReadHeaders {
   const edition = recogniseEdition(texts);
   const firsts = new Map<string, ReadColumn>();
   const columns = texts.map((text, index): ReadColumn => {
-    const nothing = { index, header: text, name: text, key: null, number: null, read: false, column: null, exact: true, first: null };
+    const nothing = {
+      index,
+      header: text,
+      name: text,
+      key: null,
+      number: null,
+      read: false,
+      column: null,
+      exact: true,
+      first: null,
+    };
     if (isBlank(text)) return { ...nothing, state: "blank" };
     const header = readHeader(text, edition);
     if (!header) return { ...nothing, state: "unknown" };
 
-    const known = { ...nothing, name: header.expected, key: header.key, column: header.column, exact: header.exact };
+    const known = {
+      ...nothing,
+      name: header.expected,
+      key: header.key,
+      column: header.column,
+      exact: header.exact,
+    };
     if (outOfRange(header)) return { ...known, state: "limit" };
     const number = header.number === null ? null : Number(header.number);
     const first = firsts.get(header.expected);

@@ -1,9 +1,20 @@
 /** The rules on headers (contract, section 5, Sheet). */
-import { columns as templateColumns, headerText, LIMITS, orderKnown, type Column } from "../../template";
+import {
+  columns as templateColumns,
+  headerText,
+  LIMITS,
+  orderKnown,
+  type Column,
+} from "../../template";
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";
 import { columnLetters } from "./letters";
-import { JUDGED_FAMILIES, judgedFamily, type ReadColumn, type ReadHeaders } from "./read";
+import {
+  JUDGED_FAMILIES,
+  judgedFamily,
+  type ReadColumn,
+  type ReadHeaders,
+} from "./read";
 
 /** Where the headers stand. */
 export interface HeaderRow {
@@ -21,7 +32,8 @@ const placeOf = (column: ReadColumn, at: HeaderRow): Place => ({
   columnIndex: column.index,
   value: column.header,
 });
-const lettersOf = (column: ReadColumn, at: HeaderRow): string => columnLetters(at.firstColumn + column.index);
+const lettersOf = (column: ReadColumn, at: HeaderRow): string =>
+  columnLetters(at.firstColumn + column.index);
 
 const headerRow: HeaderRule = (_, { row }) =>
   row === 1
@@ -37,14 +49,22 @@ const headerRow: HeaderRule = (_, { row }) =>
       ];
 
 const missing: HeaderRule = ({ edition, columns }, { row }) => {
-  const present = new Set(columns.filter((column) => column.read).map((column) => column.name));
+  const present = new Set(
+    columns.filter((column) => column.read).map((column) => column.name),
+  );
   return templateColumns(edition)
     .filter((column) => !present.has(headerText(column)))
     .map((column) => {
       const header = headerText(column);
       const place = { row, column: header, columnIndex: null, value: "" };
       const severity = column.mandatory === "" ? "warning" : "error";
-      return makeFinding("header-missing", severity, place, { mandatory: column.mandatory }, { kind: "add-column", header });
+      return makeFinding(
+        "header-missing",
+        severity,
+        place,
+        { mandatory: column.mandatory },
+        { kind: "add-column", header },
+      );
     });
 };
 
@@ -52,33 +72,58 @@ const spelling: HeaderRule = ({ columns }, at) =>
   columns
     .filter((column) => !column.exact && column.state !== "limit")
     .map((column) =>
-      makeFinding("header-spelling", "error", placeOf(column, at), { expected: column.name }, textFix(column.name)),
+      makeFinding(
+        "header-spelling",
+        "error",
+        placeOf(column, at),
+        { expected: column.name },
+        textFix(column.name),
+      ),
     );
 
 const unknown: HeaderRule = ({ columns }, at) =>
   columns
     .filter((column) => column.state === "unknown")
-    .map((column) => makeFinding("header-unknown", "warning", placeOf(column, at), {}));
+    .map((column) =>
+      makeFinding("header-unknown", "warning", placeOf(column, at), {}),
+    );
 
 const duplicate: HeaderRule = ({ columns }, at) =>
   columns.flatMap((column) => {
     if (!column.first) return [];
-    const params = { firstLetter: lettersOf(column.first, at), letter: lettersOf(column, at) };
-    return [makeFinding("header-duplicate", "error", placeOf(column, at), params)];
+    const params = {
+      firstLetter: lettersOf(column.first, at),
+      letter: lettersOf(column, at),
+    };
+    return [
+      makeFinding("header-duplicate", "error", placeOf(column, at), params),
+    ];
   });
 
 /** Where a column stands in the template; the numbers of a family follow each other. */
 function rankOf(template: readonly Column[], column: ReadColumn): number {
-  return template.findIndex((one) => one.key === column.key) * 1000 + (column.number ?? 0);
+  return (
+    template.findIndex((one) => one.key === column.key) * 1000 +
+    (column.number ?? 0)
+  );
 }
 
 const order: HeaderRule = ({ edition, columns }, at) => {
   if (!orderKnown(edition)) return [];
   const template = templateColumns(edition);
-  const ranked = columns.filter((column) => column.read).map((column) => ({ column, rank: rankOf(template, column) }));
+  const ranked = columns
+    .filter((column) => column.read)
+    .map((column) => ({ column, rank: rankOf(template, column) }));
   for (const [position, { column, rank }] of ranked.entries()) {
-    const before = ranked.slice(position + 1).find((later) => later.rank < rank);
-    if (before) return [makeFinding("header-order", "warning", placeOf(column, at), { before: before.column.name })];
+    const before = ranked
+      .slice(position + 1)
+      .find((later) => later.rank < rank);
+    if (before)
+      return [
+        makeFinding("header-order", "warning", placeOf(column, at), {
+          before: before.column.name,
+        }),
+      ];
   }
   return [];
 };
@@ -87,12 +132,23 @@ const order: HeaderRule = ({ edition, columns }, at) => {
 const numberGap: HeaderRule = ({ columns }, at) =>
   JUDGED_FAMILIES.flatMap((family) => {
     const numbered = columns.flatMap((column) =>
-      column.read && column.number !== null && judgedFamily(column.column) === family ? [{ column, number: column.number }] : [],
+      column.read &&
+      column.number !== null &&
+      judgedFamily(column.column) === family
+        ? [{ column, number: column.number }]
+        : [],
     );
     numbered.sort((a, b) => a.number - b.number);
     return numbered.flatMap(({ column, number }, position) => {
       const expected = (numbered[position - 1]?.number ?? 0) + 1;
-      return number === expected ? [] : [makeFinding("header-number-gap", "error", placeOf(column, at), { family, expected })];
+      return number === expected
+        ? []
+        : [
+            makeFinding("header-number-gap", "error", placeOf(column, at), {
+              family,
+              expected,
+            }),
+          ];
     });
   });
 
@@ -100,10 +156,24 @@ const numberLimit: HeaderRule = ({ columns }, at) =>
   columns.flatMap((column) => {
     const family = judgedFamily(column.column);
     if (column.state !== "limit" || !family) return [];
-    return [makeFinding("header-number-limit", "error", placeOf(column, at), { family, limit: LIMITS.numbered })];
+    return [
+      makeFinding("header-number-limit", "error", placeOf(column, at), {
+        family,
+        limit: LIMITS.numbered,
+      }),
+    ];
   });
 
-const RULES: readonly HeaderRule[] = [headerRow, missing, spelling, unknown, duplicate, order, numberGap, numberLimit];
+const RULES: readonly HeaderRule[] = [
+  headerRow,
+  missing,
+  spelling,
+  unknown,
+  duplicate,
+  order,
+  numberGap,
+  numberLimit,
+];
 
 /**
  * Every finding on the headers but `header-blank`, which needs the rows below.
@@ -115,5 +185,7 @@ export function headerFindings(headers: ReadHeaders, at: HeaderRow): Finding[] {
 
 /** `header-blank`: on an empty header that has values under it. */
 export function headerBlank(column: ReadColumn, at: HeaderRow): Finding {
-  return makeFinding("header-blank", "error", placeOf(column, at), { letter: lettersOf(column, at) });
+  return makeFinding("header-blank", "error", placeOf(column, at), {
+    letter: lettersOf(column, at),
+  });
 }

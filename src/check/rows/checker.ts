@@ -1,7 +1,14 @@
 /** Checks one record at a time: its cells, then its row rules. Everything that is the same for all records is compiled once. */
 import { TEXT_FORMAT } from "../../template";
 import type { Sheet } from "../../values/sheet";
-import { CHECKED_FIRST, compileCellRules, type CellCheck, type CellContext, type CellFinding, type RecordContext } from "../cells";
+import {
+  CHECKED_FIRST,
+  compileCellRules,
+  type CellCheck,
+  type CellContext,
+  type CellFinding,
+  type RecordContext,
+} from "../cells";
 import type { Finding } from "../finding";
 import type { ReadColumn, ReadHeaders } from "../headers/read";
 import { placeFinding } from "../make";
@@ -17,11 +24,20 @@ interface CellChecker {
   readonly fills: keyof RecordContext | null;
 }
 
-function cellCheckers(headers: ReadHeaders, context: CellContext): CellChecker[] {
+function cellCheckers(
+  headers: ReadHeaders,
+  context: CellContext,
+): CellChecker[] {
   const checkers = headers.columns.flatMap((read): CellChecker[] => {
     if (!read.read || !read.column || read.key === "errors") return [];
-    const fills = CHECKED_FIRST.find(([, key]) => key === read.key)?.[0] ?? null;
-    const check = asInEdition(headers.edition, read.column, compileCellRules(read.column, context), context.language);
+    const fills =
+      CHECKED_FIRST.find(([, key]) => key === read.key)?.[0] ?? null;
+    const check = asInEdition(
+      headers.edition,
+      read.column,
+      compileCellRules(read.column, context),
+      context.language,
+    );
     return [{ column: read, check, fills }];
   });
   const turn = ({ fills }: CellChecker): number => {
@@ -32,19 +48,31 @@ function cellCheckers(headers: ReadHeaders, context: CellContext): CellChecker[]
 }
 
 /** `whitespace` is silent where the cell has another finding with a fix. */
-function withoutNeedlessWhitespace(findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some((finding) => finding.code === "whitespace")) return findings;
+function withoutNeedlessWhitespace(
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (!findings.some((finding) => finding.code === "whitespace"))
+    return findings;
   const mended = new Set(
-    findings.filter(({ code, fix }) => code !== "whitespace" && fix !== null).map((finding) => finding.columnIndex),
+    findings
+      .filter(({ code, fix }) => code !== "whitespace" && fix !== null)
+      .map((finding) => finding.columnIndex),
   );
-  return findings.filter(({ code, columnIndex }) => code !== "whitespace" || !mended.has(columnIndex));
+  return findings.filter(
+    ({ code, columnIndex }) =>
+      code !== "whitespace" || !mended.has(columnIndex),
+  );
 }
 
 /** Checks the record in a 0-based matrix row. Records must come in sheet order, each once: some rules look at those before. */
 export type RecordChecker = (rowIndex: number) => readonly Finding[];
 
 /** Compiles the rules of a sheet. The findings of a record come in sheet order. */
-export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellContext): RecordChecker {
+export function recordChecker(
+  sheet: Sheet,
+  headers: ReadHeaders,
+  context: CellContext,
+): RecordChecker {
   const cells = cellCheckers(headers, context);
   const columns = recordColumns(headers);
   const rules = rowRules(columns);
@@ -57,10 +85,19 @@ export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellC
     const formats = sheet.formats?.[rowIndex];
     const found: Finding[] = [];
     const add = (at: ReadColumn, finding: CellFinding): void => {
-      found.push(placeFinding(finding, { row, column: at.name, columnIndex: at.index, value: shown[at.index] ?? "" }));
+      found.push(
+        placeFinding(finding, {
+          row,
+          column: at.name,
+          columnIndex: at.index,
+          value: shown[at.index] ?? "",
+        }),
+      );
     };
 
-    const known: { -readonly [part in keyof RecordContext]: RecordContext[part] } = { country: "", status: "", substatus: "", help: "" };
+    const known: {
+      -readonly [part in keyof RecordContext]: RecordContext[part];
+    } = { country: "", status: "", substatus: "", help: "" };
     let current: ReadColumn | undefined;
     const reportCell = (finding: CellFinding): void => {
       if (current) add(current, finding);
@@ -68,17 +105,36 @@ export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellC
     for (const { column, check, fills } of cells) {
       current = column;
       const { index } = column;
-      const text = check(values[index] ?? "", shown[index] ?? "", formats?.[index] ?? TEXT_FORMAT, known, reportCell);
+      const text = check(
+        values[index] ?? "",
+        shown[index] ?? "",
+        formats?.[index] ?? TEXT_FORMAT,
+        known,
+        reportCell,
+      );
       texts[index] = text;
       if (fills) known[fills] = text ?? "";
     }
 
-    const view: RecordView = { row, text: (column) => (column ? (texts[column.index] ?? null) : "") };
+    const view: RecordView = {
+      row,
+      text: (column) => (column ? (texts[column.index] ?? null) : ""),
+    };
     const reportRow: RecordReport = (at, finding) => {
       if (typeof at !== "string") add(at, finding);
-      else found.push(placeFinding(finding, { row, column: columns.headerOf(at), columnIndex: null, value: "" }));
+      else
+        found.push(
+          placeFinding(finding, {
+            row,
+            column: columns.headerOf(at),
+            columnIndex: null,
+            value: "",
+          }),
+        );
     };
     for (const rule of rules) rule(view, reportRow);
-    return found.length < 2 ? found : [...withoutNeedlessWhitespace(found)].sort(inSheetOrder);
+    return found.length < 2
+      ? found
+      : [...withoutNeedlessWhitespace(found)].sort(inSheetOrder);
   };
 }

@@ -1,6 +1,6 @@
 /** Looks over the rows below the headers: which are records, which are empty, which have their cells in the wrong columns. */
 import { isDayFirstDate } from "../../values/dateReading";
-import { isBlank } from "../../values/space";
+import { isBlank, tidy } from "../../values/space";
 import type { CellValue, Sheet } from "../../values/sheet";
 import type { ReadColumn } from "../headers/read";
 
@@ -28,7 +28,11 @@ function isFilled(value: CellValue | undefined): boolean {
 }
 
 /** More fields than the header row and something in one of those: how many fields there are, else null. Files only: Excel's rows are as wide as the sheet. */
-export function surplusFields(sheet: Sheet, rowIndex: number, width: number): number | null {
+export function surplusFields(
+  sheet: Sheet,
+  rowIndex: number,
+  width: number,
+): number | null {
   const values = sheet.values[rowIndex] ?? [];
   if (sheet.source.kind !== "file" || values.length <= width) return null;
   return values.slice(width).some(isFilled) ? values.length : null;
@@ -39,17 +43,35 @@ export function surplusFields(sheet: Sheet, rowIndex: number, width: number): nu
  * A row in which only Errors is filled is empty, and so is one in which only columns are that count in no rule (a second column for the same
  * template column, a number out of range). Columns with an unknown or empty header do count: somebody wrote something there.
  */
-export function rowScanner(sheet: Sheet, columns: readonly ReadColumn[]): { readonly scan: Scan; readonly next: (rowIndex: number) => void } {
+export function rowScanner(
+  sheet: Sheet,
+  columns: readonly ReadColumn[],
+): { readonly scan: Scan; readonly next: (rowIndex: number) => void } {
   const counting = columns
-    .filter((column) => column.key !== "errors" && column.state !== "duplicate" && column.state !== "limit")
+    .filter(
+      (column) =>
+        column.key !== "errors" &&
+        column.state !== "duplicate" &&
+        column.state !== "limit",
+    )
     .map((column) => column.index);
   const blanks = columns.filter((column) => column.state === "blank");
-  const closeDate = columns.find((column) => column.key === "closeDate" && column.read);
-  const openQuoteRow = sheet.source.kind === "file" ? sheet.source.openQuoteRow : null;
-  const scan: Scan = { kinds: [], records: 0, lastRecord: -1, filledBlanks: new Set(), dayFirstDates: false };
+  const closeDate = columns.find(
+    (column) => column.key === "closeDate" && column.read,
+  );
+  const openQuoteRow =
+    sheet.source.kind === "file" ? sheet.source.openQuoteRow : null;
+  const scan: Scan = {
+    kinds: [],
+    records: 0,
+    lastRecord: -1,
+    filledBlanks: new Set(),
+    dayFirstDates: false,
+  };
 
   const kindOf = (rowIndex: number, values: readonly CellValue[]): RowKind => {
-    if (surplusFields(sheet, rowIndex, columns.length) !== null) return "misaligned";
+    if (surplusFields(sheet, rowIndex, columns.length) !== null)
+      return "misaligned";
     if (!counting.some((index) => isFilled(values[index]))) return "empty";
     return openQuoteRow === sheet.firstRow + rowIndex ? "misaligned" : "record";
   };
@@ -62,9 +84,11 @@ export function rowScanner(sheet: Sheet, columns: readonly ReadColumn[]): { read
     scan.records += 1;
     scan.lastRecord = scan.kinds.length - 1;
     if (kind === "misaligned") return;
-    for (const column of blanks) if (isFilled(values[column.index])) scan.filledBlanks.add(column);
+    for (const column of blanks)
+      if (isFilled(values[column.index])) scan.filledBlanks.add(column);
     const date = closeDate && values[closeDate.index];
-    if (typeof date === "string" && !scan.dayFirstDates) scan.dayFirstDates = isDayFirstDate(date);
+    if (typeof date === "string" && !scan.dayFirstDates)
+      scan.dayFirstDates = isDayFirstDate(tidy(date, false));
   };
   return { scan, next };
 }
