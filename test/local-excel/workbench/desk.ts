@@ -111,7 +111,11 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
   const selectCells = (areas: readonly Area[]) => workbook.change(() => select(workbook.activeSheet, areas));
   const commit = async (text: string): Promise<Entered> => {
     const { editing } = workbook;
-    return editing ? enter(editing.sheet, editing, text) : "done";
+    if (!editing) return "done";
+    const entered = await enter(editing.sheet, editing, text);
+    // An entry that is tried again has not ended the editing; one that stands moves on from its cell.
+    workbook.editing = editing;
+    return entered;
   };
   const leaveCell = (move: Move) => {
     const editing = workbook.editing;

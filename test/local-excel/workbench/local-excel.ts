@@ -6,13 +6,13 @@ import {
   applyFilter,
   type Area,
   type ErrorAlert,
-  ExcelRefusal,
   fillsShown,
   parseAddress,
   protectSheet,
   readText,
   readValues,
   select,
+  setConditionalLook,
   setErrorAlert,
   setRowsHidden,
   setValidationRule,
@@ -52,13 +52,8 @@ export function localExcel(workbook: Workbook, desk: Desk) {
   return {
     /** As if the text were typed into the cell and Enter pressed: through validation, read as this machine's Excel reads it. A Stop alert refuses it; a Warning stops it too, unless `answer` is "yes". */
     type: (address: string, text: string, answer?: "yes" | "no" | "cancel") => {
-      const { sheet } = find(workbook, address);
-      try {
-        return typeInto(sheet, address.slice(address.lastIndexOf("!") + 1), text, answer);
-      } catch (error) {
-        if (error instanceof ExcelRefusal) return { outcome: "rejected" as const, alert: null, reason: error.message };
-        throw error;
-      }
+      const { sheet, area } = find(workbook, address);
+      return typeInto(sheet, area, text, answer);
     },
     /** Values as the API gives them, what the cells show, and the fills that are seen (conditional formats applied; null: none). Rows x columns. */
     read: (range: string) => {
@@ -93,7 +88,7 @@ export function localExcel(workbook: Workbook, desk: Desk) {
       /** Filters the range by one of its columns (0-based): only rows that show one of the texts stay. */
       filter: (range: string, column: number, texts: readonly string[]) => {
         const { sheet, area } = find(workbook, range);
-        applyFilter(sheet, area, column, texts);
+        applyFilter(sheet, area, { column, values: texts });
       },
       /** A list, number or other validation with its alert, as somebody may have set it by hand. */
       validation: (range: string, rule: ValidationRule, alert: Omit<ErrorAlert, "showAlert">) => {
@@ -106,7 +101,10 @@ export function localExcel(workbook: Workbook, desk: Desk) {
       /** A conditional format by formula (relative to the range's first cell) that fills. */
       conditionalFormat: (range: string, formula: string, fill: string) => {
         const { sheet, area } = find(workbook, range);
-        addConditionalFormat(sheet, [area], { type: "Custom", formula }, { fill });
+        workbook.change(() => {
+          const { id } = addConditionalFormat(sheet, [area], { type: "Custom", formula });
+          setConditionalLook(sheet, id, { fill });
+        });
       },
       /** The user is in the middle of typing into the active cell, or no longer. */
       editing: (on: boolean) => {

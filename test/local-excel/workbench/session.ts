@@ -1,11 +1,9 @@
 /** What the user does with the workbook: each goes to the model, and what Excel would ask or refuse is asked and said here. */
 import {
   type Area,
-  cell,
   clearArea,
   deleteCells,
   ExcelRefusal,
-  formatAddress,
   insertCells,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -21,8 +19,12 @@ import type { Entered } from "./ui/editor";
 
 const NAME = "Stand-in Excel";
 
-/** What Excel says where the add-in's author wrote nothing. */
-const DEFAULT_ALERT = "This value doesn't match the data validation restrictions defined for this cell.";
+/** What Excel says of an entry that no validation is the reason for. */
+const REFUSALS = {
+  protected: "The cell you're trying to change is on a protected sheet. To change it, unprotect the sheet.",
+  formula: "There's a problem with this formula.",
+  "too-long": "The text you entered is too long: a cell holds 32,767 characters.",
+} as const;
 
 /** Says what the model refused, as Excel does in a message box; anything else is a fault of ours and goes on. */
 export async function saying(act: () => void): Promise<boolean> {
@@ -38,25 +40,30 @@ export async function saying(act: () => void): Promise<boolean> {
 
 /** Enters a text into a cell as if it were typed there. "again": the user wants to go on editing it. */
 export async function enter(sheet: Sheet, place: Place, text: string): Promise<Entered> {
-  const address = formatAddress(cell(place.row, place.column));
-  const { outcome, alert, reason } = typeInto(sheet, address, text);
-  if (outcome === "accepted") return "done";
-  if (alert === null) {
-    await ask({ title: NAME, text: reason ?? DEFAULT_ALERT, answers: ["OK"], escape: "OK", sign: "warning" });
+  const { outcome, alert, reason } = typeInto(sheet, place, text);
+  if (outcome !== "rejected") return "done";
+  if (reason !== null && reason !== "validation") {
+    await ask({ title: NAME, text: REFUSALS[reason], answers: ["OK"], escape: "OK", sign: "warning" });
+    return reason === "protected" ? "done" : "again";
+  }
+  return alert === null ? "done" : overrule(sheet, place, text, alert);
+}
+
+type Alert = NonNullable<ReturnType<typeof typeInto>["alert"]>;
+
+/** Shows the alert of a validation: a Stop can be tried again, the others can be overruled. */
+async function overrule(sheet: Sheet, place: Place, text: string, { style, title, message }: Alert): Promise<Entered> {
+  if (style === "Stop") {
+    const answer = await ask({ title, text: message, answers: ["Retry", "Cancel"], escape: "Cancel", sign: "stop" });
+    return answer === "Retry" ? "again" : "done";
+  }
+  if (style === "Information") {
+    const answer = await ask({ title, text: message, answers: ["OK", "Cancel"], escape: "Cancel", sign: "information" });
+    if (answer === "OK") typeInto(sheet, place, text, "yes");
     return "done";
   }
-  const title = alert.title || NAME;
-  const said = alert.message || DEFAULT_ALERT;
-  if (alert.style === "Stop") {
-    return (await ask({ title, text: said, answers: ["Retry", "Cancel"], escape: "Cancel", sign: "stop" })) === "Retry" ? "again" : "done";
-  }
-  if (alert.style === "Information") {
-    const answer = await ask({ title, text: said, answers: ["OK", "Cancel"], escape: "Cancel", sign: "information" });
-    if (answer === "OK") typeInto(sheet, address, text, "yes");
-    return "done";
-  }
-  const answer = await ask({ title, text: `${said}\n\nContinue?`, answers: ["Yes", "No", "Cancel"], escape: "Cancel", sign: "warning" });
-  if (answer === "Yes") typeInto(sheet, address, text, "yes");
+  const answer = await ask({ title, text: `${message}\n\nContinue?`, answers: ["Yes", "No", "Cancel"], escape: "Cancel", sign: "warning" });
+  if (answer === "Yes") typeInto(sheet, place, text, "yes");
   return answer === "No" ? "again" : "done";
 }
 
@@ -76,7 +83,7 @@ export const clearSelection = (workbook: Workbook): Promise<boolean> =>
 
 export const paste = (workbook: Workbook, text: string): Promise<boolean> => {
   const { sheet, active } = workbook.selection;
-  return saying(() => pasteText(sheet, active.row, active.column, text));
+  return saying(() => void pasteText(sheet, active.row, active.column, text));
 };
 
 const rowsOf = (area: Area): Area => ({ ...area, column: 0, columns: MAX_COLUMNS });
