@@ -1,4 +1,4 @@
-import { areaOfName, parseAddress, refuse, WHOLE_SHEET, type Area, type Sheet } from "../model";
+import { areaOfName, findName, parseAddress, refuse, WHOLE_SHEET, type Area, type Sheet } from "../model";
 import { isMissing, text } from "./arguments";
 import { RangeTarget, type Book } from "./book";
 
@@ -19,8 +19,8 @@ export function locate(sheet: Sheet, address: string): { readonly sheet: Sheet; 
     const named = parsed.sheet === null ? sheet : sheet.workbook.findSheet(parsed.sheet);
     return named && { sheet: named, area: parsed.area };
   }
-  const place = areaOfName(sheet, address) ?? areaOfName(sheet.workbook, address);
-  if (place) return place;
+  const name = findName(sheet, address) ?? findName(sheet.workbook, address);
+  if (name) return areaOfName(sheet.workbook, name);
   for (const other of sheet.workbook.sheets) {
     const table = other.state.tables.find((known) => known.name.toLowerCase() === address.toLowerCase());
     if (table) {

@@ -1,4 +1,4 @@
-import { endColumn, endRow, holdsArea, isWholeColumns, isWholeRows, refuse, type Area, type Sheet, type Workbook } from "../model";
+import { endColumn, endRow, holdsArea, isWholeColumns, isWholeRows, refuse, sameArea, type Area, type Sheet, type Workbook } from "../model";
 import { EventRegister } from "./eventRegister";
 
 /** How cells moved: inserted cells push others away, deleted ones pull them in. */
@@ -54,16 +54,20 @@ export class Book {
   /** Changed since it was last said to be saved. */
   dirty = false;
   #ranges: WeakRef<RangeTarget>[] = [];
+  /** Moves that were told already when their event comes at the end of the request. */
+  readonly #announced: Move[] = [];
 
   constructor(readonly workbook: Workbook) {
     workbook.listen((event) => {
       this.dirty = true;
-      // The facade tells of its own moves at once (see `moved`), so that later actions of the same request find their cells.
-      if (event.kind !== "changed" || (event.origin === "addin" && !event.undone)) return;
+      if (event.kind !== "changed") return;
       const inserted = event.changeType.endsWith("Inserted");
       if (!inserted && !event.changeType.endsWith("Deleted")) return;
       const along = event.shift === null ? (event.changeType.startsWith("Row") ? "rows" : "columns") : event.shift === "Up" || event.shift === "Down" ? "rows" : "columns";
-      this.moved({ sheet: event.sheet, area: event.area, kind: inserted ? "inserted" : "deleted", along });
+      const move: Move = { sheet: event.sheet, area: event.area, kind: inserted ? "inserted" : "deleted", along };
+      const announced = this.#announced.findIndex((known) => known.sheet === move.sheet && known.kind === move.kind && sameArea(known.area, move.area));
+      if (announced < 0) this.#moved(move);
+      else this.#announced.splice(announced, 1);
     });
   }
 
@@ -72,7 +76,13 @@ export class Book {
     if (this.#ranges.length % 4096 === 0) this.#ranges = this.#ranges.filter((known) => known.deref() !== undefined);
   }
 
-  moved(move: Move): void {
+  /** A move that the facade made itself: told at once, so that later actions of the same request find their cells. */
+  announce(move: Move): void {
+    this.#announced.push(move);
+    this.#moved(move);
+  }
+
+  #moved(move: Move): void {
     for (const range of this.#ranges) range.deref()?.moved(move);
   }
 }

@@ -1,4 +1,4 @@
-import { changeConditionalFormat, refuse, type ConditionalFormat, type ConditionalLook, type ConditionalRule, type Sheet } from "../model";
+import { conditionalFormatById, refuse, setConditionalLook, setConditionalRule, type ConditionalFormat, type ConditionalLook, type ConditionalRule, type Place, type Sheet } from "../model";
 import type { Book } from "./book";
 
 /** One conditional format, found again by its id: it may have been changed or deleted meanwhile. */
@@ -6,13 +6,12 @@ export interface Conditional {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly id: string;
+  /** The first cell of the range through which it was reached: what its formulas are written for (OfficeDev/office-js #5194). */
+  readonly from: Place;
 }
 
-export const formatBehind = ({ sheet, id }: Conditional): ConditionalFormat =>
-  sheet.state.conditionalFormats.find((format) => format.id === id) ?? refuse("ItemNotFound");
+export const formatBehind = ({ sheet, id }: Conditional): ConditionalFormat => conditionalFormatById(sheet, id) ?? refuse("ItemNotFound");
 
-export const changeRule = (self: Conditional, rule: ConditionalRule): void => changeConditionalFormat(self.sheet, self.id, { rule });
+export const changeRule = ({ sheet, id, from }: Conditional, rule: ConditionalRule): void => setConditionalRule(sheet, id, rule, from);
 
-export function changeLook(self: Conditional, change: Partial<ConditionalLook>): void {
-  changeConditionalFormat(self.sheet, self.id, { look: { ...formatBehind(self).look, ...change } });
-}
+export const changeLook = ({ sheet, id }: Conditional, change: Partial<ConditionalLook>): void => setConditionalLook(sheet, id, change);

@@ -1,25 +1,26 @@
 import {
   addConditionalFormat,
-  changeConditionalFormat,
   clearConditionalFormats,
   conditionalFormatsOf,
   deleteConditionalFormat,
-  moveConditionalFormat,
   refuse,
+  setConditionalPriority,
+  setStopIfTrue,
+  topLeft,
   type ConditionalRule,
 } from "../model";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { apiNotFound } from "../richapi/error";
-import { count, flag, text } from "./arguments";
+import { count, flag, integer, text } from "./arguments";
 import type { Zone } from "./book";
 import { formatBehind, type Conditional } from "./conditional";
 import { conditionalParts } from "./conditionalParts";
 import { rangeOf } from "./range";
 import { rangeAreasOf } from "./rangeAreas";
 
-/** What a new format of each kind starts with; Excel's other kinds (data bars, colour scales …) are not modelled. */
+/** What a new format of each kind starts with: it shows nothing (assumed). Excel's other kinds (data bars …) are not modelled. */
 const initial: Readonly<Record<string, ConditionalRule>> = {
-  Custom: { type: "Custom", formula: "" },
+  Custom: { type: "Custom", formula: "=FALSE" },
   CellValue: { type: "CellValue", operator: "GreaterThan", formula1: "0", formula2: null },
   ContainsText: { type: "ContainsText", operator: "Contains", text: "" },
 };
@@ -34,11 +35,11 @@ export const conditionalFormatType: RemoteType<Conditional> = new RemoteType<Con
     Type: { get: (self) => formatBehind(self).rule.type },
     Priority: {
       get: priorityOf,
-      set: (self, value) => moveConditionalFormat(self.sheet, self.id, count(value)),
+      set: (self, value) => setConditionalPriority(self.sheet, self.id, integer(value)),
     },
     StopIfTrue: {
       get: (self) => formatBehind(self).stopIfTrue,
-      set: (self, value) => changeConditionalFormat(self.sheet, self.id, { stopIfTrue: flag(value) }),
+      set: (self, value) => setStopIfTrue(self.sheet, self.id, flag(value)),
     },
   },
   objects: conditionalParts,
@@ -59,10 +60,12 @@ function onlyRange(self: Conditional): RemoteObject | null {
   return first === undefined || more.length > 0 ? null : rangeOf(self.book, self.sheet, first);
 }
 
+const reached = (zone: Zone, id: string): Conditional => ({ book: zone.book, sheet: zone.sheet, id, from: topLeft(zone.areas) });
+
 /** Those that touch the zone, by priority. */
 function formatsOf(zone: Zone): Conditional[] {
   const ids = new Set(zone.areas.flatMap((area) => conditionalFormatsOf(zone.sheet, area)).map((format) => format.id));
-  return zone.sheet.state.conditionalFormats.filter((format) => ids.has(format.id)).map(({ id }) => ({ book: zone.book, sheet: zone.sheet, id }));
+  return zone.sheet.state.conditionalFormats.filter((format) => ids.has(format.id)).map(({ id }) => reached(zone, id));
 }
 
 function find(zone: Zone, id: unknown): RemoteObject | null {
@@ -79,7 +82,7 @@ export const conditionalFormatsType: RemoteType<Zone> = new RemoteType<Zone>({
       const rule = initial[kind];
       if (rule === undefined) throw apiNotFound(`ConditionalFormatCollection.add(${kind})`);
       const made = addConditionalFormat(zone.sheet, zone.areas, rule);
-      return conditionalFormatType.of({ book: zone.book, sheet: zone.sheet, id: made.id });
+      return conditionalFormatType.of(reached(zone, made.id));
     },
     ClearAll: (zone) => zone.areas.forEach((area) => clearConditionalFormats(zone.sheet, area)),
     GetCount: (zone) => formatsOf(zone).length,

@@ -1,7 +1,6 @@
-import { refuse, type CellStyle, type ComparisonOperator, type ConditionalFormat, type ConditionalLook, type ConditionalRule } from "../model";
+import { refuse, ruleReadBack, topLeft, type CellStyle, type ComparisonOperator, type ConditionalLook, type ConditionalRule } from "../model";
 import { localFormula, enUsFormula } from "../model/formula/local";
 import { fromR1C1, toR1C1 } from "../model/formula/r1c1";
-import { shiftFormula } from "../model/formula/shift";
 import { RemoteType, type Property, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, record, text, word } from "./arguments";
 import { color } from "./colors";
@@ -11,27 +10,12 @@ type Kind = ConditionalRule["type"];
 type RuleOf<K extends Kind> = Extract<ConditionalRule, { type: K }>;
 
 const ruleOf = <K extends Kind>(self: Conditional, kind: K): RuleOf<K> | null => {
-  const { rule } = formatBehind(self);
+  const rule = ruleReadBack(formatBehind(self));
   return rule.type === kind ? (rule as RuleOf<K>) : null;
 };
 
-/** The cell that a formula is written for when it is set, and read for when it is read: the first of the first area. */
-const home = (format: ConditionalFormat): { readonly row: number; readonly column: number } => format.areas[0] ?? format.anchor;
-
-function formulaOf(self: Conditional): string {
-  const format = formatBehind(self);
-  const rule = ruleOf(self, "Custom");
-  if (rule === null) return refuse("ItemNotFound");
-  const { row, column } = home(format);
-  return rule.formula === "" ? "" : shiftFormula(rule.formula, row - format.anchor.row, column - format.anchor.column);
-}
-
-/** Set for the first cell; the model keeps it for the anchor. */
-function setFormula(self: Conditional, formula: string): void {
-  const format = formatBehind(self);
-  const { row, column } = home(format);
-  changeRule(self, { type: "Custom", formula: shiftFormula(formula, format.anchor.row - row, format.anchor.column - column) });
-}
+const formulaOf = (self: Conditional): string => (ruleOf(self, "Custom") ?? refuse("ItemNotFound")).formula;
+const setFormula = (self: Conditional, formula: string): void => changeRule(self, { type: "Custom", formula });
 
 const ruleType: RemoteType<Conditional> = new RemoteType<Conditional>({
   name: "ConditionalFormatRule",
@@ -42,8 +26,8 @@ const ruleType: RemoteType<Conditional> = new RemoteType<Conditional>({
       set: (self, value) => setFormula(self, enUsFormula(text(value), self.sheet.workbook.locale) ?? refuse("InvalidArgument")),
     },
     FormulaR1C1: {
-      get: (self) => toR1C1(formulaOf(self), home(formatBehind(self))),
-      set: (self, value) => setFormula(self, fromR1C1(text(value), home(formatBehind(self)))),
+      get: (self) => toR1C1(formulaOf(self), topLeft(formatBehind(self).areas)),
+      set: (self, value) => setFormula(self, fromR1C1(text(value), self.from)),
     },
   },
 });

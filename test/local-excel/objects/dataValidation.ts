@@ -1,7 +1,7 @@
 import {
   absoluteAddress,
   clearValidation,
-  invalidAreas,
+  invalidCells,
   refuse,
   setErrorAlert,
   setIgnoreBlanks,
@@ -17,6 +17,7 @@ import {
   type Validation,
   type ValidationRule,
 } from "../model";
+import { serialOf } from "../model/dates";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, record, text, word } from "./arguments";
 import type { Zone } from "./book";
@@ -36,7 +37,7 @@ const NO_PROMPT: Prompt = { showPrompt: true, title: "", message: "" };
 function validationIn({ sheet, areas }: Zone): Validation | "Mixed" | null {
   const [first, ...more] = areas.map((area) => validationOf(sheet, area));
   if (first === undefined) return null;
-  return more.every((other) => other === first) ? first : "Mixed";
+  return more.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : "Mixed";
 }
 
 function kindOf(zone: Zone): string {
@@ -70,8 +71,20 @@ function operand(value: unknown): Operand {
   return typeof value === "number" ? value : text(value);
 }
 
+/** Dates and times may be ISO text; Excel keeps their serial numbers. */
+function moment(value: unknown, kind: "Date" | "Time", date1904: boolean): Operand {
+  const given = operand(value);
+  if (typeof given === "number" || given.startsWith("=")) return given;
+  if (kind === "Time") {
+    const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(given);
+    return time ? (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86_400 : given;
+  }
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(given)?.[0];
+  return date === undefined ? given : serialOf(new Date(`${date}T00:00:00`), date1904);
+}
+
 /** Reads Excel.DataValidationRule. Exactly one kind may be given. */
-export function ruleFrom(value: unknown): ValidationRule {
+function ruleFrom(value: unknown, date1904: boolean): ValidationRule {
   const rule = record(value);
   const [kind, more] = Object.keys(rule).filter((key) => !isMissing(rule[key]));
   if (kind === undefined || more !== undefined) return refuse("InvalidArgument");
@@ -80,21 +93,21 @@ export function ruleFrom(value: unknown): ValidationRule {
   if (kind === "custom") return { type: "Custom", formula: String(operand(details.formula)) };
   if (!isCompared(kind)) return refuse("InvalidArgument");
   const operator = word(details.operator, OPERATORS);
-  const formula2 = isMissing(details.formula2) ? null : operand(details.formula2);
-  if ((operator === "Between" || operator === "NotBetween") && formula2 === null) return refuse("InvalidArgument");
-  return { type: COMPARED[kind], operator, formula1: operand(details.formula1), formula2 };
+  const type = COMPARED[kind];
+  const read = (given: unknown): Operand => (type === "Date" || type === "Time" ? moment(given, type, date1904) : operand(given));
+  return { type, operator, formula1: read(details.formula1), formula2: isMissing(details.formula2) ? null : read(details.formula2) };
 }
 
 const isCompared = (kind: string): kind is Compared => Object.hasOwn(COMPARED, kind);
 
 function invalid(zone: Zone): RemoteObject | null {
-  const areas = zone.areas.flatMap((area) => invalidAreas(zone.sheet, area));
+  const areas = zone.areas.flatMap((area) => invalidCells(zone.sheet, area));
   return areas.length === 0 ? null : rangeAreasOf(zone.book, zone.sheet, areas);
 }
 
 /** True, false, or null where some cells hold to their rule and some do not. */
 function isValid(zone: Zone): boolean | null {
-  const broken = zone.areas.flatMap((area) => invalidAreas(zone.sheet, area)).reduce((sum, area) => sum + area.rows * area.columns, 0);
+  const broken = zone.areas.flatMap((area) => invalidCells(zone.sheet, area)).reduce((sum, area) => sum + area.rows * area.columns, 0);
   const all = zone.areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   return broken === 0 ? true : broken === all ? false : null;
 }
@@ -108,7 +121,7 @@ export const dataValidationType: RemoteType<Zone> = new RemoteType<Zone>({
     Rule: {
       get: (zone) => read(zone, ({ rule }) => ruleAsGiven(rule), {}),
       set: (zone, value) => {
-        const rule = ruleFrom(value);
+        const rule = ruleFrom(value, zone.sheet.workbook.date1904);
         onEach(zone, (sheet, area) => setValidationRule(sheet, area, rule));
       },
     },

@@ -1,4 +1,4 @@
-import { applyFilter, clearFilter, reapplyFilter, refuse, removeFilter, type Filter, type Sheet } from "../model";
+import { applyFilter, clearFilterCriteria, filterTable, reapplyFilter, refuse, removeFilter, type Filter, type Sheet } from "../model";
 import { apiNotFound } from "../richapi/error";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { rangeAt } from "./address";
@@ -43,6 +43,13 @@ function criteria(self: FilterTarget): unknown[] {
   });
 }
 
+/** Takes every choice away; the filter stays. */
+export function showAll(self: FilterTarget): void {
+  const { sheet, tableId } = self;
+  if (tableId === null) clearFilterCriteria(sheet);
+  else for (const { column } of filterOf(self)?.criteria ?? []) filterTable(sheet, tableId, column, null);
+}
+
 export const autoFilterType: RemoteType<FilterTarget> = new RemoteType<FilterTarget>({
   name: "AutoFilter",
   properties: {
@@ -53,13 +60,22 @@ export const autoFilterType: RemoteType<FilterTarget> = new RemoteType<FilterTar
   methods: {
     Apply: (self, [range, column, given]) => {
       const { area: cells } = rangeArgument(range, self.book, (address) => rangeAt(self.book, self.sheet, address));
-      if (isMissing(column)) applyFilter(self.sheet, cells, undefined, undefined, self.tableId);
-      else applyFilter(self.sheet, cells, count(column), isMissing(given) ? undefined : valuesFrom(given), self.tableId);
+      const criterion = isMissing(column) || isMissing(given) ? null : { column: count(column), values: valuesFrom(given) };
+      if (self.tableId === null) applyFilter(self.sheet, cells, criterion);
+      else if (criterion !== null) filterTable(self.sheet, self.tableId, criterion.column, criterion.values);
     },
-    ClearCriteria: ({ sheet, tableId }) => clearFilter(sheet, undefined, tableId),
-    ClearColumnCriteria: ({ sheet, tableId }, [column]) => clearFilter(sheet, count(column), tableId),
-    Reapply: ({ sheet, tableId }) => reapplyFilter(sheet, tableId),
-    Remove: ({ sheet, tableId }) => removeFilter(sheet, tableId),
+    ClearCriteria: showAll,
+    ClearColumnCriteria: (self, [column]) => {
+      const { sheet, tableId } = self;
+      if (tableId !== null) return filterTable(sheet, tableId, count(column), null);
+      const filter = filterOf(self);
+      if (filter === null) return;
+      const left = filter.criteria.filter((criterion) => criterion.column !== count(column));
+      clearFilterCriteria(sheet);
+      for (const criterion of left) applyFilter(sheet, filter.area, criterion);
+    },
+    Reapply: ({ sheet }) => reapplyFilter(sheet),
+    Remove: ({ sheet, tableId }) => (tableId === null ? removeFilter(sheet) : refuse("InvalidOperation")),
     GetRange: (self) => area(self) ?? refuse("ItemNotFound"),
     GetRangeOrNullObject: area,
   },
@@ -71,10 +87,7 @@ export interface ColumnFilterTarget extends FilterTarget {
   readonly column: number;
 }
 
-const applyValues = ({ sheet, tableId, column }: ColumnFilterTarget, values: readonly string[]): void => {
-  const table = sheet.state.tables.find((known) => known.id === tableId) ?? refuse("ItemNotFound");
-  applyFilter(sheet, table.area, column, values, tableId);
-};
+const applyValues = ({ sheet, tableId, column }: ColumnFilterTarget, values: readonly string[]): void => filterTable(sheet, tableId, column, values);
 
 export const columnFilterType: RemoteType<ColumnFilterTarget> = new RemoteType<ColumnFilterTarget>({
   name: "Filter",
@@ -82,7 +95,7 @@ export const columnFilterType: RemoteType<ColumnFilterTarget> = new RemoteType<C
   methods: {
     Apply: (self, [given]) => applyValues(self, valuesFrom(given)),
     ApplyValuesFilter: (self, [values]) => applyValues(self, Array.isArray(values) ? values.map((value: unknown) => text(value)) : refuse("InvalidArgument")),
-    Clear: ({ sheet, tableId, column }) => clearFilter(sheet, column, tableId),
+    Clear: ({ sheet, tableId, column }) => filterTable(sheet, tableId, column, null),
   },
 });
 

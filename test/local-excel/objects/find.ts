@@ -1,4 +1,4 @@
-import { bounds, cell, endColumn, endRow, intersect, MAX_COLUMNS, MAX_ROWS, readFormulas, refuse, usedWithin, writeValues, type Area, type Sheet } from "../model";
+import { bounds, cell, endColumn, endRow, intersect, MAX_COLUMNS, MAX_ROWS, readFormulas, refuse, usedArea, writeValues, type Area, type Sheet } from "../model";
 import { flag, isMissing, record, word } from "./arguments";
 
 interface Criteria {
@@ -56,7 +56,7 @@ function replaced(content: string, wanted: string, replacement: string, matchCas
 }
 
 function hitsIn(sheet: Sheet, area: Area, hit: (content: string) => boolean): Area[] {
-  const used = usedWithin(sheet, area, true);
+  const used = usedArea(sheet, true, area);
   if (used === null) return [];
   return readFormulas(sheet, used).flatMap((row, r) =>
     row.flatMap((content, c) => (content !== "" && hit(String(content)) ? [cell(used.row + r, used.column + c)] : [])),
@@ -73,7 +73,7 @@ export function surrounding(sheet: Sheet, area: Area): Area {
       rows: Math.min(MAX_ROWS, endRow(region) + 1) - Math.max(0, region.row - 1),
       columns: Math.min(MAX_COLUMNS, endColumn(region) + 1) - Math.max(0, region.column - 1),
     };
-    const used = usedWithin(sheet, ring, true);
+    const used = usedArea(sheet, true, ring);
     const grown = used === null ? region : bounds(region, intersect(used, ring) ?? region);
     if (grown.rows === region.rows && grown.columns === region.columns) return region;
     region = grown;

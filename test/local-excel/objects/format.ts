@@ -1,5 +1,4 @@
-import { autofitColumns, autofitRows, setColumnWidth, setRowHeight, STANDARD_HEIGHT, STANDARD_WIDTH, usedWithin, type Area, type CellStyle } from "../model";
-import { slices } from "../model/styleRuns";
+import { autofitColumns, autofitRows, commonHeight, commonStyle, commonWidth, setColumnWidth, setRowHeight, STANDARD_HEIGHT, STANDARD_WIDTH, type Area, type CellStyle, type Sheet } from "../model";
 import { RemoteType, type Property } from "../richapi/remote";
 import { flag, number } from "./arguments";
 import type { Zone } from "./book";
@@ -12,25 +11,17 @@ const VERTICAL: readonly CellStyle["vertical"][] = ["Top", "Center", "Bottom", "
 const UNDERLINE: readonly CellStyle["underline"][] = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 const READING: readonly CellStyle["readingOrder"][] = ["Context", "LeftToRight", "RightToLeft"];
 
-/** The size that all columns (rows) of the zone share, in points; null where they differ. */
-const sharedSize = (zone: Zone, of: (index: number) => number, first: (area: Area) => number, size: (area: Area) => number): number | null => {
-  const area = zone.areas[0];
-  if (area === undefined) return null;
-  const start = of(first(area));
-  for (const part of zone.areas) for (let index = first(part); index < first(part) + size(part); index++) if (of(index) !== start) return null;
-  return start;
+/** The size that all areas share, in points; null where they differ. */
+const shared = (zone: Zone, of: (sheet: Sheet, area: Area) => number | null): number | null => {
+  const [first, ...more] = zone.areas.map((area) => of(zone.sheet, area));
+  return first !== undefined && more.every((size) => size === first) ? first : null;
 };
-
 const width: Property<Zone> = {
-  get: (zone) => sharedSize(zone, (column) => zone.sheet.widthOf(column), (area) => area.column, (area) => area.columns),
+  get: (zone) => shared(zone, commonWidth),
   set: (zone, value) => zone.areas.forEach((area) => setColumnWidth(zone.sheet, area, number(value))),
 };
 const height: Property<Zone> = {
-  // A whole column has a million rows: those beyond the used ones have the standard height.
-  get: (zone) => {
-    const areas = zone.areas.map((area) => (area.rows > 10_000 ? (usedWithin(zone.sheet, area, false) ?? { ...area, rows: 1 }) : area));
-    return sharedSize({ ...zone, book: zone.book, sheet: zone.sheet, areas }, (row) => zone.sheet.heightOf(row), (area) => area.row, (area) => area.rows);
-  },
+  get: (zone) => shared(zone, commonHeight),
   set: (zone, value) => zone.areas.forEach((area) => setRowHeight(zone.sheet, area, number(value))),
 };
 
@@ -50,15 +41,10 @@ const fillType: RemoteType<Zone> = new RemoteType<Zone>({
   methods: { Clear: (zone) => patch(zone, { fill: null }) },
 });
 
-/** `commonStyle` says null both for "no fill" and for "differs", so the runs of equal rows are looked at. */
-function fillOf({ sheet }: Zone, area: Area): string {
-  const fills = new Set<string>();
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    for (const run of slices(sheet.columnStyle(column).runs, area.row, area.row + area.rows)) fills.add(run.style.fill ?? "#FFFFFF");
-  }
-  const [first] = fills;
-  return fills.size === 1 && first !== undefined ? first : "";
-}
+const fillOf = ({ sheet }: Zone, area: Area): string => {
+  const { fill, mixedFill } = commonStyle(sheet, area);
+  return mixedFill ? "" : (fill ?? "#FFFFFF");
+};
 
 const fontType: RemoteType<Zone> = new RemoteType<Zone>({
   name: "RangeFont",
@@ -94,11 +80,11 @@ export const formatType: RemoteType<Zone> = new RemoteType<Zone>({
     RowHeight: height,
     UseStandardWidth: {
       get: (zone) => width.get?.(zone) === STANDARD_WIDTH,
-      set: (zone, value) => (flag(value) ? width.set?.(zone, STANDARD_WIDTH) : undefined),
+      set: (zone, value) => (flag(value) ? zone.areas.forEach((area) => setColumnWidth(zone.sheet, area, null)) : undefined),
     },
     UseStandardHeight: {
       get: (zone) => height.get?.(zone) === STANDARD_HEIGHT,
-      set: (zone, value) => (flag(value) ? height.set?.(zone, STANDARD_HEIGHT) : undefined),
+      set: (zone, value) => (flag(value) ? zone.areas.forEach((area) => setRowHeight(zone.sheet, area, null)) : undefined),
     },
   },
   objects: {

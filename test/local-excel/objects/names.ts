@@ -1,4 +1,4 @@
-import { absoluteAddress, addName, areaOfName, changeName, deleteName, refuse, Sheet, type DefinedName, type Workbook } from "../model";
+import { absoluteAddress, addName, areaOfName, changeName, deleteName, findName, namesOf, refuse, Sheet, type DefinedName, type Workbook } from "../model";
 import { enUsFormula } from "../model/formula/local";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, text } from "./arguments";
@@ -15,20 +15,18 @@ interface NameTarget extends NamesTarget {
   readonly name: string;
 }
 
-const namesIn = (scope: Workbook | Sheet): readonly DefinedName[] => (scope instanceof Sheet ? scope.state.names : scope.names);
-const find = (scope: Workbook | Sheet, name: string): DefinedName | undefined =>
-  namesIn(scope).find((known) => known.name.toLowerCase() === name.toLowerCase());
-const behind = ({ scope, name }: NameTarget): DefinedName => find(scope, name) ?? refuse("ItemNotFound");
+const behind = ({ scope, name }: NameTarget): DefinedName => findName(scope, name) ?? refuse("ItemNotFound");
+const placeOf = (self: NameTarget): ReturnType<typeof areaOfName> => areaOfName(self.book.workbook, behind(self));
 
 function area(self: NameTarget): RemoteObject | null {
-  const place = areaOfName(self.scope, behind(self).name);
+  const place = placeOf(self);
   return place === null ? null : rangeOf(self.book, place.sheet, place.area);
 }
 const sheetOf = ({ book, scope }: NameTarget): RemoteObject | null => (scope instanceof Sheet ? worksheetType.of({ book, sheet: scope }) : null);
 
 /** What the name means: an address without dollar signs for a range, the formula otherwise. */
 function value(self: NameTarget): string {
-  const place = areaOfName(self.scope, behind(self).name);
+  const place = placeOf(self);
   return place === null ? behind(self).formula : place.sheet.fullAddress(place.area);
 }
 
@@ -39,7 +37,7 @@ export const nameType: RemoteType<NameTarget> = new RemoteType<NameTarget>({
     _Id: { get: ({ name }) => name },
     Name: { get: (self) => behind(self).name },
     // Formulas that mean no range are answered as text: their value is not calculated here.
-    Type: { get: (self) => (areaOfName(self.scope, behind(self).name) === null ? "String" : "Range") },
+    Type: { get: (self) => (placeOf(self) === null ? "String" : "Range") },
     Value: { get: value },
     Formula: { get: (self) => behind(self).formula, set: (self, formula) => changeName(self.scope, self.name, { formula: asFormula(formula) }) },
     Comment: { get: (self) => behind(self).comment, set: (self, comment) => changeName(self.scope, self.name, { comment: text(comment) }) },
@@ -69,12 +67,11 @@ function referenceOf(given: unknown): string {
 }
 
 const named = ({ book, scope }: NamesTarget, name: unknown): RemoteObject | null => {
-  const found = find(scope, text(name));
-  return found === undefined ? null : nameType.of({ book, scope, name: found.name });
+  const found = findName(scope, text(name));
+  return found === null ? null : nameType.of({ book, scope, name: found.name });
 };
 
 function add(self: NamesTarget, name: unknown, formula: string, comment: unknown): RemoteObject {
-  if (find(self.scope, text(name)) !== undefined) return refuse("ItemAlreadyExists");
   addName(self.scope, text(name), formula, isMissing(comment) ? "" : text(comment));
   return named(self, name) ?? refuse("GeneralException");
 }
@@ -85,9 +82,9 @@ export const namesType: RemoteType<NamesTarget> = new RemoteType<NamesTarget>({
     Add: (self, [name, reference, comment]) => add(self, name, referenceOf(reference), comment),
     AddFormulaLocal: (self, [name, formula, comment]) =>
       add(self, name, enUsFormula(text(formula), self.book.workbook.locale) ?? refuse("InvalidArgument"), comment),
-    GetCount: ({ scope }) => namesIn(scope).length,
+    GetCount: ({ scope }) => namesOf(scope).length,
     GetItemOrNullObject: (self, [name]) => named(self, name),
   },
-  items: ({ book, scope }) => namesIn(scope).map(({ name }) => nameType.of({ book, scope, name })),
+  items: ({ book, scope }) => namesOf(scope).map(({ name }) => nameType.of({ book, scope, name })),
   indexer: (self, name) => named(self, name) ?? refuse("ItemNotFound"),
 });

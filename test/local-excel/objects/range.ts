@@ -1,6 +1,7 @@
 import { invalidArgument } from "../richapi/error";
 import { RemoteType, type Property, type RemoteObject } from "../richapi/remote";
 import {
+  columnsHidden,
   isWholeColumns,
   isWholeRows,
   readFormulas,
@@ -12,12 +13,12 @@ import {
   readValues,
   readValueTypes,
   refuse,
+  rowsHidden,
   setColumnsHidden,
   setRowsHidden,
   writeFormulasLocal,
   writeFormulasR1C1,
   writeNumberFormats,
-  writeNumberFormatsLocal,
   writeValues,
   type Area,
   type Sheet,
@@ -62,19 +63,9 @@ const top = (sheet: Sheet, row: number): number => {
   return points;
 };
 
-/** True, false, or null where some are and some are not. */
-const common = (first: number, size: number, is: (index: number) => boolean): boolean | null => {
-  const start = is(first);
-  for (let index = first + 1; index < first + size; index++) if (is(index) !== start) return null;
-  return start;
-};
-const rowsHidden = ({ sheet, area }: RangeTarget): boolean | null => common(area.row, area.rows, (row) => sheet.isRowHidden(row));
-const columnsHidden = ({ sheet, area }: RangeTarget): boolean | null =>
-  common(area.column, area.columns, (column) => sheet.state.hiddenColumns.has(column));
-
 const properties: Readonly<Record<string, Property<RangeTarget>>> = {
   NumberFormat: grid(readNumberFormats, writeNumberFormats),
-  NumberFormatLocal: grid(readNumberFormatsLocal, writeNumberFormatsLocal),
+  NumberFormatLocal: grid(readNumberFormatsLocal),
   Values: grid(readValues, writeValues),
   Text: grid(readText),
   // `formulas = "text"` writes what `values = "text"` writes: both take formulas and constants.
@@ -93,14 +84,14 @@ const properties: Readonly<Record<string, Property<RangeTarget>>> = {
   IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
   IsEntireRow: { get: ({ area }) => isWholeRows(area) },
   Hidden: {
-    get: (range) => {
-      const [rows, columns] = [rowsHidden(range), columnsHidden(range)];
+    get: ({ sheet, area }) => {
+      const [rows, columns] = [rowsHidden(sheet, area), columnsHidden(sheet, area)];
       if (rows === true || columns === true) return true;
       return rows === false && columns === false ? false : null;
     },
   },
-  RowHidden: { get: rowsHidden, set: ({ sheet, area }, value) => setRowsHidden(sheet, area, flag(value)) },
-  ColumnHidden: { get: columnsHidden, set: ({ sheet, area }, value) => setColumnsHidden(sheet, area, flag(value)) },
+  RowHidden: { get: ({ sheet, area }) => rowsHidden(sheet, area), set: ({ sheet, area }, value) => setRowsHidden(sheet, area, flag(value)) },
+  ColumnHidden: { get: ({ sheet, area }) => columnsHidden(sheet, area), set: ({ sheet, area }, value) => setColumnsHidden(sheet, area, flag(value)) },
   Style: styleName,
   // No formula of ours spills (the model refuses dynamic arrays).
   HasSpill: { get: () => false },

@@ -1,4 +1,4 @@
-import { clearArea, endColumn, endRow, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, refuse, usedWithin, type Area, type Sheet } from "../model";
+import { clearArea, endColumn, endRow, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, refuse, usedArea, type Area, type Sheet } from "../model";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { count, flag, integer, onSheet, word } from "./arguments";
 import { RangeTarget, type Book, type Zone } from "./book";
@@ -46,7 +46,7 @@ function common(self: AreasTarget, argument: unknown): Area[] {
 }
 
 const usedAreas = (self: AreasTarget, valuesOnly: unknown): Area[] =>
-  self.areas.map((area) => usedWithin(self.sheet, area, flag(valuesOnly, false))).filter((area) => area !== null);
+  self.areas.map((area) => usedArea(self.sheet, flag(valuesOnly, false), area)).filter((area) => area !== null);
 
 export const rangeAreasType: RemoteType<AreasTarget> = new RemoteType<AreasTarget>({
   name: "RangeAreas",

@@ -1,7 +1,7 @@
 import {
   activateSheet,
   clearArea,
-  copyArea,
+  copyCells,
   mergeCells,
   refuse,
   select,
@@ -9,6 +9,7 @@ import {
   type Area,
   type Sheet,
 } from "../model";
+import { apiNotFound } from "../richapi/error";
 import type { Arguments } from "../richapi/remote";
 import { flag, isMissing, text, word } from "./arguments";
 import type { RangeTarget } from "./book";
@@ -42,11 +43,8 @@ export const rangeEdits: Readonly<Record<string, Method>> = {
     select(sheet, [area]);
   },
   CopyFrom: (range, [from, what, skipBlanks, transpose]) => {
-    copyArea(source(range, from), { sheet: range.sheet, area: range.area }, {
-      what: word(what, COPY, "All"),
-      skipBlanks: flag(skipBlanks, false),
-      transpose: flag(transpose, false),
-    });
+    if (flag(transpose, false)) throw apiNotFound("Range.copyFrom(transpose)");
+    copyCells(source(range, from), range.sheet, range.area, { what: word(what, COPY, "All"), skipBlanks: flag(skipBlanks, false) });
   },
   ReplaceAll: ({ sheet, area }, [wanted, replacement, criteria]) =>
     replaceIn(sheet, area, text(wanted), text(replacement), isMissing(criteria) ? {} : criteria),

@@ -8,7 +8,7 @@ import {
   MAX_ROWS,
   mergedWithin,
   refuse,
-  usedWithin,
+  usedArea,
   type Area,
 } from "../model";
 import type { Arguments, RemoteObject } from "../richapi/remote";
@@ -44,7 +44,7 @@ const missing = (): never => refuse("ItemNotFound");
 const used =
   (onNone: () => null): Method =>
   ({ book, sheet, area }, [valuesOnly]) => {
-    const found = usedWithin(sheet, area, flag(valuesOnly, false));
+    const found = usedArea(sheet, flag(valuesOnly, false), area);
     return found === null ? onNone() : rangeOf(book, sheet, found);
   };
 

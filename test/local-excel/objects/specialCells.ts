@@ -1,4 +1,4 @@
-import { intersect, readFormulas, readValueTypes, usedArea, usedWithin, visibleRows, type Area, type Sheet, type ValueType } from "../model";
+import { intersect, readFormulas, readValueTypes, usedArea, visibleParts, type Area, type Sheet, type ValueType } from "../model";
 import { isMissing, word } from "./arguments";
 import { apiNotFound } from "../richapi/error";
 
@@ -16,7 +16,7 @@ export function specialCells(sheet: Sheet, areas: readonly Area[], kind: unknown
   if (one) return used === null ? [] : specialCells(sheet, [used], kind, valueKind);
   switch (wanted) {
     case "Visible":
-      return areas.flatMap((area) => visibleCells(sheet, area));
+      return areas.flatMap((area) => visibleParts(sheet, area));
     case "Blanks":
     case "Constants":
     case "Formulas":
@@ -33,19 +33,8 @@ export function specialCells(sheet: Sheet, areas: readonly Area[], kind: unknown
 const shared = (areas: readonly Area[], others: readonly Area[]): Area[] =>
   areas.flatMap((area) => others.map((other) => intersect(area, other)).filter((part) => part !== null));
 
-function visibleCells(sheet: Sheet, area: Area): Area[] {
-  const runs: Area[] = [];
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    const last = runs.at(-1);
-    if (sheet.state.hiddenColumns.has(column)) continue;
-    if (last && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else runs.push({ ...area, column, columns: 1 });
-  }
-  return runs.flatMap((run) => visibleRows(sheet, run));
-}
-
 function byContent(sheet: Sheet, area: Area, kind: "Blanks" | "Constants" | "Formulas", values: (typeof VALUE_KINDS)[number]): Area[] {
-  const within = usedWithin(sheet, area, false);
+  const within = usedArea(sheet, false, area);
   if (within === null) return [];
   const formulas = readFormulas(sheet, within);
   const types = readValueTypes(sheet, within);

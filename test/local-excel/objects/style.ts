@@ -6,9 +6,9 @@ import type { Zone } from "./book";
 
 /** The property that all cells of the zone share; null where they differ. */
 export function sharedStyle<K extends keyof CellStyle>(zone: Zone, key: K): CellStyle[K] | null {
-  const values = zone.areas.map((area) => commonStyle(zone.sheet, area)[key]);
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
+  const values = zone.areas.map((area): Pick<{ readonly [P in keyof CellStyle]: CellStyle[P] | null }, K> => commonStyle(zone.sheet, area));
+  const [first, ...more] = values.map((style) => style[key]);
+  return first !== undefined && more.every((value) => value === first) ? first : null;
 }
 
 export function patch(zone: Zone, change: StylePatch): void {

@@ -1,6 +1,7 @@
-import { addTableColumn, addTableRows, deleteTableColumn, deleteTableRows, readValues, refuse, renameTableColumn, writeValues, type Area, type TableColumn } from "../model";
+import { addTableColumn, addTableRows, deleteTableColumn, readValues, refuse, renameTableColumn, writeValues, type Area, type TableColumn } from "../model";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { count, integer, isMissing, text } from "./arguments";
+import { deleteAt } from "./cells";
 import { columnFilterType } from "./filters";
 import { rangeOf } from "./range";
 import { tableBehind, tableBody, type TableTarget } from "./tableTarget";
@@ -58,7 +59,8 @@ export const columnsType: RemoteType<TableTarget> = new RemoteType<TableTarget>(
     Add: (self, [index, values, name]) => {
       const at = isMissing(index) || integer(index) < 0 ? tableBehind(self).columns.length : count(index);
       const made = addTableColumn(self.sheet, self.id, at, isMissing(name) ? undefined : text(name));
-      const column: ColumnTarget = { ...targetOf(self), columnId: made.id };
+      const { area, columns } = tableBehind(self);
+      const column: ColumnTarget = { ...targetOf(self), columnId: (columns[made.column - area.column] ?? refuse("GeneralException")).id };
       if (!isMissing(values)) writeValues(self.sheet, wholeColumn(column), values);
       return columnType.of(column);
     },
@@ -89,10 +91,18 @@ export const rowType: RemoteType<RowTarget> = new RemoteType<RowTarget>({
     Values: { get: (self) => readValues(self.sheet, rowArea(self)), set: (self, value) => writeValues(self.sheet, rowArea(self), value) },
   },
   methods: {
-    Delete: (self) => deleteTableRows(self.sheet, self.id, self.index, 1),
+    Delete: (self) => deleteRows(self, self.index, 1),
     GetRange: (self) => rangeOf(self.book, self.sheet, rowArea(self)),
   },
 });
+
+/** The cells below come up; a table keeps at least one record. */
+function deleteRows(self: TableTarget, index: number, size: number): void {
+  const body = tableBody(tableBehind(self));
+  if (size < 1 || index + size > body.rows) refuse("InvalidArgument");
+  if (size === body.rows) refuse("InvalidOperation");
+  deleteAt(self.book, self.sheet, { ...body, row: body.row + index, rows: size }, "Up");
+}
 
 const rowCount = (self: TableTarget): number => tableBody(tableBehind(self)).rows;
 
@@ -110,7 +120,7 @@ export const rowsType: RemoteType<TableTarget> = new RemoteType<TableTarget>({
     },
     GetCount: rowCount,
     GetItemAt: (self, [index]) => (count(index) < rowCount(self) ? rowType.of({ ...targetOf(self), index: count(index) }) : refuse("InvalidArgument")),
-    DeleteRowsAt: (self, [index, size]) => deleteTableRows(self.sheet, self.id, count(index), count(size, 1)),
+    DeleteRowsAt: (self, [index, size]) => deleteRows(self, count(index), count(size, 1)),
   },
   items: (self) => Array.from({ length: rowCount(self) }, (_, index) => rowType.of({ ...targetOf(self), index })),
 });

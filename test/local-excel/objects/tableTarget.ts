@@ -1,4 +1,4 @@
-import { refuse, type Area, type Sheet, type Table } from "../model";
+import { bodyArea, tableById, type Area, type Sheet, type Table } from "../model";
 import type { Book } from "./book";
 
 /** One table, found again by its id. */
@@ -8,11 +8,10 @@ export interface TableTarget {
   readonly id: string;
 }
 
-export const tableBehind = ({ sheet, id }: TableTarget): Table => sheet.state.tables.find((table) => table.id === id) ?? refuse("ItemNotFound");
+export const tableBehind = ({ sheet, id }: TableTarget): Table => tableById(sheet, id);
 
 /** The rows between headers and totals; a table has at least one. */
 export function tableBody(table: Table): Area {
-  const headers = table.showHeaders ? 1 : 0;
-  const totals = table.showTotals ? 1 : 0;
-  return { ...table.area, row: table.area.row + headers, rows: Math.max(1, table.area.rows - headers - totals) };
+  const body = bodyArea(table);
+  return { ...body, rows: Math.max(1, body.rows) };
 }

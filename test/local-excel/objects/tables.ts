@@ -1,9 +1,9 @@
-import { addTable, changeTable, clearFilter, convertToRange, deleteTable, holdsArea, intersect, reapplyFilter, refuse, resizeTable, type Area, type Sheet, type Table } from "../model";
+import { addTable, changeTable, convertToRange, deleteTable, holdsArea, intersect, reapplyFilter, refuse, resizeTable, type Area, type Sheet, type Table } from "../model";
 import { RemoteType, type Property, type RemoteObject } from "../richapi/remote";
 import { count, flag, text } from "./arguments";
 import type { Book, Zone } from "./book";
 import { locate, rangeAt } from "./address";
-import { autoFilterType } from "./filters";
+import { autoFilterType, showAll } from "./filters";
 import { rangeArgument, rangeOf, rangeType } from "./range";
 import { tableBehind, tableBody, type TableTarget } from "./tableTarget";
 import { columnsType, rowsType } from "./tableParts";
@@ -62,8 +62,8 @@ export const tableType: RemoteType<TableTarget> = new RemoteType<TableTarget>({
       tableBehind(self);
       deleteTable(self.sheet, self.id);
     },
-    ClearFilters: ({ sheet, id }) => clearFilter(sheet, undefined, id),
-    ReapplyFilters: ({ sheet, id }) => reapplyFilter(sheet, id),
+    ClearFilters: ({ book, sheet, id }) => showAll({ book, sheet, tableId: id }),
+    ReapplyFilters: ({ sheet }) => reapplyFilter(sheet),
   },
 });
 

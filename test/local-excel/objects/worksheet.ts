@@ -1,12 +1,10 @@
 import {
   activateSheet,
   cell,
-  copySheet,
   deleteSheet,
   moveSheet,
   refuse,
   renameSheet,
-  setSheetView,
   setVisibility,
   STANDARD_HEIGHT,
   STANDARD_WIDTH,
@@ -54,6 +52,13 @@ const neighbour =
 const next = neighbour(1);
 const previous = neighbour(-1);
 
+/** What is seen of a sheet but tells no event of Excel's. */
+function setView(self: SheetTarget, change: Partial<Pick<Sheet["state"], "tabColor" | "showGridlines" | "showHeadings">>): void {
+  const sheet = alive(self);
+  Object.assign(sheet.edit(), change);
+  sheet.workbook.report({ kind: "viewChanged", sheet });
+}
+
 const byId = ({ book }: SheetTarget, [id]: Arguments): RemoteObject => sheetObject(book, book.workbook.sheetById(text(id)) ?? undefined) ?? refuse("ItemNotFound");
 
 export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget>({
@@ -66,10 +71,10 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
     Visibility: { get: (self) => alive(self).visibility, set: (self, value) => setVisibility(alive(self), word(value, VISIBILITIES)) },
     TabColor: {
       get: (self) => alive(self).state.tabColor,
-      set: (self, value) => setSheetView(alive(self), { tabColor: value === "" ? "" : color(value) }),
+      set: (self, value) => setView(self, { tabColor: value === "" ? "" : color(value) }),
     },
-    ShowGridlines: { get: (self) => alive(self).state.showGridlines, set: (self, value) => setSheetView(alive(self), { showGridlines: flag(value) }) },
-    ShowHeadings: { get: (self) => alive(self).state.showHeadings, set: (self, value) => setSheetView(alive(self), { showHeadings: flag(value) }) },
+    ShowGridlines: { get: (self) => alive(self).state.showGridlines, set: (self, value) => setView(self, { showGridlines: flag(value) }) },
+    ShowHeadings: { get: (self) => alive(self).state.showHeadings, set: (self, value) => setView(self, { showHeadings: flag(value) }) },
     StandardWidth: { get: () => STANDARD_WIDTH },
     StandardHeight: { get: () => STANDARD_HEIGHT },
   },
@@ -83,14 +88,6 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
   methods: {
     Activate: (self) => activateSheet(alive(self)),
     Delete: (self) => deleteSheet(alive(self)),
-    Copy: (self, [position, relativeTo]) => {
-      const places = ["None", "Before", "After", "Beginning", "End"] as const;
-      const where = word(position, places, "None");
-      const beside = isMissing(relativeTo) ? null : alive(worksheetType.target(relativeTo));
-      const last = self.book.workbook.sheets.length;
-      const at = where === "Beginning" ? 0 : beside === null || where === "None" || where === "End" ? last : beside.position + (where === "After" ? 1 : 0);
-      return worksheetType.of({ book: self.book, sheet: copySheet(alive(self), at) });
-    },
     GetCell: (self, [row, column]) => rangeOf(self.book, alive(self), onSheet(cell(integer(row), integer(column)))),
     GetRange: (self, [address]) => rangeType.of(rangeAt(self.book, alive(self), address)),
     GetRangeByIndexes: (self, [row, column, rows, columns]) =>

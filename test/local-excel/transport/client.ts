@@ -46,7 +46,7 @@ export function loadClient(): Client {
     const evaluate = globalThis.eval;
     evaluate(readFileSync(require.resolve(CLIENT), "utf8"));
     for (const name of added) Reflect.deleteProperty(globalThis, name);
-    loaded = { extension: Reflect.get(globalThis, "OfficeExtension") as Internals, office: Reflect.get(globalThis, "Office") as object };
+    loaded = { extension: Reflect.get(globalThis, "OfficeExtension") as unknown as Internals, office: Reflect.get(globalThis, "Office") as object };
   }
   return loaded;
 }
