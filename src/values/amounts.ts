@@ -49,7 +49,22 @@ export function numberText(value: number): string {
 }
 
 /** Words and signs of currencies that may stand before or behind an amount; ISO codes (three letters) besides. */
-const CURRENCY_WORDS: ReadonlySet<string> = new Set(["kr", "kr.", "kronor", "dollar", "dollars", "euro", "euros", "us$", "r$", "a$", "c$", "zł", "kč", "ft"]);
+const CURRENCY_WORDS: ReadonlySet<string> = new Set([
+  "kr",
+  "kr.",
+  "kronor",
+  "dollar",
+  "dollars",
+  "euro",
+  "euros",
+  "us$",
+  "r$",
+  "a$",
+  "c$",
+  "zł",
+  "kč",
+  "ft",
+]);
 const CURRENCY_SYMBOL = /^\p{Sc}$/u;
 const CODE = /^[A-Z]{3}$/;
 
@@ -80,7 +95,8 @@ function isSurrounding(before: string, behind: string): boolean {
 }
 
 const MINUS = /[-−–]/;
-const isNegative = (before: string, behind: string): boolean => MINUS.test(before) || (before.includes("(") && behind.includes(")")) || /^[-−]$/.test(behind);
+const isNegative = (before: string, behind: string): boolean =>
+  MINUS.test(before) || (before.includes("(") && behind.includes(")")) || /^[-−]$/.test(behind);
 
 /** Spaces (thin ones too) and apostrophes between digits. */
 const GAP = /[\s'’]/;

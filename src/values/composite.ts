@@ -14,9 +14,9 @@ export interface Composite {
 /** Cuts a cell at its commas; at its semicolons where that makes more parts. */
 export function readParts(text: string): Composite {
   const commas = text.split(",");
-  const semicolons = text.includes(";") ? text.split(";") : [];
-  const separator = semicolons.length > commas.length ? ";" : ",";
-  return { parts: (separator === ";" ? semicolons : commas).map(trim), separator };
+  if (!text.includes(";")) return { parts: commas.map(trim), separator: "," };
+  const semicolons = text.split(";");
+  return semicolons.length > commas.length ? { parts: semicolons.map(trim), separator: ";" } : { parts: commas.map(trim), separator: "," };
 }
 
 /** The cell that holds these parts; empty ones at the end are left out. */
@@ -81,8 +81,13 @@ function faultOf([id = "", currency = "", price = "", quantity = "", ...more]: r
   return null;
 }
 
+/** A whole cell as the template's sample has it: nearly all are. */
+const ORDINARY_SOLUTION = /^([A-Z\d-]+), ([A-Z]{3}), \d+(?:\.\d+)?, [1-9]\d*$/i;
+
 /** Reads a solution cell and, where it is wrong, the one way to mend it. `language`: of the UI, for currency names. */
 export function readSolution(text: string, language: string): SolutionReading {
+  const ordinary = ORDINARY_SOLUTION.exec(text);
+  if (ordinary && isInList("currency", ordinary[2] ?? "")) return { id: ordinary[1] ?? "", fault: null, mended: null };
   const { why, parts } = separate(text);
   const id = parts[0] ?? "";
   const currency = parts[1] ?? "";
@@ -100,12 +105,12 @@ export function readSolution(text: string, language: string): SolutionReading {
  * Null for every other cell.
  */
 export function readPriceComma(text: string): { readonly price: string; readonly quantity: string; readonly combined: string } | null {
+  // Its last comma has no space behind it.
+  if (text.charAt(text.lastIndexOf(",") + 1) === " ") return null;
   const [, currency = "", whole = "", quantity = "", ...more] = text.split(",");
   const price = trim(whole);
   if (more.length > 0 || !currency.startsWith(" ") || !whole.startsWith(" ")) return null;
-  return DIGITS.test(price) && DIGITS.test(trim(quantity)) && !quantity.startsWith(" ")
-    ? { price, quantity: trim(quantity), combined: `${price}.${trim(quantity)}` }
-    : null;
+  return DIGITS.test(price) && DIGITS.test(quantity) ? { price, quantity, combined: `${price}.${quantity}` } : null;
 }
 
 export interface TeamMemberReading {

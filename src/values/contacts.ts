@@ -12,6 +12,20 @@ const EMAIL_EXCLUDED = /[\s,;<>]/;
 /** As wide as the contract: underscores and numbers as the last label pass. */
 const DOMAIN = { require_tld: true, allow_underscores: true, allow_numeric_tld: true } as const;
 
+/** A sheet has few domains and many addresses. Emptied when full: the texts are anybody's. */
+const knownDomains = new Map<string, boolean>();
+const MOST_DOMAINS = 1000;
+
+function isDomain(domain: string): boolean {
+  let answer = knownDomains.get(domain);
+  if (answer === undefined) {
+    answer = domain.length - domain.lastIndexOf(".") > 2 && isFQDN(domain, DOMAIN);
+    if (knownDomains.size >= MOST_DOMAINS) knownDomains.clear();
+    knownDomains.set(domain, answer);
+  }
+  return answer;
+}
+
 /**
  * One `@` with something before it, no white space or `,;<>`, and a domain with a dot whose last label has two characters or more.
  * The local part is left alone: only its server knows what is right there.
@@ -19,20 +33,19 @@ const DOMAIN = { require_tld: true, allow_underscores: true, allow_numeric_tld: 
 export function isEmail(text: string): boolean {
   const at = text.indexOf("@");
   if (at < 1 || at !== text.lastIndexOf("@") || EMAIL_EXCLUDED.test(text)) return false;
-  const domain = text.slice(at + 1);
-  return domain.length - domain.lastIndexOf(".") > 2 && isFQDN(domain, DOMAIN);
+  return isDomain(text.slice(at + 1));
 }
 
 /** What may stand before the number of an extension, in English, Swedish, German and French. */
 const EXTENSION_MARKS: ReadonlySet<string> = new Set(["x", "ext", "extn", "extension", "ankn", "anknytning", "dw", "durchwahl", "poste"]);
 
-const ONLY_DIGITS_AND_SIGNS = /^[\d+\-() ./]+$/;
+const ORDINARY_PHONE = /^[+(]?\d[\d+\-() ./]*$/;
 const WORD = /\p{L}+/gu;
 
 /** Some digit, and no letter but an extension mark ("ext. 12"). */
 export function isPhone(text: string): boolean {
+  if (ORDINARY_PHONE.test(text)) return true;
   if (!/\p{Nd}/u.test(text)) return false;
-  if (ONLY_DIGITS_AND_SIGNS.test(text)) return true;
   return (text.match(WORD) ?? []).every((word) => EXTENSION_MARKS.has(word.toLowerCase()));
 }
 
@@ -68,7 +81,9 @@ const POSTAL_CODE_LENGTHS: { readonly [length: number]: readonly string[] } = {
 /** Codes there may begin with two zeros: 00100 Helsinki, 00501 Holtsville. */
 const TWO_LEADING_ZEROS: ReadonlySet<string> = new Set(["FI", "US"]);
 
-const lengthByCountry = new Map(Object.entries(POSTAL_CODE_LENGTHS).flatMap(([length, countries]) => countries.map((country) => [country, Number(length)])));
+const lengthByCountry = new Map(
+  Object.entries(POSTAL_CODE_LENGTHS).flatMap(([length, countries]) => countries.map((country) => [country, Number(length)])),
+);
 
 /** The code as it was before a spreadsheet ate its leading zeros; null where nothing tells that it did. `country`: ISO alpha-2. */
 export function missingPostalZeros(text: string, country: string): string | null {

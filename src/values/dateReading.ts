@@ -32,7 +32,24 @@ const monthByName = new Map(MONTHS.flatMap((names, index) => names.map((name) =>
 
 const WEEKDAYS: ReadonlySet<string> = new Set([
   ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs"],
-  ...["fri", "sat", "sun", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mån", "tis", "ons", "tor", "tors", "fre"],
+  ...[
+    "fri",
+    "sat",
+    "sun",
+    "måndag",
+    "tisdag",
+    "onsdag",
+    "torsdag",
+    "fredag",
+    "lördag",
+    "söndag",
+    "mån",
+    "tis",
+    "ons",
+    "tor",
+    "tors",
+    "fre",
+  ],
   ...["lör", "sön"],
 ]);
 

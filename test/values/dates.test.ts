@@ -73,12 +73,15 @@ test("a day written as the file needs it is read back", () => {
 
 test("every way to write a day with its month by name, or year first, has that one reading", () => {
   const writers = ["en-GB", "en-US", "sv-SE"].flatMap((locale) =>
-    (["long", "short"] as const).map((month) => new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" })),
+    (["long", "short"] as const).map(
+      (month) => new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" }),
+    ),
   );
   fc.assert(
     fc.property(fc.date({ min: new Date("1900-03-01"), max: new Date("2100-01-01"), noInvalidDate: true }), (date) => {
       const iso = date.toISOString().slice(0, 10);
-      for (const writer of writers) expect([writer.format(date), readDay(writer.format(date)).day]).toEqual([writer.format(date), fromIso(iso)]);
+      for (const writer of writers)
+        expect([writer.format(date), readDay(writer.format(date)).day]).toEqual([writer.format(date), fromIso(iso)]);
       expect(readDay(iso).day).toBe(fromIso(iso));
       expect(readDay(date.toISOString()).day).toBe(fromIso(iso));
       expect(readDay(iso.replaceAll("-", "")).day).toBe(fromIso(iso));
@@ -105,10 +108,33 @@ test("texts that are dates only if the day comes first", () => {
 });
 
 test("number formats that show a day", () => {
-  for (const format of ["mm\\/dd\\/yyyy", "m/d/yyyy", "yyyy-mm-dd", "[$-41D]d mmmm yyyy", "[$-F800]dddd\\, mmmm dd\\, yyyy", "mmm", "m/d/yy h:mm", "d"]) {
+  for (const format of [
+    "mm\\/dd\\/yyyy",
+    "m/d/yyyy",
+    "yyyy-mm-dd",
+    "[$-41D]d mmmm yyyy",
+    "[$-F800]dddd\\, mmmm dd\\, yyyy",
+    "mmm",
+    "m/d/yy h:mm",
+    "d",
+  ]) {
     expect([format, isDateFormat(format)]).toEqual([format, true]);
   }
-  for (const format of ["General", "@", "0", "0.00E+00", "#,##0.00 [$kr-41D]", '0 "days"', "[Red]0", "h:mm", "mm:ss", "0\\d", "_d0", '"unclosed d', ""]) {
+  for (const format of [
+    "General",
+    "@",
+    "0",
+    "0.00E+00",
+    "#,##0.00 [$kr-41D]",
+    '0 "days"',
+    "[Red]0",
+    "h:mm",
+    "mm:ss",
+    "0\\d",
+    "_d0",
+    '"unclosed d',
+    "",
+  ]) {
     expect([format, isDateFormat(format)]).toEqual([format, false]);
   }
 });

@@ -6,17 +6,21 @@ const spoil = (text: string): string => windows1252.decode(new TextEncoder().enc
 
 test("what was spoilt once or twice is decoded", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("Malmö", "Åre", "Łódź", "déjà", "’", "10 €", "Привет", "日本語", "😀", "and"), { minLength: 1 }), (words) => {
-      const text = words.join(" ");
-      const isAscii = !/[^ a-z]/.test(text);
-      expect(decodeMojibake(spoil(text))).toBe(isAscii ? null : text);
-      expect(decodeMojibake(spoil(spoil(text)))).toBe(isAscii ? null : text);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom("Malmö", "Åre", "Łódź", "déjà", "’", "10 €", "Привет", "日本語", "😀", "and"), { minLength: 1 }),
+      (words) => {
+        const text = words.join(" ");
+        const isAscii = !/[^ a-z]/.test(text);
+        expect(decodeMojibake(spoil(text))).toBe(isAscii ? null : text);
+        expect(decodeMojibake(spoil(spoil(text)))).toBe(isAscii ? null : text);
+      },
+    ),
   );
 });
 
 test("a text that is right stays, be it decoded or not", () => {
-  for (const text of ["Malmö", "«CAFÉ»", "CAFÉ®", "Łódź", "Привет", "日本語", "😀", "", "plain", "\ud83d", "Ã"]) expect(decodeMojibake(text)).toBeNull();
+  for (const text of ["Malmö", "«CAFÉ»", "CAFÉ®", "Łódź", "Привет", "日本語", "😀", "", "plain", "\ud83d", "Ã"])
+    expect(decodeMojibake(text)).toBeNull();
 });
 
 test("no text makes it fail, and what comes out is stable", () => {

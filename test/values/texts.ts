@@ -3,7 +3,30 @@ import fc from "fast-check";
 const PIECES = [
   ..." \t\n\r\u00a0\u200b\u200d\u202f\u3000\ufeff\u0000\u0007-.,;:/'’%$€#=+@()",
   ..."0123456789",
-  ...["SOL-1", "SEK", "usd", "kr", "Yes", "ja", "New", "ny", "Jan", "maj", "2027", "30", "1/", "x", "N/A", "3.58E+11", "#N/A", "Ã¶", "Ã", "é", "å", "ש"],
+  ...[
+    "SOL-1",
+    "SEK",
+    "usd",
+    "kr",
+    "Yes",
+    "ja",
+    "New",
+    "ny",
+    "Jan",
+    "maj",
+    "2027",
+    "30",
+    "1/",
+    "x",
+    "N/A",
+    "3.58E+11",
+    "#N/A",
+    "Ã¶",
+    "Ã",
+    "é",
+    "å",
+    "ש",
+  ],
   ...["a@b.se", "US", "sverige", "40", "Won", "T10:30", "12 563", ", ", "; ", "👩", "\ud83d", "true"],
 ];
 
@@ -15,8 +38,18 @@ export const cellText: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom("/", "-", ".", " "), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 2100 }))
+      .tuple(
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom("/", "-", ".", " "),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 2100 }),
+      )
       .map(([first, separator, second, year]) => [first, second, year].join(separator)),
   },
-  { weight: 2, arbitrary: fc.array(fc.constantFrom("SOL-1", "SEK", "usd", "10", "50", "100", "0", "Bob", "b@c.de", ""), { maxLength: 6 }).chain((parts) => fc.constantFrom(", ", ",", "; ").map((by) => parts.join(by))) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.constantFrom("SOL-1", "SEK", "usd", "10", "50", "100", "0", "Bob", "b@c.de", ""), { maxLength: 6 })
+      .chain((parts) => fc.constantFrom(", ", ",", "; ").map((by) => parts.join(by))),
+  },
 );

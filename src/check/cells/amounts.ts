@@ -10,12 +10,14 @@ import type { CellContext } from "./context";
 import type { Report } from "./draft";
 import type { NumberRule, TextRule } from "./rule";
 
-function reportZero(amount: string, report: Report): void {
-  if (amount === "0") report(draftFinding("zero-deal-value", "warning", {}));
+const ZERO = /^[0.]+$/;
+
+function reportZero(plain: string, report: Report): void {
+  if (ZERO.test(plain)) report(draftFinding("zero-deal-value", "warning", {}));
 }
 
 export const amountText: TextRule = (text, _record, report) => {
-  if (isPlainNumber(text)) reportZero(canonicalAmount(text), report);
+  if (isPlainNumber(text)) reportZero(text, report);
   else {
     const { amount, why } = readAmount(text);
     report(draftFinding("invalid-number", "error", { why }, amount === null ? null : textFix(amount)));

@@ -1,7 +1,19 @@
 /** `invalid-date`, `close-date-past`, `close-date-far`, `date-swapped`, and how Excel shows dates. */
 import type { Column } from "../../template";
 import { readDay } from "../../values/dateReading";
-import { dayOfMonth, formatDay, fromIso, fromSerial, monthOf, plusYears, readStrictDay, toDay, toIso, yearOf, type Day } from "../../values/dates";
+import {
+  dayOfMonth,
+  formatDay,
+  fromIso,
+  fromSerial,
+  monthOf,
+  plusYears,
+  readStrictDay,
+  toDay,
+  toIso,
+  yearOf,
+  type Day,
+} from "../../values/dates";
 import { isRealDate, textOfNumber } from "../../values/shown";
 import { trim } from "../../values/space";
 import { draftFinding, textFix } from "../make";

@@ -23,7 +23,8 @@ const isNothingButHashes = (text: string): boolean => {
 export function reportFormulaError(text: string, report: Report): boolean {
   if (!text.startsWith(HASH)) return false;
   if (isNothingButHashes(text)) report(draftFinding("formula-error", "error", { why: "narrow" }));
-  else if (WORDS.has(text) || (text.length <= LONGEST && SHAPE.test(text))) report(draftFinding("formula-error", "error", { why: "error" }));
+  else if (WORDS.has(text) || (text.length <= LONGEST && SHAPE.test(text)))
+    report(draftFinding("formula-error", "error", { why: "error" }));
   else return false;
   return true;
 }

@@ -7,7 +7,7 @@
  *
  * Two things are left to the engine, because they look beyond one cell:
  *   - the `required` finding of a blank cell (`effective === ""`);
- *   - dropping a cell's `whitespace` finding where a row rule has a finding with a fix on the same cell (within the cell rules that is done here).
+ *   - dropping a cell's `whitespace` finding where another rule, of cells or rows, has a finding with a fix on the same cell.
  */
 import type { Column } from "../../template";
 import { listOf } from "../../values/canonical";
@@ -19,7 +19,7 @@ import { formulaText, numberAsText, reportMojibake, withLostDigits } from "./any
 import { solutionText, teamMemberText } from "./composites";
 import type { CellContext, RecordContext } from "./context";
 import { dateNumber, dateText } from "./dates";
-import type { CellFinding, Report } from "./draft";
+import type { Report } from "./draft";
 import { reportFormulaError } from "./formulaError";
 import { listNumber, listText, yesNoBoolean } from "./lists";
 import type { NumberRule, TextRule } from "./rule";
@@ -71,18 +71,6 @@ function numberRuleOf(column: Column, textRule: TextRule, context: CellContext):
   return list ? listNumber(list, column) : numberAsText(textRule);
 }
 
-/** Passes findings on and tells afterwards whether one of them had a fix. */
-function watch(report: Report): { readonly report: Report; readonly sawFix: () => boolean } {
-  let sawFix = false;
-  return {
-    report: (finding: CellFinding) => {
-      sawFix ||= finding.fix !== null;
-      report(finding);
-    },
-    sawFix: () => sawFix,
-  };
-}
-
 /** The rules of a text cell: `run` takes it as it is and tidied. */
 function stringCheck(column: Column, textRule: TextRule): (value: string, record: RecordContext, report: Report) => string | null {
   const lineBreaks = column.multiline === true;
@@ -97,10 +85,8 @@ function stringCheck(column: Column, textRule: TextRule): (value: string, record
 
   const runWithFault = (value: string, fault: SpaceFault, record: RecordContext, report: Report): string | null => {
     const text = tidy(value, lineBreaks);
-    const watched = watch(report);
-    const effective = run(value, text, record, watched.report);
-    // Another fix of the cell mends its spaces as well.
-    if (effective !== null && !watched.sawFix()) report(draftFinding("whitespace", "warning", { what: fault }, textFix(text)));
+    const effective = run(value, text, record, report);
+    if (effective !== null) report(draftFinding("whitespace", "warning", { what: fault }, textFix(text)));
     return effective;
   };
 

@@ -37,7 +37,7 @@ export const postalText: TextRule = (text, record, report) => {
 /** In lower case. A run of one sign (`--`, `???`, `xxxx`) says as little as one of it. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(["n/a", "n.a.", "n.a", "tbd", "t.b.d.", "tbc", "t.b.c.", "–", "—"]);
 const LONGEST_WORD = 6;
-const SHORTEST_RUN: { readonly [sign: string]: number } = { "-": 1, "?": 1, ".": 1, "_": 1, x: 3 };
+const SHORTEST_RUN: { readonly [sign: string]: number } = { "-": 1, "?": 1, ".": 1, _: 1, x: 3 };
 
 function saysNothing(text: string): boolean {
   const lower = text.toLowerCase();

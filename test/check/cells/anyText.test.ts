@@ -102,7 +102,10 @@ describe("formula-error", () => {
     ...["#", "########", " #N/A ", "\u00a0####"],
   ])("%s stands alone", (text) => {
     for (const key of ["notes", "dealValue", "customerCountry", "closeDate", "referralId", "solution"] satisfies ColumnKey[]) {
-      expect(checkCell(key, text, text, "@")).toMatchObject({ findings: [{ code: "formula-error", severity: "error", blocksExport: true }], effective: null });
+      expect(checkCell(key, text, text, "@")).toMatchObject({
+        findings: [{ code: "formula-error", severity: "error", blocksExport: true }],
+        effective: null,
+      });
     }
   });
 
@@ -158,7 +161,9 @@ describe("numbers of Excel in text columns", () => {
 
   test("a format that adds zeros counts as what it shows", () => {
     expect(inExcel("customerPostalCode", 2134, "02134", "00000", { record: { country: "US" } })).toEqual([]);
-    expect(inExcel("customerPostalCode", 2134, "2134", "General", { record: { country: "US" } })).toEqual(["postal-code-zero warning → 02134"]);
+    expect(inExcel("customerPostalCode", 2134, "2134", "General", { record: { country: "US" } })).toEqual([
+      "postal-code-zero warning → 02134",
+    ]);
     expect(inExcel("customerDunsId", 81466849, "81466849")).toEqual(["duns-length warning → 081466849"]);
   });
 

@@ -90,9 +90,12 @@ describe("solution-id", () => {
 });
 
 describe("team-member-format", () => {
-  test.each(["Bob, Partner, 999999, Bob.partner@Contoso.com", "Bob,Partner,+46 70 1,b@c.de", "Åsa, Öberg, 1 ext 2, å@ö.se"])("%s is right", (text) => {
-    expect(member(text)).toEqual([]);
-  });
+  test.each(["Bob, Partner, 999999, Bob.partner@Contoso.com", "Bob,Partner,+46 70 1,b@c.de", "Åsa, Öberg, 1 ext 2, å@ö.se"])(
+    "%s is right",
+    (text) => {
+      expect(member(text)).toEqual([]);
+    },
+  );
 
   test.each<[string, readonly string[]]>([
     ["Bob, Partner, 999999", ["team-member-format error"]],

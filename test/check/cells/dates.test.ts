@@ -175,6 +175,8 @@ describe("dates in Excel", () => {
 
   test("csv-display does not block the export", () => {
     const { findings } = checkCell("closeDate", 46416, "2027-01-29", "yyyy-mm-dd", { context: { source: excel() } });
-    expect(findings).toMatchObject([{ code: "csv-display", blocksExport: false, params: { kind: "date", shown: "2027-01-29", expected: "01/29/2027" } }]);
+    expect(findings).toMatchObject([
+      { code: "csv-display", blocksExport: false, params: { kind: "date", shown: "2027-01-29", expected: "01/29/2027" } },
+    ]);
   });
 });

@@ -102,8 +102,9 @@ describe("not-in-list", () => {
     expect(checkCell("partnerStatus", " New", " New", "@").effective).toBe("New");
   });
 
-  test("white space is silent beside a fix, and told beside none", () => {
+  test("a fix mends white space as well", () => {
     expect(inText("helpRequired", " ja ")).toEqual(["not-in-list error → Yes"]);
+    expect(inText("customerCountry", "United\u00a0States ")).toEqual(["not-in-list error → US"]);
     expect(inText("helpRequired", "Maybe ")).toEqual(["not-in-list error", "whitespace warning → Maybe"]);
   });
 

@@ -34,12 +34,23 @@ describe("invalid-email", () => {
     expect(inText("contactEmail", text)).toEqual([]);
   });
 
-  test.each(["bob", "bob@", "a@b", "a@b.", "a@b.c", "a@@b.se", "a@b@c.se", "a b@c.se", "a,b@c.se", "a@b.se;", "<a@b.se>", "a@b..se", "a@.se"])(
-    "%s does not",
-    (text) => {
-      expect(inText("contactEmail", text)).toEqual(["invalid-email error"]);
-    },
-  );
+  test.each([
+    "bob",
+    "bob@",
+    "a@b",
+    "a@b.",
+    "a@b.c",
+    "a@@b.se",
+    "a@b@c.se",
+    "a b@c.se",
+    "a,b@c.se",
+    "a@b.se;",
+    "<a@b.se>",
+    "a@b..se",
+    "a@.se",
+  ])("%s does not", (text) => {
+    expect(inText("contactEmail", text)).toEqual(["invalid-email error"]);
+  });
 
   test("nothing before the @ is no address, and a spreadsheet may run it", () => {
     expect(inText("contactEmail", "@contoso.com")).toEqual(["formula-text warning", "invalid-email error"]);
@@ -51,9 +62,12 @@ describe("invalid-email", () => {
 });
 
 describe("invalid-phone", () => {
-  test.each(["9999999999", "+46 (0)8-123 45 67", "08/123 45", "123 ext. 4", "123x4", "123 ankn 4", "1", "+46\u00b770\u00b71"])("%s passes", (text) => {
-    expect(inText("contactPhone", text)).toEqual([]);
-  });
+  test.each(["9999999999", "+46 (0)8-123 45 67", "08/123 45", "123 ext. 4", "123x4", "123 ankn 4", "1", "+46\u00b770\u00b71"])(
+    "%s passes",
+    (text) => {
+      expect(inText("contactPhone", text)).toEqual([]);
+    },
+  );
 
   test.each(["n/a", "?", "1-800-FLOWERS", "Tel 08-123", "123 or 456"])("%s does not", (text) => {
     expect(inText("contactPhone", text)).toEqual(["invalid-phone warning"]);

@@ -21,13 +21,7 @@ export interface Checked {
   readonly effective: string | null;
 }
 
-export function checkCell(
-  key: ColumnKey,
-  value: CellValue,
-  text: string,
-  format: string,
-  { context, record }: Around = {},
-): Checked {
+export function checkCell(key: ColumnKey, value: CellValue, text: string, format: string, { context, record }: Around = {}): Checked {
   const column = columnByKey("2021-02", key) ?? columnByKey("2023-08", key);
   if (!column) throw new Error(`no column ${key}`);
   const findings: CellFinding[] = [];
@@ -44,22 +38,22 @@ export function fixOf({ fix }: CellFinding): string | null {
   return fix?.kind === "format" ? `format ${fix.format}` : null;
 }
 
-const tuple = (finding: CellFinding): string =>
-  `${finding.code} ${finding.severity}${finding.fix ? ` → ${fixOf(finding) ?? ""}` : ""}`;
+const tuple = (finding: CellFinding): string => `${finding.code} ${finding.severity}${finding.fix ? ` → ${fixOf(finding) ?? ""}` : ""}`;
 
-/** Findings of a text cell as "code severity → fix", sorted. */
+/**
+ * Findings of a text cell as "code severity → fix", sorted; `whitespace` beside another fix is left to the engine, which drops it.
+ */
 export function inText(key: ColumnKey, text: string, around?: Around): readonly string[] {
-  return checkCell(key, text, text, "@", around).findings.map(tuple).sort();
+  const { findings } = checkCell(key, text, text, "@", around);
+  const isMended = findings.some(({ code, fix }) => code !== "whitespace" && fix);
+  return findings
+    .filter(({ code }) => code !== "whitespace" || !isMended)
+    .map(tuple)
+    .sort();
 }
 
 /** Findings of an Excel cell: its value, what it shows, its format. */
-export function inExcel(
-  key: ColumnKey,
-  value: CellValue,
-  text: string,
-  format = "General",
-  around: Around = {},
-): readonly string[] {
+export function inExcel(key: ColumnKey, value: CellValue, text: string, format = "General", around: Around = {}): readonly string[] {
   return checkCell(key, value, text, format, { ...around, context: { source: excel(), ...around.context } })
     .findings.map(tuple)
     .sort();
