@@ -20,7 +20,11 @@ function run(): void {
   const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
   startUp(officeAtStart(), (start) => {
     root.render(
-      start.kind === "ready" ? <App actions={createActions()} version={version} /> : <BeforeApp start={start} language={navigator.language} version={version} />,
+      start.kind === "ready" ? (
+        <App actions={createActions()} version={version} />
+      ) : (
+        <BeforeApp start={start} language={navigator.language} version={version} />
+      ),
     );
   });
 }

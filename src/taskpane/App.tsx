@@ -62,15 +62,8 @@ export interface BeforeAppProps {
 }
 
 /** What stands in the pane's place while, or where, there is no Excel to work with. */
-export function BeforeApp({
-  start,
-  language,
-  version,
-}: BeforeAppProps): ReactElement {
-  const environment = useMemo<Environment>(
-    () => ({ language, platform: "other", dark: null }),
-    [language],
-  );
+export function BeforeApp({ start, language, version }: BeforeAppProps): ReactElement {
+  const environment = useMemo<Environment>(() => ({ language, platform: "other", dark: null }), [language]);
   return (
     <Frame environment={environment} version={version}>
       <StartView start={start} />

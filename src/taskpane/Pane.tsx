@@ -1,13 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type ReactElement,
-} from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 import type { Actions } from "../excel/contract";
 import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
@@ -108,9 +100,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
             onInsert={commands.insertTemplate}
             onCheck={() => commands.checkSheet({ warningsInSheet })}
             onClear={commands.clearMarks}
-            onExport={() =>
-              commands.exportCsv({ onlyRowsWithoutErrors: false })
-            }
+            onExport={() => commands.exportCsv({ onlyRowsWithoutErrors: false })}
             onOpen={commands.openFile}
           />
           {running && <Progress running={running} onCancel={commands.cancel} />}
@@ -122,20 +112,13 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
             {exporting && (
               <Boundary onDismiss={closeExport}>
                 <Suspense fallback={null}>
-                  <ExportPanel
-                    exporting={exporting}
-                    busy={busy}
-                    commands={commands}
-                    onClose={closeExport}
-                  />
+                  <ExportPanel exporting={exporting} busy={busy} commands={commands} onClose={closeExport} />
                 </Suspense>
               </Boundary>
             )}
             {checked && !exporting && (
               <>
-                <span className={styles.sheet}>
-                  {texts.summary.sheet(checked.sheet)}
-                </span>
+                <span className={styles.sheet}>{texts.summary.sheet(checked.sheet)}</span>
                 <Results
                   checked={checked}
                   scroller={scroller}
@@ -146,9 +129,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                 />
               </>
             )}
-            {!checked && !exporting && notice?.kind !== "inserted" && (
-              <Welcome />
-            )}
+            {!checked && !exporting && notice?.kind !== "inserted" && <Welcome />}
           </div>
         </main>
       </div>

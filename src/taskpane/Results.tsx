@@ -1,11 +1,5 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
-import {
-  useCallback,
-  useMemo,
-  useState,
-  type ReactElement,
-  type RefObject,
-} from "react";
+import { useCallback, useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { Checked } from "../excel/contract";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
@@ -57,29 +51,15 @@ export function Results({
     () => listRows(groups, serverMessages, { chosen, filter: shown }),
     [groups, serverMessages, chosen, shown],
   );
-  const fold = useCallback(
-    (key: string, open: boolean) =>
-      setChosen((before) => new Map(before).set(key, open)),
-    [],
-  );
-  const go = useCallback(
-    (place: Omit<Place, "sheet">) => onGo({ sheet, ...place }),
-    [onGo, sheet],
-  );
+  const fold = useCallback((key: string, open: boolean) => setChosen((before) => new Map(before).set(key, open)), []);
+  const go = useCallback((place: Omit<Place, "sheet">) => onGo({ sheet, ...place }), [onGo, sheet]);
 
   return (
     <>
       <Notes checked={checked} />
       {(mixed || warnings > 0) && (
         <div className={styles.controls}>
-          {mixed && (
-            <FilterBar
-              filter={filter}
-              errors={errors}
-              warnings={warnings}
-              onFilter={setFilter}
-            />
-          )}
+          {mixed && <FilterBar filter={filter} errors={errors} warnings={warnings} onFilter={setFilter} />}
           <Switch
             className={styles.switch}
             label={texts.warningsInSheet}
@@ -91,12 +71,7 @@ export function Results({
       )}
       {rows.length > 0 && (
         <div className={styles.list}>
-          <FindingList
-            rows={rows}
-            scroller={scroller}
-            onFold={fold}
-            onGo={go}
-          />
+          <FindingList rows={rows} scroller={scroller} onFold={fold} onGo={go} />
         </div>
       )}
     </>

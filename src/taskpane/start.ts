@@ -50,16 +50,9 @@ export function startUp(
   show({ kind: "waiting" });
   office.onReady().then(
     ({ host }) => {
-      if (host === null || host === undefined)
-        return answer({ kind: "outside" });
-      const missing = NEEDED.find(
-        ([set, version]) => !office.isSetSupported(set, version),
-      );
-      answer(
-        missing
-          ? { kind: "too-old", missing: missing.join(" ") }
-          : { kind: "ready" },
-      );
+      if (host === null || host === undefined) return answer({ kind: "outside" });
+      const missing = NEEDED.find(([set, version]) => !office.isSetSupported(set, version));
+      answer(missing ? { kind: "too-old", missing: missing.join(" ") } : { kind: "ready" });
     },
     () => answer({ kind: "no-answer" }),
   );

@@ -13,8 +13,7 @@ import type {
 } from "../excel/contract";
 
 /** The actions a user starts and waits for. Selecting a finding's cell is not one: it is quick and may happen beside them. */
-export type ActionName =
-  "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile";
+export type ActionName = "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile";
 
 /** Where an unexpected failure came from: one of ours, selecting a cell, opening the save page, a ribbon button, or drawing the pane. */
 export type FailedAction = ActionName | "goTo" | "savePage" | "ribbon" | "pane";
@@ -41,8 +40,7 @@ export type Notice =
 
 /** The export panel: refused because of findings, or files to hand over. */
 export type Exporting =
-  | { readonly kind: "blocked"; readonly checked: Checked }
-  | { readonly kind: "files"; readonly exported: Exported };
+  { readonly kind: "blocked"; readonly checked: Checked } | { readonly kind: "files"; readonly exported: Exported };
 
 export interface PaneState {
   readonly running: Running | null;
@@ -89,11 +87,7 @@ const saysNothingOfTheSheet: ReadonlySet<RefusalReason> = new Set([
   "cancelled",
 ]);
 
-function refused(
-  state: PaneState,
-  action: Outcome["action"],
-  refusal: Refused,
-): PaneState {
+function refused(state: PaneState, action: Outcome["action"], refusal: Refused): PaneState {
   if (refusal.reason === "blocked" && refusal.checked) {
     return {
       ...state,
@@ -102,8 +96,7 @@ function refused(
       exporting: { kind: "blocked", checked: refusal.checked },
     };
   }
-  const keeps =
-    action !== "checkSheet" || saysNothingOfTheSheet.has(refusal.reason);
+  const keeps = action !== "checkSheet" || saysNothingOfTheSheet.has(refusal.reason);
   return {
     ...state,
     notice: { kind: "refused", refused: refusal },
@@ -112,10 +105,7 @@ function refused(
 }
 
 /** What a successful action leaves on the screen. An inserted or cleared sheet has not been checked, so no findings stand. */
-function succeeded(
-  state: PaneState,
-  outcome: Exclude<Outcome, { readonly error: unknown }>,
-): PaneState {
+function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error: unknown }>): PaneState {
   if (!outcome.result.ok) return refused(state, outcome.action, outcome.result);
   switch (outcome.action) {
     case "insertTemplate":
@@ -179,14 +169,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "progressed": {
       if (!state.running || event.of <= 0) return state;
       const percent = Math.min(100, Math.floor((100 * event.done) / event.of));
-      return percent === state.running.percent
-        ? state
-        : { ...state, running: { ...state.running, percent } };
+      return percent === state.running.percent ? state : { ...state, running: { ...state.running, percent } };
     }
     case "stopping":
-      return state.running
-        ? { ...state, running: { ...state.running, stopping: true } }
-        : state;
+      return state.running ? { ...state, running: { ...state.running, stopping: true } } : state;
     case "ended":
       return ended(state, event.outcome);
     case "dismissed":

@@ -3,14 +3,7 @@
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Actions, Task } from "../excel/contract";
-import {
-  initialState,
-  outcomeOfRibbon,
-  reduce,
-  type ActionName,
-  type Outcome,
-  type PaneState,
-} from "./state";
+import { initialState, outcomeOfRibbon, reduce, type ActionName, type Outcome, type PaneState } from "./state";
 
 export type PickedFile = Parameters<Actions["openFile"]>[0];
 export type Place = Parameters<Actions["goTo"]>[0];
@@ -39,35 +32,26 @@ export function usePane(actions: Actions): {
   const current = useRef<AbortController | null>(null);
 
   useEffect(
-    () =>
-      actions.onRibbonResult((result) =>
-        dispatch({ type: "ended", outcome: outcomeOfRibbon(result) }),
-      ),
+    () => actions.onRibbonResult((result) => dispatch({ type: "ended", outcome: outcomeOfRibbon(result) })),
     [actions],
   );
 
-  const perform = useCallback(
-    async (
-      action: ActionName,
-      work: (task: Task) => Promise<Outcome>,
-    ): Promise<void> => {
-      if (current.current !== null) return;
-      const controller = new AbortController();
-      current.current = controller;
-      dispatch({ type: "started", action });
-      const task: Task = {
-        signal: controller.signal,
-        progress: (done, of) => dispatch({ type: "progressed", done, of }),
-      };
-      const outcome = await work(task).catch((error: unknown): Outcome => ({
-        action,
-        error,
-      }));
-      current.current = null;
-      dispatch({ type: "ended", outcome });
-    },
-    [],
-  );
+  const perform = useCallback(async (action: ActionName, work: (task: Task) => Promise<Outcome>): Promise<void> => {
+    if (current.current !== null) return;
+    const controller = new AbortController();
+    current.current = controller;
+    dispatch({ type: "started", action });
+    const task: Task = {
+      signal: controller.signal,
+      progress: (done, of) => dispatch({ type: "progressed", done, of }),
+    };
+    const outcome = await work(task).catch((error: unknown): Outcome => ({
+      action,
+      error,
+    }));
+    current.current = null;
+    dispatch({ type: "ended", outcome });
+  }, []);
 
   const commands = useMemo<Commands>(
     () => ({
@@ -98,10 +82,8 @@ export function usePane(actions: Actions): {
         })),
       goTo: (place) =>
         void actions.goTo(place).then(
-          (result) =>
-            dispatch({ type: "ended", outcome: { action: "goTo", result } }),
-          (error: unknown) =>
-            dispatch({ type: "ended", outcome: { action: "goTo", error } }),
+          (result) => dispatch({ type: "ended", outcome: { action: "goTo", result } }),
+          (error: unknown) => dispatch({ type: "ended", outcome: { action: "goTo", error } }),
         ),
       openSavePage: (name) => {
         try {

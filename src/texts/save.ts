@@ -21,9 +21,11 @@ const en: SaveTexts = {
     `${name} was handed to your browser with ${formatNumber(records, "en")} ${plural(records, "record", "records")}. Look in your downloads folder, then go back to Excel.`,
   problems: {
     empty: "There is no text on the clipboard. Go back to Excel, press Save page again, and come back here.",
-    other: "What is on the clipboard is not an import file. Go back to Excel, press Save page again, and come back here without copying anything else.",
+    other:
+      "What is on the clipboard is not an import file. Go back to Excel, press Save page again, and come back here without copying anything else.",
     cut: "The text is cut off before its end. Go back to Excel and press Save page again.",
-    refused: "Your browser does not let this page read the clipboard. Paste into the field below instead (Ctrl+V, or ⌘V on a Mac).",
+    refused:
+      "Your browser does not let this page read the clipboard. Paste into the field below instead (Ctrl+V, or ⌘V on a Mac).",
   },
   privacy: "The text stays on this computer. This page sends nothing anywhere.",
 };
@@ -36,10 +38,13 @@ const sv: SaveTexts = {
   saved: (name, records) =>
     `${name} lämnades till webbläsaren med ${formatNumber(records, "sv")} ${plural(records, "post", "poster")}. Titta i mappen Hämtade filer och gå sedan tillbaka till Excel.`,
   problems: {
-    empty: "Det finns ingen text i Urklipp. Gå tillbaka till Excel, tryck på Spara via webbsida igen och kom hit på nytt.",
-    other: "Det som finns i Urklipp är ingen importfil. Gå tillbaka till Excel, tryck på Spara via webbsida igen och kom hit utan att kopiera något annat.",
+    empty:
+      "Det finns ingen text i Urklipp. Gå tillbaka till Excel, tryck på Spara via webbsida igen och kom hit på nytt.",
+    other:
+      "Det som finns i Urklipp är ingen importfil. Gå tillbaka till Excel, tryck på Spara via webbsida igen och kom hit utan att kopiera något annat.",
     cut: "Texten är avhuggen före sitt slut. Gå tillbaka till Excel och tryck på Spara via webbsida igen.",
-    refused: "Webbläsaren låter inte sidan läsa Urklipp. Klistra in i fältet nedan i stället (Ctrl+V, eller ⌘V på Mac).",
+    refused:
+      "Webbläsaren låter inte sidan läsa Urklipp. Klistra in i fältet nedan i stället (Ctrl+V, eller ⌘V på Mac).",
   },
   privacy: "Texten stannar på den här datorn. Sidan skickar ingenting någonstans.",
 };

@@ -1,7 +1,4 @@
-import {
-  failureDetails,
-  type Versions,
-} from "../../src/taskpane/notices/details";
+import { failureDetails, type Versions } from "../../src/taskpane/notices/details";
 
 const versions: Versions = {
   addIn: "0.1.0",

@@ -1,9 +1,4 @@
-import {
-  groupFindings,
-  groupKey,
-  listRows,
-  SERVER_GROUP,
-} from "../../src/taskpane/findings/groups";
+import { groupFindings, groupKey, listRows, SERVER_GROUP } from "../../src/taskpane/findings/groups";
 import {
   badEmail,
   missingHeader,
@@ -17,8 +12,7 @@ import {
 } from "./support/findings";
 
 const all = { chosen: new Map<string, boolean>(), filter: "all" } as const;
-const keys = (findings: Parameters<typeof groupFindings>[0]): string[] =>
-  groupFindings(findings).map(groupKey);
+const keys = (findings: Parameters<typeof groupFindings>[0]): string[] => groupFindings(findings).map(groupKey);
 
 describe("grouping", () => {
   it("puts errors before warnings and larger groups before smaller ones", () => {
@@ -40,40 +34,21 @@ describe("grouping", () => {
 
   it("puts what concerns every row first, however few", () => {
     expect(
-      keys([
-        required(2, "a"),
-        required(3, "a"),
-        missingHeader("Deal Name"),
-        pastDate(4),
-        pastDate(5),
-        wholeSheet,
-      ]),
-    ).toEqual([
-      "error:header-missing",
-      "error:required",
-      "warning:no-records",
-      "warning:close-date-past",
-    ]);
+      keys([required(2, "a"), required(3, "a"), missingHeader("Deal Name"), pastDate(4), pastDate(5), wholeSheet]),
+    ).toEqual(["error:header-missing", "error:required", "warning:no-records", "warning:close-date-past"]);
   });
 
   it("keeps errors and warnings of one code apart", () => {
     const warning = { ...missingHeader("Notes"), severity: "warning" as const };
-    expect(keys([warning, missingHeader("Deal Name")])).toEqual([
-      "error:header-missing",
-      "warning:header-missing",
-    ]);
+    expect(keys([warning, missingHeader("Deal Name")])).toEqual(["error:header-missing", "warning:header-missing"]);
   });
 
   it("keeps the order of findings and loses none", () => {
     const groups = groupFindings(twelve);
-    expect(groups.flatMap((group) => group.findings)).toHaveLength(
-      twelve.length,
-    );
-    expect(
-      groups
-        .find((group) => group.code === "required")
-        ?.findings.map((finding) => finding.row),
-    ).toEqual([4, 7, 7]);
+    expect(groups.flatMap((group) => group.findings)).toHaveLength(twelve.length);
+    expect(groups.find((group) => group.code === "required")?.findings.map((finding) => finding.row)).toEqual([
+      4, 7, 7,
+    ]);
   });
 });
 
@@ -95,28 +70,14 @@ describe("the list's rows", () => {
       chosen: new Map([["error:required", false]]),
       filter: "all",
     });
-    expect(rows.map((row) => row.key)).toEqual([
-      "error:required",
-      "error:invalid-email",
-      "error:invalid-email:0",
-    ]);
+    expect(rows.map((row) => row.key)).toEqual(["error:required", "error:invalid-email", "error:invalid-email:0"]);
   });
 
   it("a filter leaves one severity, and Partner Center's messages to the unfiltered list", () => {
     const groups = groupFindings([required(2, "a"), shortDuns(3)]);
     const kinds = (filter: "all" | "error" | "warning"): string[] =>
-      listRows(groups, serverSaid, { chosen: new Map(), filter }).map(
-        (row) => row.kind,
-      );
-    expect(kinds("all")).toEqual([
-      "server-group",
-      "server",
-      "server",
-      "group",
-      "finding",
-      "group",
-      "finding",
-    ]);
+      listRows(groups, serverSaid, { chosen: new Map(), filter }).map((row) => row.kind);
+    expect(kinds("all")).toEqual(["server-group", "server", "server", "group", "finding", "group", "finding"]);
     expect(kinds("error")).toEqual(["group", "finding"]);
     expect(kinds("warning")).toEqual(["group", "finding"]);
   });
@@ -127,9 +88,7 @@ describe("the list's rows", () => {
         chosen: new Map([[SERVER_GROUP, false]]),
         filter: "all",
       }),
-    ).toEqual([
-      { kind: "server-group", key: SERVER_GROUP, count: 2, open: false },
-    ]);
+    ).toEqual([{ kind: "server-group", key: SERVER_GROUP, count: 2, open: false }]);
   });
 
   it("every row has a key of its own", () => {

@@ -44,11 +44,7 @@ describe("text from the clipboard", () => {
     ["nothing", "", "empty"],
     ["white space", " \r\n\t", "empty"],
     ["another text", "Hello,World\r\n1,2\r\n", "other"],
-    [
-      "tab-separated cells, as copied from the sheet",
-      `${HEADERS.replaceAll(",", "\t")}\r\n`,
-      "other",
-    ],
+    ["tab-separated cells, as copied from the sheet", `${HEADERS.replaceAll(",", "\t")}\r\n`, "other"],
     ["a file cut off inside a cell", `${HEADERS}\r\n,"UK spr`, "cut"],
   ])("refuses %s", (_, pasted, reason) => {
     expect(importText(pasted)).toEqual({ ok: false, reason });
@@ -76,10 +72,7 @@ describe("text from the clipboard", () => {
 describe("the file's name", () => {
   it.each([
     ["#name=deals.csv", "deals.csv"],
-    [
-      `#name=${encodeURIComponent("Affärer våren 2027-1.csv")}`,
-      "Affärer våren 2027-1.csv",
-    ],
+    [`#name=${encodeURIComponent("Affärer våren 2027-1.csv")}`, "Affärer våren 2027-1.csv"],
     ["#name=deals", "deals.csv"],
     ["#name=deals.CSV", "deals.csv"],
     ["", "co-sell-import.csv"],
@@ -98,9 +91,7 @@ describe("the file's name", () => {
         const name = nameFrom(hash);
         expect(name.endsWith(".csv")).toBe(true);
         expect(name.length).toBeGreaterThan(4);
-        expect([...'<>:"/\\|?*'].some((sign) => name.includes(sign))).toBe(
-          false,
-        );
+        expect([...'<>:"/\\|?*'].some((sign) => name.includes(sign))).toBe(false);
       }),
     );
   });

@@ -3,11 +3,10 @@ import { keyAction } from "../../src/taskpane/findings/keyboard";
 import { badEmail, required, thousands } from "./support/findings";
 
 // 0 group required, 1 and 2 findings, 3 group invalid-email, 4 finding
-const rows = listRows(
-  groupFindings([required(2, "a"), required(3, "a"), badEmail(4, "x")]),
-  [],
-  { chosen: new Map(), filter: "all" },
-);
+const rows = listRows(groupFindings([required(2, "a"), required(3, "a"), badEmail(4, "x")]), [], {
+  chosen: new Map(),
+  filter: "all",
+});
 const folded = listRows(groupFindings(thousands(100)), [], {
   chosen: new Map(),
   filter: "all",

@@ -1,11 +1,6 @@
-import {
-  startUp,
-  type OfficeAtStart,
-  type Start,
-} from "../../src/taskpane/start";
+import { startUp, type OfficeAtStart, type Start } from "../../src/taskpane/start";
 
-const kinds = (shown: readonly Start[]): string[] =>
-  shown.map((start) => start.kind);
+const kinds = (shown: readonly Start[]): string[] => shown.map((start) => start.kind);
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
 };
@@ -13,10 +8,7 @@ const settled = async (): Promise<void> => {
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-function office(
-  host: unknown,
-  unsupported: readonly string[] = [],
-): OfficeAtStart {
+function office(host: unknown, unsupported: readonly string[] = []): OfficeAtStart {
   return {
     onReady: () => Promise.resolve({ host }),
     isSetSupported: (set) => !unsupported.includes(set),

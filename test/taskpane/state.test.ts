@@ -1,12 +1,16 @@
 import type { RefusalReason } from "../../src/excel/contract";
-import { initialState, outcomeOfRibbon, reduce, type Outcome, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import {
+  initialState,
+  outcomeOfRibbon,
+  reduce,
+  type Outcome,
+  type PaneEvent,
+  type PaneState,
+} from "../../src/taskpane/state";
 import { checkedWith, csvFile, exportedAs, required } from "./support/findings";
 
 const checked = checkedWith([required(2, "Deal Name")]);
-const after = (
-  events: readonly PaneEvent[],
-  from: PaneState = initialState,
-): PaneState => events.reduce(reduce, from);
+const after = (events: readonly PaneEvent[], from: PaneState = initialState): PaneState => events.reduce(reduce, from);
 const withCheck: PaneState = { ...initialState, checked };
 
 describe("an action that runs", () => {
@@ -27,36 +31,22 @@ describe("an action that runs", () => {
       { type: "progressed", done: 500, of: 1000 },
     ]);
     expect(half.running?.percent).toBe(50);
-    expect(reduce(half, { type: "progressed", done: 505, of: 1000 })).toBe(
-      half,
-    );
-    expect(
-      reduce(half, { type: "progressed", done: 510, of: 1000 }).running
-        ?.percent,
-    ).toBe(51);
+    expect(reduce(half, { type: "progressed", done: 505, of: 1000 })).toBe(half);
+    expect(reduce(half, { type: "progressed", done: 510, of: 1000 }).running?.percent).toBe(51);
   });
 
   it("never shows more than 100 per cent, nor divides by nothing", () => {
     const running = after([{ type: "started", action: "checkSheet" }]);
-    expect(
-      reduce(running, { type: "progressed", done: 3, of: 2 }).running?.percent,
-    ).toBe(100);
-    expect(reduce(running, { type: "progressed", done: 0, of: 0 })).toBe(
-      running,
-    );
+    expect(reduce(running, { type: "progressed", done: 3, of: 2 }).running?.percent).toBe(100);
+    expect(reduce(running, { type: "progressed", done: 0, of: 0 })).toBe(running);
   });
 
   it("ignores progress and stopping when nothing runs", () => {
-    expect(
-      after([{ type: "progressed", done: 1, of: 2 }, { type: "stopping" }]),
-    ).toEqual(initialState);
+    expect(after([{ type: "progressed", done: 1, of: 2 }, { type: "stopping" }])).toEqual(initialState);
   });
 
   it("says that it is stopping until it has stopped", () => {
-    const stopping = after([
-      { type: "started", action: "checkSheet" },
-      { type: "stopping" },
-    ]);
+    const stopping = after([{ type: "started", action: "checkSheet" }, { type: "stopping" }]);
     expect(stopping.running?.stopping).toBe(true);
     const stopped = reduce(stopping, {
       type: "ended",
@@ -209,9 +199,7 @@ describe("what runs beside the pane's own action", () => {
       button: "checkSheet",
       result: { ok: true, ...checked },
     });
-    expect(
-      reduce(initialState, { type: "ended", outcome }).checked,
-    ).toMatchObject({ errors: 1, records: 12 });
+    expect(reduce(initialState, { type: "ended", outcome }).checked).toMatchObject({ errors: 1, records: 12 });
   });
 
   it("a ribbon button's failure is shown as a failure", () => {
@@ -225,10 +213,7 @@ describe("what runs beside the pane's own action", () => {
 });
 
 it("a message can be put away", () => {
-  expect(
-    reduce(
-      { ...initialState, notice: { kind: "cleared", rows: 1 } },
-      { type: "dismissed" },
-    ),
-  ).toEqual(initialState);
+  expect(reduce({ ...initialState, notice: { kind: "cleared", rows: 1 } }, { type: "dismissed" })).toEqual(
+    initialState,
+  );
 });

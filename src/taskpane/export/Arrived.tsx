@@ -36,12 +36,7 @@ export interface ArrivedProps {
 }
 
 /** What the chosen way asks of the user, then whether the file arrived, then what to do when it did not. Announced as it changes. */
-export function Arrived({
-  file,
-  delivery,
-  next,
-  onAnswer,
-}: ArrivedProps): ReactElement {
+export function Arrived({ file, delivery, next, onAnswer }: ArrivedProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { way, arrived, byHand } = delivery;
@@ -76,9 +71,7 @@ export function Arrived({
         </>
       )}
       {arrived === "yes" && <p className={styles.text}>{exporting.done}</p>}
-      {arrived === "no" && (
-        <p className={styles.text}>{exporting.tryNext[next]}</p>
-      )}
+      {arrived === "no" && <p className={styles.text}>{exporting.tryNext[next]}</p>}
     </div>
   );
 }

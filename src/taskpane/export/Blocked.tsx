@@ -22,32 +22,21 @@ export interface BlockedProps {
 }
 
 /** Why nothing was exported, and the two ways on: mend the rows, or leave them out where some would remain. */
-export function Blocked({
-  checked,
-  busy,
-  onRest,
-  onShow,
-}: BlockedProps): ReactElement {
+export function Blocked({ checked, busy, onRest, onShow }: BlockedProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { records, recordsReady } = checked;
   return (
     <>
       <p className={styles.text}>
-        {recordsReady === 0
-          ? exporting.blockedAll
-          : exporting.blocked(records - recordsReady, records)}
+        {recordsReady === 0 ? exporting.blockedAll : exporting.blocked(records - recordsReady, records)}
       </p>
       <div className={styles.ways}>
         <Button appearance="primary" onClick={onShow}>
           {exporting.showErrors}
         </Button>
         {recordsReady > 0 && (
-          <Button
-            disabledFocusable={busy}
-            {...(busy ? { "aria-describedby": BUSY_REASON_ID } : {})}
-            onClick={onRest}
-          >
+          <Button disabledFocusable={busy} {...(busy ? { "aria-describedby": BUSY_REASON_ID } : {})} onClick={onRest}>
             {exporting.onlyRest(recordsReady)}
           </Button>
         )}

@@ -42,12 +42,7 @@ export interface ExportPanelProps {
 }
 
 /** What came of Export: refused with a way on, or files to hand over. Loaded when first needed. */
-export default function ExportPanel({
-  exporting,
-  busy,
-  commands,
-  onClose,
-}: ExportPanelProps): ReactElement {
+export default function ExportPanel({ exporting, busy, commands, onClose }: ExportPanelProps): ReactElement {
   const styles = useStyles();
   const { exporting: texts } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -56,18 +51,10 @@ export default function ExportPanel({
   return (
     <section className={styles.root} aria-labelledby="export-title">
       <div className={styles.head}>
-        <h2
-          id="export-title"
-          ref={title}
-          tabIndex={-1}
-          className={styles.title}
-        >
+        <h2 id="export-title" ref={title} tabIndex={-1} className={styles.title}>
           {exporting.kind === "blocked"
             ? texts.blockedTitle
-            : texts.filesTitle(
-                exporting.exported.records,
-                exporting.exported.files.length,
-              )}
+            : texts.filesTitle(exporting.exported.records, exporting.exported.files.length)}
         </h2>
         <Button
           className={styles.back}
@@ -87,10 +74,7 @@ export default function ExportPanel({
           onShow={onClose}
         />
       ) : (
-        <Files
-          exported={exporting.exported}
-          onSavePage={commands.openSavePage}
-        />
+        <Files exported={exporting.exported} onSavePage={commands.openSavePage} />
       )}
     </section>
   );

@@ -8,13 +8,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { CsvFile } from "../../excel/contract";
 import { useSurroundings } from "../context";
 import { Arrived } from "./Arrived";
-import {
-  recommended,
-  waysFor,
-  type Delivery,
-  type DeliveryEvent,
-  type Way,
-} from "./delivery";
+import { recommended, waysFor, type Delivery, type DeliveryEvent, type Way } from "./delivery";
 import { copyText, downloadText } from "./handover";
 
 const useStyles = makeStyles({
@@ -67,14 +61,7 @@ export interface FileCardProps {
 }
 
 /** One file: its name, how it can leave the pane, and the question whether it arrived. */
-export function FileCard({
-  file,
-  delivery,
-  open,
-  onOpen,
-  onSavePage,
-  onEvent,
-}: FileCardProps): ReactElement {
+export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: FileCardProps): ReactElement {
   const styles = useStyles();
   const { environment, texts } = useSurroundings();
   const { exporting } = texts;
@@ -103,26 +90,16 @@ export function FileCard({
     <li ref={card} tabIndex={-1} className={styles.card}>
       <div className={styles.head}>
         {delivery.arrived === "yes" ? (
-          <CheckmarkCircle20Filled
-            className={styles.arrived}
-            title={exporting.saved}
-          />
+          <CheckmarkCircle20Filled className={styles.arrived} title={exporting.saved} />
         ) : (
           <Document20Regular className={styles.icon} aria-hidden />
         )}
         <span className={styles.names}>
           <span className={styles.name}>{file.name}</span>
-          <span className={styles.records}>
-            {exporting.records(file.records)}
-          </span>
+          <span className={styles.records}>{exporting.records(file.records)}</span>
         </span>
         {!open && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={onOpen}
-            aria-label={exporting.show(file.name)}
-          >
+          <Button size="small" appearance="subtle" onClick={onOpen} aria-label={exporting.show(file.name)}>
             {exporting.save}
           </Button>
         )}

@@ -2,12 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer, useState, type ReactElement } from "react";
 import type { Exported } from "../../excel/contract";
 import { useTexts } from "../context";
-import {
-  deliver,
-  notDelivered,
-  type Delivery,
-  type DeliveryEvent,
-} from "./delivery";
+import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
 import { FileCard } from "./FileCard";
 
 const useStyles = makeStyles({
@@ -30,13 +25,8 @@ const useStyles = makeStyles({
 
 type FileEvent = DeliveryEvent & { readonly file: number };
 
-function deliverFile(
-  deliveries: readonly Delivery[],
-  event: FileEvent,
-): readonly Delivery[] {
-  return deliveries.map((delivery, file) =>
-    file === event.file ? deliver(delivery, event) : delivery,
-  );
+function deliverFile(deliveries: readonly Delivery[], event: FileEvent): readonly Delivery[] {
+  return deliveries.map((delivery, file) => (file === event.file ? deliver(delivery, event) : delivery));
 }
 
 export interface FilesProps {
@@ -49,19 +39,13 @@ export function Files({ exported, onSavePage }: FilesProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { files, leftOut } = exported;
-  const [deliveries, dispatch] = useReducer(deliverFile, files, () =>
-    files.map(() => notDelivered),
-  );
+  const [deliveries, dispatch] = useReducer(deliverFile, files, () => files.map(() => notDelivered));
   const [opened, setOpened] = useState<number | null>(null);
-  const waiting = deliveries.findIndex(
-    (delivery) => delivery.arrived !== "yes",
-  );
+  const waiting = deliveries.findIndex((delivery) => delivery.arrived !== "yes");
   const open = opened ?? waiting;
   return (
     <>
-      {leftOut > 0 && (
-        <p className={styles.text}>{exporting.leftOut(leftOut)}</p>
-      )}
+      {leftOut > 0 && <p className={styles.text}>{exporting.leftOut(leftOut)}</p>}
       <ul className={styles.files}>
         {files.map((file, index) => (
           <FileCard

@@ -9,9 +9,7 @@ export type Way = "download" | "savePage" | "copy";
 
 /** Excel for Mac's web view drops downloads, so the system browser comes first there. */
 export function waysFor(platform: Environment["platform"]): readonly Way[] {
-  return platform === "mac"
-    ? ["savePage", "download", "copy"]
-    : ["download", "savePage", "copy"];
+  return platform === "mac" ? ["savePage", "download", "copy"] : ["download", "savePage", "copy"];
 }
 
 export interface Delivery {
@@ -50,11 +48,7 @@ export function deliver(state: Delivery, event: DeliveryEvent): Delivery {
 }
 
 /** The way to recommend now: the first untried of the platform's ways; when all failed, copying, which leaves the text in the user's hands. */
-export function recommended(
-  state: Delivery,
-  platform: Environment["platform"],
-): Way {
-  const failed =
-    state.arrived === "no" ? state.tried : state.tried.slice(0, -1);
+export function recommended(state: Delivery, platform: Environment["platform"]): Way {
+  const failed = state.arrived === "no" ? state.tried : state.tried.slice(0, -1);
   return waysFor(platform).find((way) => !failed.includes(way)) ?? "copy";
 }

@@ -7,9 +7,7 @@ const KEEP_URL_MS = 60_000;
 
 /** Asks the browser to save `text` as `name`. Whether it does cannot be told from here: ask the user. */
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(
-    new Blob([text], { type: "text/csv;charset=utf-8" }),
-  );
+  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
@@ -31,8 +29,7 @@ function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   document.body.append(area);
   area.select();
-  const copied =
-    typeof document.execCommand === "function" && document.execCommand("copy");
+  const copied = typeof document.execCommand === "function" && document.execCommand("copy");
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return copied;

@@ -35,12 +35,7 @@ export interface FilterBarProps {
 }
 
 /** All, errors only, warnings only; each says how many. */
-export function FilterBar({
-  filter,
-  errors,
-  warnings,
-  onFilter,
-}: FilterBarProps): ReactElement {
+export function FilterBar({ filter, errors, warnings, onFilter }: FilterBarProps): ReactElement {
   const styles = useStyles();
   const { language, texts } = useSurroundings();
   const choices: readonly (readonly [Filter, string, number])[] = [
@@ -49,20 +44,13 @@ export function FilterBar({
     ["warning", texts.findings.warnings, warnings],
   ];
   return (
-    <div
-      role="group"
-      aria-label={texts.findings.filter}
-      className={styles.root}
-    >
+    <div role="group" aria-label={texts.findings.filter} className={styles.root}>
       {choices.map(([choice, label, count]) => (
         <button
           key={choice}
           type="button"
           aria-pressed={choice === filter}
-          className={mergeClasses(
-            styles.choice,
-            choice === filter && styles.chosen,
-          )}
+          className={mergeClasses(styles.choice, choice === filter && styles.chosen)}
           onClick={() => onFilter(choice)}
         >
           {label} {formatNumber(count, language)}

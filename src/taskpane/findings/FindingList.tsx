@@ -39,12 +39,8 @@ export interface FindingListProps {
 /** The cell to select; null for a finding about the whole sheet. */
 const placeOf = (row: ListRow): Omit<Place, "sheet"> | null => {
   if (row.kind === "finding")
-    return row.finding.row === null
-      ? null
-      : { row: row.finding.row, column: row.finding.column };
-  return row.kind === "server"
-    ? { row: row.message.row, column: row.message.column }
-    : null;
+    return row.finding.row === null ? null : { row: row.finding.row, column: row.finding.column };
+  return row.kind === "server" ? { row: row.message.row, column: row.message.column } : null;
 };
 
 function Content({ row }: { readonly row: ListRow }): ReactElement {
@@ -61,17 +57,12 @@ function Content({ row }: { readonly row: ListRow }): ReactElement {
 }
 
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
-function useStartMargin(
-  list: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
-): number {
+function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
     const measure = (): void => {
       if (!list.current || !scroller.current) return;
-      const above =
-        list.current.getBoundingClientRect().top -
-        scroller.current.getBoundingClientRect().top;
+      const above = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
       setMargin(Math.round(above + scroller.current.scrollTop));
     };
     measure();
@@ -87,12 +78,7 @@ function useStartMargin(
  * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell. Only what is seen is in the page, so that
  * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
  */
-export function FindingList({
-  rows,
-  scroller,
-  onFold,
-  onGo,
-}: FindingListProps): ReactElement {
+export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps): ReactElement {
   const styles = useStyles();
   const { findings } = useTexts();
   const list = useRef<HTMLDivElement>(null);
@@ -111,9 +97,7 @@ export function FindingList({
       virtualizer.current?.scrollToIndex(index, { align: "nearest" });
       // The row may have to be drawn first.
       requestAnimationFrame(() =>
-        list.current
-          ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
-          ?.focus({ preventScroll: true }),
+        list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),
       );
     },
     [rows],
@@ -139,19 +123,8 @@ export function FindingList({
   };
 
   return (
-    <div
-      ref={list}
-      role="tree"
-      aria-label={findings.list}
-      onKeyDown={onKeyDown}
-    >
-      <Virtualizer
-        ref={virtualizer}
-        data={rows}
-        scrollRef={scroller}
-        startMargin={startMargin}
-        keepMounted={[active]}
-      >
+    <div ref={list} role="tree" aria-label={findings.list} onKeyDown={onKeyDown}>
+      <Virtualizer ref={virtualizer} data={rows} scrollRef={scroller} startMargin={startMargin} keepMounted={[active]}>
         {(row, index) => (
           <div
             key={row.key}

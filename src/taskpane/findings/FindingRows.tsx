@@ -84,11 +84,7 @@ const useStyles = makeStyles({
   },
 });
 
-function SeverityIcon({
-  severity,
-}: {
-  readonly severity: Severity;
-}): ReactElement {
+function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
   const styles = useStyles();
   const { findings } = useSurroundings().texts;
   return severity === "error" ? (
@@ -110,10 +106,7 @@ function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
   const { language } = useSurroundings();
   return (
     <div className={styles.group}>
-      <ChevronRight16Regular
-        className={mergeClasses(styles.chevron, open && styles.open)}
-        aria-hidden
-      />
+      <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
       {icon}
       <span className={styles.title}>{title}</span>
       <span className={styles.count}>{formatNumber(count, language)}</span>
@@ -121,13 +114,7 @@ function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
   );
 }
 
-export function GroupRow({
-  group,
-  open,
-}: {
-  readonly group: Group;
-  readonly open: boolean;
-}): ReactElement {
+export function GroupRow({ group, open }: { readonly group: Group; readonly open: boolean }): ReactElement {
   const { language } = useSurroundings();
   return (
     <GroupLine
@@ -139,13 +126,7 @@ export function GroupRow({
   );
 }
 
-export function ServerGroupRow({
-  count,
-  open,
-}: {
-  readonly count: number;
-  readonly open: boolean;
-}): ReactElement {
+export function ServerGroupRow({ count, open }: { readonly count: number; readonly open: boolean }): ReactElement {
   const styles = useStyles();
   const { findings } = useSurroundings().texts;
   return (
@@ -159,11 +140,7 @@ export function ServerGroupRow({
 }
 
 /** Where it is, what stands there (cut to the line's end; the message quotes it too), and what is wrong with it. */
-export function FindingRow({
-  finding,
-}: {
-  readonly finding: Finding;
-}): ReactElement {
+export function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
   const styles = useStyles();
   const { language, texts } = useSurroundings();
   const place = texts.findings.place(finding.row, finding.column);
@@ -171,9 +148,7 @@ export function FindingRow({
     <div className={styles.finding}>
       <div className={styles.head}>
         <span className={styles.place}>{place}</span>
-        {finding.value !== "" && (
-          <span className={styles.value}>{finding.value.slice(0, 100)}</span>
-        )}
+        {finding.value !== "" && <span className={styles.value}>{finding.value.slice(0, 100)}</span>}
       </div>
       <span className={styles.message}>{describe(finding, language)}</span>
       {finding.severity === "error" && !finding.blocksExport && (
@@ -183,18 +158,12 @@ export function FindingRow({
   );
 }
 
-export function ServerRow({
-  message,
-}: {
-  readonly message: ServerMessage;
-}): ReactElement {
+export function ServerRow({ message }: { readonly message: ServerMessage }): ReactElement {
   const styles = useStyles();
   const { findings } = useSurroundings().texts;
   return (
     <div className={styles.finding}>
-      <span className={styles.place}>
-        {findings.place(message.row, message.column)}
-      </span>
+      <span className={styles.place}>{findings.place(message.row, message.column)}</span>
       <span className={styles.message}>{message.text}</span>
     </div>
   );

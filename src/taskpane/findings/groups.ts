@@ -50,8 +50,7 @@ export const SERVER_GROUP = "partner-center";
 /** Up to so many findings, every group starts open: all of them are seen by scrolling a little. */
 const OPEN_UP_TO = 40;
 
-export const groupKey = (group: Group): string =>
-  `${group.severity}:${group.code}`;
+export const groupKey = (group: Group): string => `${group.severity}:${group.code}`;
 
 /** A header that is wrong, or something about the whole sheet, concerns every row. */
 const concernsSheet = (group: Group): boolean => {
@@ -67,10 +66,7 @@ function compare(a: Group, b: Group): number {
 
 /** Groups, errors before warnings; in each, those about the whole sheet first, then the larger ones. Order within a group is kept. */
 export function groupFindings(findings: readonly Finding[]): Group[] {
-  const groups = new Map<
-    string,
-    { code: FindingCode; severity: Severity; findings: Finding[] }
-  >();
+  const groups = new Map<string, { code: FindingCode; severity: Severity; findings: Finding[] }>();
   for (const finding of findings) {
     const key = `${finding.severity}:${finding.code}`;
     const group = groups.get(key);
@@ -99,12 +95,8 @@ export function listRows(
   messages: readonly ServerMessage[],
   { chosen, filter }: Folding,
 ): ListRow[] {
-  const total = groups.reduce(
-    (sum, group) => sum + group.findings.length,
-    messages.length,
-  );
-  const isOpen = (key: string): boolean =>
-    chosen.get(key) ?? total <= OPEN_UP_TO;
+  const total = groups.reduce((sum, group) => sum + group.findings.length, messages.length);
+  const isOpen = (key: string): boolean => chosen.get(key) ?? total <= OPEN_UP_TO;
   const rows: ListRow[] = [];
   if (messages.length > 0 && filter === "all") {
     const open = isOpen(SERVER_GROUP);
@@ -147,7 +139,5 @@ export function listRows(
   return rows;
 }
 
-export const isGroupRow = (
-  row: ListRow,
-): row is Extract<ListRow, { kind: "group" | "server-group" }> =>
+export const isGroupRow = (row: ListRow): row is Extract<ListRow, { kind: "group" | "server-group" }> =>
   row.kind === "group" || row.kind === "server-group";

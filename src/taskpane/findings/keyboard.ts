@@ -20,11 +20,7 @@ const moveTo = (rows: readonly ListRow[], index: number): KeyAction => ({
  * What a key does while the row at `active` (0-based) has the focus; null for a key that the list leaves alone.
  * Left goes from a finding to its group and closes an open group; Right opens a group and enters an open one.
  */
-export function keyAction(
-  rows: readonly ListRow[],
-  active: number,
-  key: string,
-): KeyAction | null {
+export function keyAction(rows: readonly ListRow[], active: number, key: string): KeyAction | null {
   const row = rows[active];
   if (!row) return null;
   switch (key) {
@@ -45,9 +41,7 @@ export function keyAction(
       return { type: "activate" };
     case "ArrowRight":
       if (!isGroupRow(row)) return null;
-      return row.open
-        ? moveTo(rows, active + 1)
-        : { type: "fold", key: row.key, open: true };
+      return row.open ? moveTo(rows, active + 1) : { type: "fold", key: row.key, open: true };
     case "ArrowLeft":
       if (!isGroupRow(row))
         return moveTo(

@@ -8,10 +8,7 @@ interface BoundaryProps {
 }
 
 /** Catches what goes wrong while drawing (a part of the pane that could not be loaded, too) and shows it like any other failure. */
-export class Boundary extends Component<
-  BoundaryProps,
-  { readonly caught: { readonly error: unknown } | null }
-> {
+export class Boundary extends Component<BoundaryProps, { readonly caught: { readonly error: unknown } | null }> {
   override state: { readonly caught: { readonly error: unknown } | null } = {
     caught: null,
   };

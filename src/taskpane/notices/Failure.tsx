@@ -33,11 +33,7 @@ export interface FailureProps {
 }
 
 /** A surprise: what happened, what was not done, and its technical details for whoever can mend it, without anything of the cells. */
-export function Failure({
-  action,
-  error,
-  onDismiss,
-}: FailureProps): ReactElement {
+export function Failure({ action, error, onDismiss }: FailureProps): ReactElement {
   const styles = useStyles();
   const { texts, environment, version } = useSurroundings();
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
@@ -53,14 +49,7 @@ export function Failure({
       title={failure.title}
       onDismiss={onDismiss}
       actions={
-        <Button
-          size="small"
-          onClick={() =>
-            void copyText(details).then((done) =>
-              setCopied(done ? "yes" : "refused"),
-            )
-          }
-        >
+        <Button size="small" onClick={() => void copyText(details).then((done) => setCopied(done ? "yes" : "refused"))}>
           {copied === "yes" ? failure.copied : failure.copyDetails}
         </Button>
       }

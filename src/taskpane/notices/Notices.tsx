@@ -14,7 +14,10 @@ import type { Notice } from "../state";
 import { Failure } from "./Failure";
 
 const useStyles = makeStyles({
-  slot: { ":empty": { display: "none" } },
+  // Empty they must stay in the page (a live region is there before its text), but take back the gap below them.
+  slot: {
+    ":empty": { marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
   body: {
     whiteSpace: "normal",
     paddingBlock: tokens.spacingVerticalXS,
@@ -33,21 +36,13 @@ interface BarProps {
 }
 
 /** One message across the pane, with a way to put it away. */
-export function Bar({
-  intent,
-  title,
-  children,
-  actions,
-  onDismiss,
-}: BarProps): ReactElement {
+export function Bar({ intent, title, children, actions, onDismiss }: BarProps): ReactElement {
   const styles = useStyles();
   const { notices } = useTexts();
   return (
     <MessageBar intent={intent} layout="multiline" aria-live="off">
       <MessageBarBody className={styles.body}>
-        {title !== undefined && (
-          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        )}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
       <MessageBarActions
@@ -67,22 +62,12 @@ export function Bar({
   );
 }
 
-function Content({
-  notice,
-  onDismiss,
-}: {
-  readonly notice: Notice;
-  readonly onDismiss: () => void;
-}): ReactElement {
+function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }): ReactElement {
   const { notices, refusals } = useTexts();
   switch (notice.kind) {
     case "inserted":
       return (
-        <Bar
-          intent="success"
-          title={notices.inserted(notice.inserted)}
-          onDismiss={onDismiss}
-        >
+        <Bar intent="success" title={notices.inserted(notice.inserted)} onDismiss={onDismiss}>
           {notices.insertedNext}
         </Bar>
       );
@@ -99,27 +84,15 @@ function Content({
         </Bar>
       );
     case "refused": {
-      const { title, text } = refusals[notice.refused.reason](
-        notice.refused.detail,
-      );
+      const { title, text } = refusals[notice.refused.reason](notice.refused.detail);
       return (
-        <Bar
-          intent={notice.refused.reason === "cancelled" ? "info" : "warning"}
-          title={title}
-          onDismiss={onDismiss}
-        >
+        <Bar intent={notice.refused.reason === "cancelled" ? "info" : "warning"} title={title} onDismiss={onDismiss}>
           {text}
         </Bar>
       );
     }
     case "failed":
-      return (
-        <Failure
-          action={notice.action}
-          error={notice.error}
-          onDismiss={onDismiss}
-        />
-      );
+      return <Failure action={notice.action} error={notice.error} onDismiss={onDismiss} />;
   }
 }
 

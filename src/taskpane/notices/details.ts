@@ -12,9 +12,7 @@ export interface Versions {
 
 /** A property of a thing of unknown shape; undefined where there is none. */
 function property(thing: unknown, name: string): unknown {
-  return typeof thing === "object" && thing !== null && name in thing
-    ? Reflect.get(thing, name)
-    : undefined;
+  return typeof thing === "object" && thing !== null && name in thing ? Reflect.get(thing, name) : undefined;
 }
 
 /** Codes and locations are single words or dotted paths: anything longer, or with other signs in it, could quote a cell. */
@@ -29,10 +27,7 @@ function frames(error: unknown): string[] {
   const stack = property(error, "stack");
   const message = property(error, "message");
   if (typeof stack !== "string") return [];
-  const bare =
-    typeof message === "string" && message !== ""
-      ? stack.replace(message, "")
-      : stack;
+  const bare = typeof message === "string" && message !== "" ? stack.replace(message, "") : stack;
   return bare
     .split("\n")
     .map((line) => line.trim())
@@ -44,11 +39,7 @@ function frames(error: unknown): string[] {
  * A block of "name: value" lines in English. Of Office's error it takes name, code and the location that `debugInfo` names; never the message,
  * the statements or the values, which may hold what the user typed.
  */
-export function failureDetails(
-  action: FailedAction,
-  error: unknown,
-  versions: Versions,
-): string {
+export function failureDetails(action: FailedAction, error: unknown, versions: Versions): string {
   const debugInfo = property(error, "debugInfo");
   const { environment } = versions;
   return [

@@ -39,8 +39,7 @@ export function importText(pasted: string): ImportText {
   const { rows, quoteOpen } = rowsOf(bare);
   // A header that needs quotes is none of those looked for: a plain cut at the commas will do.
   const headers = new Set((rows[0] ?? "").split(","));
-  if (!MUST_HAVE.every((header) => headers.has(header)))
-    return { ok: false, reason: "other" };
+  if (!MUST_HAVE.every((header) => headers.has(header))) return { ok: false, reason: "other" };
   if (quoteOpen) return { ok: false, reason: "cut" };
   const filled = rows.filter((row) => row !== "");
   return {
@@ -57,11 +56,7 @@ const NAME_LIMIT = 120;
 /** The file's name from the page's address (`#name=…`): a bare name that ends in .csv, whatever the address says. */
 export function nameFrom(hash: string): string {
   const asked = new URLSearchParams(hash.replace(/^#/, "")).get("name") ?? "";
-  const kept = [...asked]
-    .filter((sign) => sign >= " " && !REFUSED_IN_NAMES.includes(sign))
-    .join("");
-  const bare = (kept.toLowerCase().endsWith(".csv") ? kept.slice(0, -4) : kept)
-    .trim()
-    .slice(0, NAME_LIMIT);
+  const kept = [...asked].filter((sign) => sign >= " " && !REFUSED_IN_NAMES.includes(sign)).join("");
+  const bare = (kept.toLowerCase().endsWith(".csv") ? kept.slice(0, -4) : kept).trim().slice(0, NAME_LIMIT);
   return `${bare === "" || bare.startsWith(".") ? "co-sell-import" : bare}.csv`;
 }

@@ -1,11 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  useRef,
-  useState,
-  type DragEvent,
-  type ReactElement,
-  type ReactNode,
-} from "react";
+import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from "react";
 import { useTexts } from "../context";
 import type { PickedFile } from "../usePane";
 
@@ -29,8 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-const holdsFiles = (event: DragEvent): boolean =>
-  event.dataTransfer.types.includes("Files");
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
 
 export interface DropAreaProps {
   readonly busy: boolean;
@@ -39,11 +32,7 @@ export interface DropAreaProps {
 }
 
 /** The whole pane takes a dropped file. While an action runs the drop is refused, but never handed to the browser, which would leave the pane. */
-export function DropArea({
-  busy,
-  onOpen,
-  children,
-}: DropAreaProps): ReactElement {
+export function DropArea({ busy, onOpen, children }: DropAreaProps): ReactElement {
   const styles = useStyles();
   const { welcome } = useTexts();
   const [over, setOver] = useState(false);
@@ -73,13 +62,7 @@ export function DropArea({
   };
 
   return (
-    <div
-      className={styles.root}
-      onDragEnter={handle(1)}
-      onDragLeave={handle(-1)}
-      onDragOver={hover}
-      onDrop={drop}
-    >
+    <div className={styles.root} onDragEnter={handle(1)} onDragLeave={handle(-1)} onDragOver={hover} onDrop={drop}>
       {children}
       {over && <div className={styles.veil}>{welcome.dropHere}</div>}
     </div>

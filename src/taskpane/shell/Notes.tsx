@@ -24,11 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Things to know about the checked sheet that are no findings. */
-export function Notes({
-  checked,
-}: {
-  readonly checked: Checked;
-}): ReactElement | null {
+export function Notes({ checked }: { readonly checked: Checked }): ReactElement | null {
   const styles = useStyles();
   const { notes } = useTexts();
   const lines = [

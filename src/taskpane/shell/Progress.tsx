@@ -1,9 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Running } from "../state";
@@ -49,20 +44,12 @@ export function Progress({ running, onCancel }: ProgressProps): ReactElement {
           {percent !== null && !stopping ? ` ${percent} %` : ""}
         </span>
         {action !== "insertTemplate" && (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={stopping}
-            onClick={onCancel}
-          >
+          <Button size="small" appearance="subtle" disabledFocusable={stopping} onClick={onCancel}>
             {progress.cancel}
           </Button>
         )}
       </div>
-      <ProgressBar
-        aria-label={label}
-        {...(percent === null ? {} : { value: percent, max: 100 })}
-      />
+      <ProgressBar aria-label={label} {...(percent === null ? {} : { value: percent, max: 100 })} />
     </div>
   );
 }

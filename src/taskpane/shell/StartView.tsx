@@ -21,11 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Says why there is no pane yet, or why there will be none here, and what to do. */
-export function StartView({
-  start,
-}: {
-  readonly start: Exclude<Start, { readonly kind: "ready" }>;
-}): ReactElement {
+export function StartView({ start }: { readonly start: Exclude<Start, { readonly kind: "ready" }> }): ReactElement {
   const styles = useStyles();
   const { start: texts } = useTexts();
   if (start.kind === "waiting") {
@@ -35,10 +31,7 @@ export function StartView({
       </main>
     );
   }
-  const { title, text } =
-    start.kind === "too-old"
-      ? texts.tooOld(start.missing)
-      : texts.views[start.kind];
+  const { title, text } = start.kind === "too-old" ? texts.tooOld(start.missing) : texts.views[start.kind];
   return (
     <main className={styles.root}>
       <h1 className={styles.title}>{title}</h1>

@@ -7,10 +7,11 @@ import type { Checked } from "../../excel/contract";
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({
+  // Empty it must stay in the page, but takes back the gap below it.
   root: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    ":empty": { display: "none" },
+    ":empty": { marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalM})` },
   },
   icon: { flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -42,11 +43,7 @@ const icons = {
  * The answer in one line, in a region that screen readers announce when it changes. It stays in the page while there is nothing to say,
  * because a live region must be there before its text.
  */
-export function Summary({
-  checked,
-}: {
-  readonly checked: Checked | null;
-}): ReactElement {
+export function Summary({ checked }: { readonly checked: Checked | null }): ReactElement {
   const styles = useStyles();
   const { summary } = useTexts();
   if (checked === null) return <div role="status" className={styles.root} />;
@@ -57,13 +54,9 @@ export function Summary({
     <div role="status" className={styles.root}>
       <Icon className={mergeClasses(styles.icon, styles[kind])} aria-hidden />
       <div className={styles.lines}>
-        <span className={styles.head}>
-          {checked.ready ? summary.ready : counts}
-        </span>
+        <span className={styles.head}>{checked.ready ? summary.ready : counts}</span>
         {checked.ready && <span className={styles.rest}>{counts}</span>}
-        {checked.ready && checked.errors > 0 && (
-          <span className={styles.rest}>{summary.exportMends}</span>
-        )}
+        {checked.ready && checked.errors > 0 && <span className={styles.rest}>{summary.exportMends}</span>}
       </div>
     </div>
   );

@@ -53,14 +53,7 @@ export interface ToolbarProps {
 /** Kinds of file that the picker offers first. */
 const ACCEPT = ".csv,.txt,.tsv,text/csv";
 
-export function Toolbar({
-  busy,
-  onInsert,
-  onCheck,
-  onClear,
-  onExport,
-  onOpen,
-}: ToolbarProps): ReactElement {
+export function Toolbar({ busy, onInsert, onCheck, onClear, onExport, onOpen }: ToolbarProps): ReactElement {
   const styles = useStyles();
   const { actions } = useTexts();
   const picker = useRef<HTMLInputElement>(null);
@@ -86,11 +79,7 @@ export function Toolbar({
         </Button>
       </div>
       <div className={styles.rest}>
-        <Button
-          icon={{ className: styles.icon, children: <TableAdd16Regular /> }}
-          onClick={onInsert}
-          {...quiet}
-        >
+        <Button icon={{ className: styles.icon, children: <TableAdd16Regular /> }} onClick={onInsert} {...quiet}>
           {actions.insertTemplate}
         </Button>
         <Button
@@ -100,11 +89,7 @@ export function Toolbar({
         >
           {actions.openFile}
         </Button>
-        <Button
-          icon={{ className: styles.icon, children: <Eraser20Regular /> }}
-          onClick={onClear}
-          {...quiet}
-        >
+        <Button icon={{ className: styles.icon, children: <Eraser20Regular /> }} onClick={onClear} {...quiet}>
           {actions.clearMarks}
         </Button>
       </div>

@@ -71,8 +71,7 @@ function bundle(out) {
   return new Promise((done, fail) =>
     compiler.run((error, stats) => {
       if (error) fail(error);
-      else if (stats.hasErrors())
-        fail(new Error(stats.toString({ all: false, errors: true })));
+      else if (stats.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));
       else compiler.close(done);
     }),
   );
@@ -92,20 +91,13 @@ for (const { lang, theme, width } of LOOKS) {
     viewport: { width, height: 640 },
     deviceScaleFactor: 2,
   });
-  page.on("pageerror", (error) =>
-    console.error(`${lang} ${theme}: ${error.message}`),
-  );
+  page.on("pageerror", (error) => console.error(`${lang} ${theme}: ${error.message}`));
   for (const story of only.length > 0 ? only : STORIES) {
-    await page.goto(
-      `${pathToFileURL(join(out, "index.html"))}?story=${story}&lang=${lang}&theme=${theme}`,
-    );
+    await page.goto(`${pathToFileURL(join(out, "index.html"))}?story=${story}&lang=${lang}&theme=${theme}`);
     await page.waitForSelector("body[data-played]", { timeout: 20_000 });
     await page.waitForTimeout(300);
     await page.screenshot({
-      path: join(
-        resolve(folder),
-        `pane-${story}-${lang}-${theme}-${width}.png`,
-      ),
+      path: join(resolve(folder), `pane-${story}-${lang}-${theme}-${width}.png`),
     });
   }
   await page.close();

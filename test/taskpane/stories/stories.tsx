@@ -55,9 +55,7 @@ const stories: Readonly<Record<string, Story>> = {
   },
   ready: { actions: checks(checkedWith([])), press: [0] },
   "ready-warnings": {
-    actions: checks(
-      checkedWith([shortDuns(3), pastDate(12)], { listSeparator: ";" }),
-    ),
+    actions: checks(checkedWith([shortDuns(3), pastDate(12)], { listSeparator: ";" })),
     press: [0],
   },
   findings: {
@@ -73,9 +71,7 @@ const stories: Readonly<Record<string, Story>> = {
     press: [0, "group"],
   },
   "partner-center": {
-    actions: checks(
-      checkedWith([shortDuns(3)], { serverMessages: serverSaid }),
-    ),
+    actions: checks(checkedWith([shortDuns(3)], { serverMessages: serverSaid })),
     press: [0],
   },
   inserted: { press: [2] },
@@ -121,23 +117,16 @@ const stories: Readonly<Record<string, Story>> = {
   "no-answer": { before: { kind: "no-answer" } },
 };
 
-const pause = (): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, 400));
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
 /** The button that a step means: a place in the toolbar, or one of the export panel's. */
 function button(step: number | string): HTMLElement | undefined {
-  if (typeof step === "number")
-    return document.querySelectorAll<HTMLElement>("header button")[step];
-  if (step === "group")
-    return document.querySelector<HTMLElement>("[role=treeitem]") ?? undefined;
+  if (typeof step === "number") return document.querySelectorAll<HTMLElement>("header button")[step];
+  if (step === "group") return document.querySelector<HTMLElement>("[role=treeitem]") ?? undefined;
   const cards = document.querySelectorAll<HTMLElement>("section li");
-  const buttons = [...cards].flatMap((card) => [
-    ...card.querySelectorAll<HTMLElement>("button"),
-  ]);
+  const buttons = [...cards].flatMap((card) => [...card.querySelectorAll<HTMLElement>("button")]);
   const small = buttons.filter((each) => each.closest("[aria-live]"));
-  const ways = buttons.filter(
-    (each) => !each.closest("[aria-live]") && !each.hasAttribute("aria-label"),
-  );
+  const ways = buttons.filter((each) => !each.closest("[aria-live]") && !each.hasAttribute("aria-label"));
   return {
     way: ways[0],
     copy: ways[2],
@@ -160,9 +149,7 @@ async function play(): Promise<void> {
     document.execCommand = () => false;
   }
   if (story.before) {
-    createRoot(root).render(
-      <BeforeApp start={story.before} language={language} version="0.1.0" />,
-    );
+    createRoot(root).render(<BeforeApp start={story.before} language={language} version="0.1.0" />);
     return;
   }
   const actions = fakeActions(story.actions, {

@@ -1,9 +1,5 @@
 /** A fake of our own `Actions` (never of Office): every action is a mock that answers well until told otherwise. */
-import type {
-  Actions,
-  Environment,
-  RibbonResult,
-} from "../../../src/excel/contract";
+import type { Actions, Environment, RibbonResult } from "../../../src/excel/contract";
 import { checkedWith, csvFile, exportedAs } from "./findings";
 
 export interface FakeActions extends Actions {
@@ -18,10 +14,7 @@ export const surroundings: Environment = {
 };
 
 /** Actions that succeed on an orderly sheet; `overrides` says otherwise for some. */
-export function fakeActions(
-  overrides: Partial<Actions> = {},
-  environment: Partial<Environment> = {},
-): FakeActions {
+export function fakeActions(overrides: Partial<Actions> = {}, environment: Partial<Environment> = {}): FakeActions {
   const listeners = new Set<(result: RibbonResult) => void>();
   const checked = checkedWith([]);
   return {

@@ -1,11 +1,6 @@
 /** Typical findings and checks for tests of the pane and for its story page. */
 import type { Finding } from "../../../src/check/finding";
-import type {
-  Checked,
-  CsvFile,
-  Exported,
-  ServerMessage,
-} from "../../../src/excel/contract";
+import type { Checked, CsvFile, Exported, ServerMessage } from "../../../src/excel/contract";
 
 export const required = (row: number, column: string): Finding => ({
   code: "required",
@@ -55,11 +50,7 @@ export const shownWrong = (row: number, shown: string): Finding => ({
   fix: { kind: "format", format: "mm\\/dd\\/yyyy" },
 });
 
-export const notInList = (
-  row: number,
-  value: string,
-  fix: string,
-): Finding => ({
+export const notInList = (row: number, value: string, fix: string): Finding => ({
   code: "not-in-list",
   severity: "error",
   blocksExport: true,
@@ -120,22 +111,14 @@ export const wholeSheet: Finding = {
 };
 
 /** A check of `findings`, its counts taken from them. */
-export function checkedWith(
-  findings: readonly Finding[],
-  extra: Partial<Checked> = {},
-): Checked {
-  const blocked = new Set(
-    findings
-      .filter((finding) => finding.blocksExport)
-      .map((finding) => finding.row),
-  );
+export function checkedWith(findings: readonly Finding[], extra: Partial<Checked> = {}): Checked {
+  const blocked = new Set(findings.filter((finding) => finding.blocksExport).map((finding) => finding.row));
   const records = extra.records ?? 12;
   return {
     sheet: "Co-sell import",
     records,
     errors: findings.filter((finding) => finding.severity === "error").length,
-    warnings: findings.filter((finding) => finding.severity === "warning")
-      .length,
+    warnings: findings.filter((finding) => finding.severity === "warning").length,
     findings,
     serverMessages: [],
     ready: blocked.size === 0,
@@ -175,9 +158,7 @@ export function thousands(count: number): Finding[] {
   ];
   return Array.from(
     { length: count },
-    (_, index) =>
-      makers[index % makers.length]?.(2 + Math.floor(index / makers.length)) ??
-      required(2, "Deal Name"),
+    (_, index) => makers[index % makers.length]?.(2 + Math.floor(index / makers.length)) ?? required(2, "Deal Name"),
   );
 }
 

@@ -1,0 +1,133 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { checkedWith, pastDate, required, serverSaid, shortDuns, thousands, twelve } from "./support/findings";
+import { giveSizes } from "./support/layout";
+import { checks, item, showPane } from "./support/render";
+
+giveSizes();
+
+describe("Check sheet", () => {
+  it("sums up in the status region and names the sheet", async () => {
+    const { press } = showPane(
+      checks(checkedWith([required(2, "a"), required(3, "a"), required(4, "a"), shortDuns(5)])),
+    );
+    await press("Check sheet");
+    expect(await screen.findByText("3 errors and 1 warning in 12 records")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("3 errors and 1 warning in 12 records");
+    expect(screen.getByText(/Co-sell import/)).toBeVisible();
+  });
+
+  it("says plainly that a clean sheet is ready", async () => {
+    const { press } = showPane(checks(checkedWith([])));
+    await press("Check sheet");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Ready to import"));
+    expect(screen.queryByRole("tree")).toBeNull();
+  });
+
+  it("groups findings by kind, errors first, with their numbers", async () => {
+    const { press } = showPane(checks(checkedWith(twelve)));
+    await press("Check sheet");
+    await screen.findByRole("tree");
+    const groups = screen.getAllByRole("treeitem").filter((row) => row.getAttribute("aria-level") === "1");
+    expect(groups[0]).toHaveTextContent(/Mandatory but empty.*3/);
+    expect(groups[0]).toHaveAttribute("aria-expanded", "true");
+  });
+
+  it("a click on a finding selects its cell", async () => {
+    const goTo = jest.fn(async () => ({ ok: true as const }));
+    const { press, user } = showPane({ ...checks(checkedWith(twelve)), goTo });
+    await press("Check sheet");
+    await user.click(await item(/Row 7.*Solution 1/));
+    expect(goTo).toHaveBeenCalledWith({
+      sheet: "Co-sell import",
+      row: 7,
+      column: "Solution 1",
+    });
+    expect(await item(/Row 7.*Solution 1/)).toHaveAttribute("aria-selected", "true");
+  });
+
+  it("arrows and Enter do the same, and the focus stays in the list", async () => {
+    const goTo = jest.fn(async () => ({ ok: true as const }));
+    const { press, user } = showPane({ ...checks(checkedWith(twelve)), goTo });
+    await press("Check sheet");
+    const first = await item(/Mandatory but empty/);
+    act(() => first.focus());
+    await user.keyboard("{ArrowDown}");
+    await waitFor(() => expect(document.activeElement).toHaveTextContent("Row 4"));
+    await user.keyboard("{Enter}");
+    expect(goTo).toHaveBeenCalledWith({
+      sheet: "Co-sell import",
+      row: 4,
+      column: "Customer City",
+    });
+    await user.keyboard("{ArrowLeft}");
+    await waitFor(() => expect(document.activeElement).toHaveTextContent("Mandatory but empty"));
+    await user.keyboard("{ArrowLeft}");
+    await waitFor(() => expect(document.activeElement).toHaveAttribute("aria-expanded", "false"));
+    expect(screen.queryByRole("treeitem", { name: /Row 4/ })).toBeNull();
+  });
+
+  it("draws a screenful of five thousand findings, not all of them", async () => {
+    const { press, user } = showPane(checks(checkedWith(thousands(5000), { records: 1000 })));
+    await press("Check sheet");
+    await user.click(await item(/Mandatory but empty.*1,000/));
+    await item(/Row 2/);
+    expect(screen.getAllByRole("treeitem").length).toBeLessThan(60);
+  });
+
+  it("what the user closed stays closed after the next check", async () => {
+    const { press, user } = showPane(checks(checkedWith(twelve)));
+    await press("Check sheet");
+    await user.click(await item(/Mandatory but empty/));
+    await press("Check sheet");
+    expect(await item(/Mandatory but empty/)).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it("filters by severity", async () => {
+    const { press } = showPane(checks(checkedWith([required(2, "Deal Name"), shortDuns(3)])));
+    await press("Check sheet");
+    await press("Warnings 1");
+    expect(screen.queryByRole("treeitem", { name: /Mandatory/ })).toBeNull();
+    expect(await item(/D-U-N-S number of/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Warnings 1" })).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("lists Partner Center's own messages apart", async () => {
+    const { press } = showPane(checks(checkedWith([shortDuns(3)], { serverMessages: serverSaid })));
+    await press("Check sheet");
+    expect(await item(/From Partner Center.*2/)).toBeVisible();
+    expect(await item(/Row 3.*Mandatory field Solution 1 missing/)).toBeVisible();
+  });
+
+  it("leaves warnings out of the sheet on request, at once", async () => {
+    const { actions, press, user } = showPane(checks(checkedWith([pastDate(3)])));
+    await press("Check sheet");
+    expect(actions.checkSheet).toHaveBeenLastCalledWith({ warningsInSheet: true }, expect.anything());
+    await user.click(await screen.findByRole("switch", { name: "Show warnings in the sheet" }));
+    expect(actions.checkSheet).toHaveBeenLastCalledWith({ warningsInSheet: false }, expect.anything());
+  });
+
+  it.each([
+    ["an Errors column that was added", { errorsColumnAdded: true }, /no Errors column/],
+    ["a machine that separates by semicolons", { listSeparator: ";" }, /“;” between the cells/],
+    ["hidden rows", { hiddenRows: 2 }, /2 records are hidden/],
+  ])("tells of %s", async (_, extra, text) => {
+    const { press } = showPane(checks(checkedWith([], extra)));
+    await press("Check sheet");
+    expect(await screen.findByText(text)).toBeVisible();
+  });
+
+  it("shows cell text as text, never as HTML", async () => {
+    const html = '<img src=x onerror="alert(1)">';
+    const { container, press } = showPane(
+      checks(
+        checkedWith([{ ...required(2, html), value: html }], {
+          sheet: html,
+          serverMessages: [{ row: 2, text: html, column: null }],
+        }),
+      ),
+    );
+    await press("Check sheet");
+    expect(await screen.findAllByText(html)).not.toHaveLength(0);
+    expect(container.querySelector("img")).toBeNull();
+  });
+});

@@ -1,0 +1,199 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { checkedWith, csvFile, exportedAs, missingHeader, twelve } from "./support/findings";
+import { giveSizes } from "./support/layout";
+import { accessibilityProblems, showPane } from "./support/render";
+
+giveSizes();
+
+const one = csvFile("Co-sell import.csv", 12);
+const three = [
+  csvFile("Co-sell import-1.csv", 1000),
+  csvFile("Co-sell import-2.csv", 1000),
+  csvFile("Co-sell import-3.csv", 412),
+];
+const found = checkedWith(twelve);
+const blocked = async () => ({
+  ok: false as const,
+  reason: "blocked" as const,
+  checked: found,
+});
+
+/** What the pane handed to the browser as downloads: name and content. */
+let downloads: { name: string; text: Promise<string> }[] = [];
+
+beforeEach(() => {
+  downloads = [];
+  let last: Blob | null = null;
+  Object.defineProperty(URL, "revokeObjectURL", {
+    configurable: true,
+    value: () => undefined,
+  });
+  Object.defineProperty(URL, "createObjectURL", {
+    configurable: true,
+    value: (blob: Blob) => {
+      last = blob;
+      return "blob:file";
+    },
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    const reader = new FileReader();
+    const text = new Promise<string>((resolve) =>
+      reader.addEventListener("load", () => resolve(String(reader.result))),
+    );
+    // As a data address: reading as text would swallow the byte order mark, which is part of the file.
+    if (last) reader.readAsDataURL(last);
+    downloads.push({ name: this.download, text });
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+const bytesOf = (dataUrl: string): string =>
+  Buffer.from(dataUrl.slice(dataUrl.indexOf(",") + 1), "base64").toString("utf8");
+
+describe("Export that is refused", () => {
+  it("says how many rows stand in the way and leads back to them", async () => {
+    const { press } = showPane({ exportCsv: blocked });
+    await press("Export CSV");
+    expect(await screen.findByText(/5 of 12 records have errors/)).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Not exported yet" })).toHaveFocus();
+    await press("Show the errors");
+    expect(await screen.findByRole("tree")).toBeVisible();
+    expect(screen.getByRole("main")).toHaveFocus();
+  });
+
+  it("offers the rows without errors, and exports only those", async () => {
+    const exportCsv = jest.fn(async ({ onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean }) =>
+      onlyRowsWithoutErrors
+        ? {
+            ok: true as const,
+            ...exportedAs([csvFile("Co-sell import.csv", 7)], 5),
+          }
+        : blocked(),
+    );
+    const { press } = showPane({ exportCsv });
+    await press("Export CSV");
+    await press("Export only the 7 records without errors");
+    expect(exportCsv).toHaveBeenLastCalledWith({ onlyRowsWithoutErrors: true }, expect.anything());
+    expect(await screen.findByRole("heading", { name: "7 records in 1 file" })).toBeVisible();
+    expect(screen.getByText("5 records with errors were left out.")).toBeVisible();
+  });
+
+  it("offers nothing where every row is blocked", async () => {
+    const checked = checkedWith([missingHeader("Deal Name")], {
+      recordsReady: 0,
+    });
+    const { press } = showPane({
+      exportCsv: async () => ({ ok: false, reason: "blocked", checked }),
+    });
+    await press("Export CSV");
+    expect(await screen.findByText(/concern every record/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Export only/ })).toBeNull();
+  });
+});
+
+describe("a file on its way out", () => {
+  it("is downloaded byte for byte, and its arrival asked for", async () => {
+    const { press } = showPane({
+      exportCsv: async () => ({ ok: true, ...exportedAs([one]) }),
+    });
+    await press("Export CSV");
+    await press("Download");
+    expect(downloads.map(({ name }) => name)).toEqual(["Co-sell import.csv"]);
+    expect(bytesOf((await downloads[0]?.text) ?? "")).toBe(one.text);
+    expect(await screen.findByText("Did the file arrive?")).toBeVisible();
+    await press("Yes");
+    expect(await screen.findByText("Good. Now import it in Partner Center.")).toBeVisible();
+    expect(screen.getByRole("img", { name: "Saved" })).toBeVisible();
+  });
+
+  it("that did not arrive leads to the save page, with the text on the clipboard", async () => {
+    const openSavePage = jest.fn();
+    const { press } = showPane({ openSavePage });
+    const writeText = jest.spyOn(navigator.clipboard, "writeText");
+    await press("Export CSV");
+    await press("Download");
+    await press("No");
+    expect(await screen.findByText(/Then try Save page/)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Save page" })).toHaveFocus());
+    await press("Save page");
+    expect(openSavePage).toHaveBeenCalledWith("Co-sell import.csv");
+    expect(writeText).toHaveBeenCalledWith(one.text);
+    expect(await screen.findByText(/a page opened in your browser/)).toBeVisible();
+    await press("No");
+    await press("Copy");
+    expect(await screen.findByText(/Paste it into a plain text editor/)).toBeVisible();
+    expect(await screen.findByText("Did the file arrive?")).toBeVisible();
+  });
+
+  it("goes through the browser first on a Mac", async () => {
+    const { press } = showPane({}, { platform: "mac" });
+    await press("Export CSV");
+    const card = within(await screen.findByRole("listitem"));
+    expect(card.getAllByRole("button").map((button) => button.textContent)).toEqual(["Save page", "Download", "Copy"]);
+  });
+
+  it("is shown to be copied by hand where the clipboard refuses", async () => {
+    const openSavePage = jest.fn();
+    const { press } = showPane({ openSavePage });
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+    await press("Export CSV");
+    await press("Save page");
+    expect(openSavePage).toHaveBeenCalled();
+    expect(await screen.findByRole("textbox", { name: "Content of the file" })).toHaveDisplayValue(/UK spring deal/);
+    expect(screen.getByText(/paste it into the field of the page/)).toBeVisible();
+  });
+
+  it("a save page that cannot be opened is a failure with its details", async () => {
+    const { press } = showPane({
+      openSavePage: () => {
+        throw new Error("blocked");
+      },
+    });
+    await press("Export CSV");
+    await press("Save page");
+    expect(await screen.findByText(/could not be opened/)).toBeVisible();
+    expect(screen.queryByText("Did the file arrive?")).toBeNull();
+  });
+
+  it("several files come one after the other, with a word that an import cannot be undone", async () => {
+    const { press } = showPane({
+      exportCsv: async () => ({ ok: true, ...exportedAs(three) }),
+    });
+    await press("Export CSV");
+    expect(await screen.findByRole("heading", { name: "2,412 records in 3 files" })).toBeVisible();
+    expect(screen.getByText(/An import cannot be undone/)).toBeVisible();
+    expect(screen.getAllByRole("button", { name: "Download" })).toHaveLength(1);
+    await press("Download");
+    await press("Yes");
+    await press("Download");
+    await press("Save Co-sell import-3.csv");
+    await press("Download");
+    expect(downloads.map(({ name }) => name)).toEqual(three.map(({ name }) => name));
+  });
+
+  it("Back returns to what was there before", async () => {
+    const { press } = showPane();
+    await press("Export CSV");
+    await press("Back");
+    expect(screen.queryByRole("heading", { name: /in 1 file/ })).toBeNull();
+    expect(screen.getByRole("status")).toHaveTextContent("Ready to import");
+  });
+});
+
+it("has no accessibility problem that axe finds, refused or done", async () => {
+  const refusedPane = showPane({ exportCsv: blocked });
+  await refusedPane.press("Export CSV");
+  await screen.findByRole("heading", { name: "Not exported yet" });
+  expect(await accessibilityProblems(refusedPane.container)).toEqual([]);
+});
+
+it("has no accessibility problem that axe finds while the question stands", async () => {
+  const { container, press } = showPane({
+    exportCsv: async () => ({ ok: true, ...exportedAs(three) }),
+  });
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+  await press("Export CSV");
+  await press("Copy");
+  await screen.findByText("Did the file arrive?");
+  expect(await accessibilityProblems(container)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { csvFile } from "./support/findings";
+import { accessibilityProblems } from "./support/render";
+
+const html = readFileSync(path.join(__dirname, "../../src/taskpane/save/save.html"), "utf8");
+const file = csvFile("deals.csv", 2);
+const handed: string[] = [];
+
+/** The page as a browser shows it, under the address that the pane opened. */
+async function openPage(hash = "#name=deals.csv"): Promise<void> {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  document.head.innerHTML = page.head.innerHTML;
+  document.body.innerHTML = page.body.innerHTML;
+  location.hash = hash;
+  const { startSavePage } = await import("../../src/taskpane/save/page");
+  startSavePage();
+}
+
+beforeEach(() => {
+  handed.length = 0;
+  Object.defineProperty(URL, "createObjectURL", {
+    configurable: true,
+    value: () => "blob:file",
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    handed.push(this.download);
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+it("saves the clipboard's text under the name in its address, and says so", async () => {
+  const user = userEvent.setup();
+  await openPage("#name=Aff%C3%A4rer.csv");
+  await navigator.clipboard.writeText(file.text);
+  await user.click(screen.getByRole("button", { name: "Save from the clipboard" }));
+  await waitFor(() => expect(handed).toEqual(["Affärer.csv"]));
+  expect(screen.getByRole("status")).toHaveTextContent("Affärer.csv was handed to your browser with 2 records");
+});
+
+it("takes a paste where the browser keeps the clipboard from pages", async () => {
+  const user = userEvent.setup();
+  await openPage();
+  jest.spyOn(navigator.clipboard, "readText").mockRejectedValue(new Error("not allowed"));
+  await user.click(screen.getByRole("button", { name: "Save from the clipboard" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Paste into the field below"));
+  expect(screen.getByRole("textbox")).toHaveFocus();
+  await user.paste(file.text);
+  expect(handed).toEqual(["deals.csv"]);
+});
+
+it("saves nothing that is no import file", async () => {
+  const user = userEvent.setup();
+  await openPage();
+  await navigator.clipboard.writeText("a shopping list");
+  await user.click(screen.getByRole("button", { name: "Save from the clipboard" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("is not an import file"));
+  expect(handed).toEqual([]);
+});
+
+it("speaks the browser's language", async () => {
+  jest.spyOn(navigator, "language", "get").mockReturnValue("sv-SE");
+  await openPage();
+  expect(screen.getByRole("heading", { name: "Spara importfilen" })).toBeVisible();
+  expect(document.documentElement.lang).toBe("sv");
+});
+
+it("lets nothing in or out but its own script", () => {
+  const policy = new DOMParser()
+    .parseFromString(html, "text/html")
+    .querySelector("meta[http-equiv]")
+    ?.getAttribute("content");
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+  );
+});
+
+it("has no accessibility problem that axe finds", async () => {
+  await openPage();
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
