@@ -1,6 +1,8 @@
 import { endColumn, endRow, holdsArea, isWholeColumns, isWholeRows, refuse, sameArea, type Area, type Sheet, type Workbook } from "../model";
 import { EventRegister } from "./eventRegister";
 
+const MAX_EVENT_RANGES = 1000;
+
 /** How cells moved: inserted cells push others away, deleted ones pull them in. */
 export interface Move {
   readonly sheet: Sheet;
@@ -53,6 +55,8 @@ export class Book {
   inFront = true;
   /** Changed since it was last said to be saved. */
   dirty = false;
+  readonly #eventRanges = new Map<string, RangeTarget>();
+  #lastEventRange = 0;
   #ranges: WeakRef<RangeTarget>[] = [];
   /** Moves that were told already when their event comes at the end of the request. */
   readonly #announced: Move[] = [];
@@ -69,6 +73,17 @@ export class Book {
       if (announced < 0) this.#moved(move);
       else this.#announced.splice(announced, 1);
     });
+  }
+
+  /** The cells of an event, to be asked for later by the id that is answered. Only those of the latest events are remembered. */
+  rememberForEvent(sheet: Sheet, area: Area): string {
+    const id = `event-${++this.#lastEventRange}`;
+    this.#eventRanges.set(id, new RangeTarget(this, sheet, area));
+    this.#eventRanges.delete(`event-${this.#lastEventRange - MAX_EVENT_RANGES}`);
+    return id;
+  }
+  rangeOfEvent(id: string): RangeTarget | null {
+    return this.#eventRanges.get(id) ?? null;
   }
 
   follow(range: RangeTarget): void {

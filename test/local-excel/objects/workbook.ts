@@ -5,7 +5,7 @@ import { applicationType } from "./application";
 import { flag, isMissing, text } from "./arguments";
 import type { Book } from "./book";
 import { namesType } from "./names";
-import { rangeOf } from "./range";
+import { rangeOf, rangeType } from "./range";
 import { rangeAreasOf } from "./rangeAreas";
 import { documentPropertiesType, settingsType } from "./stores";
 import { tablesType } from "./tables";
@@ -21,6 +21,11 @@ function selectedRange(book: Book): RemoteObject {
   const { sheet, areas } = selection(book);
   const [area, ...more] = areas;
   return area === undefined || more.length > 0 ? refuse("InvalidSelection", INVALID_SELECTION) : rangeOf(book, sheet, area);
+}
+
+function rangeOfEvent(book: Book, id: unknown): RemoteObject | null {
+  const range = book.rangeOfEvent(text(id));
+  return range === null ? null : rangeType.of(range);
 }
 
 const secret = (value: unknown): string | undefined => (isMissing(value) ? undefined : text(value));
@@ -75,6 +80,8 @@ export const workbookType: RemoteType<Book> = new RemoteType<Book>({
   methods: {
     GetActiveCell: (book) => rangeOf(book, selection(book).sheet, selection(book).active),
     GetSelectedRange: selectedRange,
+    _GetRangeForEventByReferenceId: (book, [id]) => rangeOfEvent(book, id) ?? refuse("ItemNotFound"),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, [id]) => rangeOfEvent(book, id),
     GetSelectedRanges: (book) => rangeAreasOf(book, selection(book).sheet, selection(book).areas),
   },
 });

@@ -73,8 +73,11 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
       get: (self) => alive(self).state.tabColor,
       set: (self, value) => setView(self, { tabColor: value === "" ? "" : color(value) }),
     },
-    ShowGridlines: { get: (self) => alive(self).state.showGridlines, set: (self, value) => setView(self, { showGridlines: flag(value) }) },
-    ShowHeadings: { get: (self) => alive(self).state.showHeadings, set: (self, value) => setView(self, { showHeadings: flag(value) }) },
+    // Read under one name and set under another: so does the client.
+    ShowGridlines: { get: (self) => alive(self).state.showGridlines },
+    Gridlines: { set: (self, value) => setView(self, { showGridlines: flag(value) }) },
+    ShowHeadings: { get: (self) => alive(self).state.showHeadings },
+    Headings: { set: (self, value) => setView(self, { showHeadings: flag(value) }) },
     StandardWidth: { get: () => STANDARD_WIDTH },
     StandardHeight: { get: () => STANDARD_HEIGHT },
   },

@@ -107,6 +107,8 @@ export class Executor {
               ...(queryAsJson(object, action.QueryInfo, this.seen) as object),
             };
     }
+    // The client asks to keep every range that it makes before it can know whether there is one.
+    if (object === null && action.Name === "_KeepReference") return null;
     // Assumed: what Excel answers to a call on a null object is not documented; it must not pass silently.
     if (object === null) throw itemNotFound();
     switch (action.ActionType) {

@@ -20,12 +20,6 @@ export class References {
     this.idOf.set(object, id);
   }
 
-  /** For objects that are no answer to a request, such as the range of an event. */
-  keepAs(id: string, object: RemoteObject): void {
-    this.byId.set(id, object);
-    this.idOf.set(object, id);
-  }
-
   idFor(object: RemoteObject): string | null {
     return this.idOf.get(object) ?? null;
   }

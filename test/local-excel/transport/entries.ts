@@ -1,8 +1,6 @@
 import type { ChangedEvent, ModelEvent, Sheet } from "../model";
 import type { Book } from "../objects";
 import { eventTypes, WORKBOOK_TARGET, type EventName } from "../objects/eventRegister";
-import { rangeOf } from "../objects/range";
-import type { References } from "../richapi/paths";
 
 /** One event as it goes to the client; `message` is JSON. */
 export interface EventEntry {
@@ -26,16 +24,7 @@ const SHIFTS = { Up: "ShiftCellUp", Left: "ShiftCellLeft", Right: "ShiftCellRigh
 const source = (origin: ChangedEvent["origin"]): string => (origin === "coauthor" ? "Remote" : "Local");
 const trigger = (origin: ChangedEvent["origin"]): string => (origin === "addin" ? "ThisLocalAddin" : "Unknown");
 
-let lastReference = 0;
-
-/** The range of an event can be asked for by a reference id (`event.getRange(context)`). */
-function referenceTo(event: ChangedEvent, book: Book, references: References): string {
-  const id = `event-${++lastReference}`;
-  references.keepAs(id, rangeOf(book, event.sheet, event.area));
-  return id;
-}
-
-function nameAndMessage(event: ModelEvent, book: Book, references: References): readonly [EventName, object] | null {
+function nameAndMessage(event: ModelEvent, book: Book): readonly [EventName, object] | null {
   const worksheetId = event.sheet.id;
   switch (event.kind) {
     case "changed":
@@ -48,7 +37,7 @@ function nameAndMessage(event: ModelEvent, book: Book, references: References): 
           triggerSource: trigger(event.origin),
           worksheetId,
           shiftDirection: event.shift === null ? "None" : SHIFTS[event.shift],
-          referenceId: event.changeType === "RangeEdited" ? referenceTo(event, book, references) : "",
+          referenceId: event.changeType === "RangeEdited" ? book.rememberForEvent(event.sheet, event.area) : "",
           ...event.details,
         },
       ];
@@ -88,10 +77,10 @@ function nameAndMessage(event: ModelEvent, book: Book, references: References): 
 const targets = (sheet: Sheet): readonly string[] => [sheet.id, WORKBOOK_TARGET];
 
 /** What the add-in is told of an event: nothing unless it registered for it, on the sheet or on all sheets. */
-export function entriesOf(event: ModelEvent, book: Book, references: References): EventEntry[] {
+export function entriesOf(event: ModelEvent, book: Book): EventEntry[] {
   const listening = targets(event.sheet).filter((target) => Object.values(eventTypes).some((type) => book.events.has(type, target)));
   if (listening.length === 0) return [];
-  const told = nameAndMessage(event, book, references);
+  const told = nameAndMessage(event, book);
   if (told === null) return [];
   const [name, message] = told;
   return listening.filter((target) => book.events.has(eventTypes[name], target)).map((target) => entry(eventTypes[name], target, message));

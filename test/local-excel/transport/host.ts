@@ -81,7 +81,7 @@ export class ExcelHost {
     this.#book = facade.book;
     this.#executor = new Executor({ root: facade.root, newObject: facade.newObject, translate: facade.translate });
     this.#stopListening = this.workbook.listen((event) => {
-      if (this.#book.eventsEnabled) this.#tell(entriesOf(event, this.#book, this.#executor.references));
+      if (this.#book.eventsEnabled) this.#tell(entriesOf(event, this.#book));
     });
   }
 
