@@ -113,7 +113,7 @@ export function pasteText(sheet: Sheet, row: number, column: number, text: strin
     const { locale, date1904, now } = sheet.workbook;
     const entered = each(area, (r, c): Entered => {
       const item = lines[r - row]?.[c - column] ?? "";
-      const entry = enter(item, { locale, date1904, now: now(), numberFormat: sheet.styleAt(r, c).numberFormat, typed: false });
+      const entry = enter(item, { locale, date1904, now, numberFormat: sheet.styleAt(r, c).numberFormat, typed: false });
       if (entry.ok) return entry.entered;
       return entry.reason === "formula" ? { content: { value: item, formula: null, quotePrefix: false }, numberFormat: null } : refuse("InvalidArgument");
     });

@@ -1,5 +1,5 @@
 /** What becomes of a text that is entered into a cell: the same text can be a number, a date, a formula or itself. */
-import { getFormatFromId, isDateFormat, isTextFormat, parseValue } from "numfmt";
+import { getFormatFromId, isDateFormat, isTextFormat, parseValue } from "./numfmt";
 import { DAYS_1904 } from "./dates";
 import { enUsFormula } from "./formula/local";
 import { isFormula } from "./formula/calculate";
@@ -17,7 +17,7 @@ export type Entry = { readonly ok: true; readonly entered: Entered } | { readonl
 export interface EntryContext {
   readonly locale: Locale;
   readonly date1904: boolean;
-  readonly now: Date;
+  readonly now: () => Date;
   /** The cell's own format. */
   readonly numberFormat: string;
   /** Typed in the grid: "40" into a percent cell is 40 %. */
@@ -56,17 +56,32 @@ function readConstant(text: string, context: EntryContext): Entry | null {
   if (error) return accept(constant(errorNamed(error)));
   const upper = text.trim().toUpperCase();
   if (upper === locale.true || upper === locale.false) return accept(constant(upper === locale.true));
-  const parsed = parseValue(spaced(text, locale), { locale: locale.name });
+  const parsed = parse(text, locale);
   if (!parsed || typeof parsed.value === "boolean") return null;
   const formatId = parsed.formatId ?? 0;
   const code = formatId === 0 ? null : formatOf(formatId, locale);
   const date = code !== null && isDateFormat(code);
-  const year = formatId === 16 ? context.now.getFullYear() : null;
+  const year = formatId === 16 ? context.now().getFullYear() : null;
   const serial = date && parsed.value >= 1 ? parsed.value - (context.date1904 ? DAYS_1904 : 0) : parsed.value;
   if (serial < 0 && date) return null;
   const value = year === null ? serial : inYear(parsed.value, year) - (context.date1904 ? DAYS_1904 : 0);
   const percent = context.typed && context.numberFormat.includes("%") && !text.includes("%");
   return accept(constant(percent ? value / 100 : value), context.numberFormat === "General" ? code : null);
+}
+
+type Parsed = ReturnType<typeof parseValue>;
+const parsedBefore = new Map<string, Parsed>();
+
+/** numfmt's reading of a text; the same texts come in by the thousand. */
+function parse(text: string, locale: Locale): Parsed {
+  // Every number and date that Excel reads has a digit in it: a plain text need not be looked at.
+  if (text.length > 64 || !/\p{Nd}/u.test(text)) return undefined;
+  const key = `${locale.name}\u0000${text}`;
+  if (parsedBefore.has(key)) return parsedBefore.get(key);
+  if (parsedBefore.size > 100_000) parsedBefore.clear();
+  const parsed = parseValue(spaced(text, locale), { locale: locale.name });
+  parsedBefore.set(key, parsed);
+  return parsed;
 }
 
 /** Money is shown the local way; every other built-in format has its en-US code in the API. */

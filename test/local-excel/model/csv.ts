@@ -47,7 +47,7 @@ const entered = (item: string): Entered => ({ content: item === "" ? undefined :
 function coerced(workbook: Workbook, item: string): Entered {
   if (item.startsWith("'")) return entered(item);
   const { locale, date1904, now } = workbook;
-  const entry = enter(item, { locale, date1904, now: now(), numberFormat: "General", typed: false });
+  const entry = enter(item, { locale, date1904, now, numberFormat: "General", typed: false });
   return entry.ok ? entry.entered : entered(item);
 }
 

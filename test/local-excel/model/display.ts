@@ -1,5 +1,5 @@
 /** What a cell shows: its value through its number format, on this machine, in a column of this width. */
-import { format, isDateFormat, isTextFormat, isValidFormat, tokenize } from "numfmt";
+import { format, isDateFormat, isTextFormat, isValidFormat, tokenize } from "./numfmt";
 import { DAYS_1904 } from "./dates";
 import { errorWord, type Locale } from "./locales";
 import { CellError, type CellValue } from "./values";
@@ -47,11 +47,47 @@ export const isNumberFormat = (code: string): boolean => code !== "" && code.len
 /** The text of a cell, as Range.text has it. */
 export function displayText(value: CellValue, numberFormat: string, display: Display): string {
   if (value === null) return "";
+  if (typeof value === "number") return numberWith(shownBefore(display), value, numberFormat, display);
   const { locale } = display;
-  if (value instanceof CellError) return errorWord(value.code, locale);
-  if (typeof value === "boolean") return value ? locale.true : locale.false;
   if (typeof value === "string") return textThrough(value, numberFormat, locale);
-  if (numberFormat === "General" || isTextFormat(numberFormat)) return general(value, display);
+  if (value instanceof CellError) return errorWord(value.code, locale);
+  return value ? locale.true : locale.false;
+}
+
+/** Texts of numbers, by number format. */
+type Shown = Map<string, Map<number, string>>;
+const shownOn = new Map<string, Shown>();
+
+/** Numbers that were shown before in a column like this: a sheet is read many times. */
+function shownBefore(display: Display): Shown {
+  const key = `${display.locale.name}|${display.date1904 ? 1904 : 1900}|${display.width ?? ""}`;
+  const known = shownOn.get(key);
+  if (known) return known;
+  const fresh: Shown = new Map();
+  shownOn.set(key, fresh);
+  return fresh;
+}
+
+/** As displayText, for one column with many cells. */
+export function displayer(display: Display): (value: CellValue, numberFormat: string) => string {
+  const shown = shownBefore(display);
+  return (value, numberFormat) => (typeof value === "number" ? numberWith(shown, value, numberFormat, display) : displayText(value, numberFormat, display));
+}
+
+function numberWith(shown: Shown, value: number, numberFormat: string, display: Display): string {
+  if (numberFormat === "General" && display.width === null && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
+  const known = shown.get(numberFormat)?.get(value);
+  if (known !== undefined) return known;
+  const text = isGeneral(numberFormat) ? general(value, display) : formatted(value, numberFormat, display);
+  const before = shown.get(numberFormat);
+  if (before && before.size < 100_000) before.set(value, text);
+  else shown.set(numberFormat, new Map([[value, text]]));
+  return text;
+}
+
+const isGeneral = (numberFormat: string): boolean => numberFormat === "General" || numberFormat === "@" || isTextFormat(numberFormat);
+
+function formatted(value: number, numberFormat: string, display: Display): string {
   const text = numberText(value, numberFormat, display);
   return text === null || tooWide(text, display.width) ? hashes(display.width) : text;
 }

@@ -106,6 +106,7 @@ export const errorWord = (code: string, locale: Locale): string => locale.errors
 
 /** #SAKNAS! → #N/A; null when the text is no error word there. The en-US words are understood only where they are the local ones. */
 export function errorCodeOf(text: string, codes: readonly string[], locale: Locale): string | null {
+  if (!text.startsWith("#")) return null;
   const upper = text.toUpperCase();
   return codes.find((code) => errorWord(code, locale) === upper) ?? null;
 }

@@ -1,6 +1,6 @@
 /** What the API reads of an area, as 2-D arrays: one row of the answer for one row of the sheet. */
 import { formatAddress, isWholeColumns, isWholeRows, type Area } from "./address";
-import { displayText, machinePattern } from "./display";
+import { displayer, machinePattern } from "./display";
 import { valueAt } from "./formula/calculate";
 import { localFormula } from "./formula/local";
 import { toR1C1 } from "./formula/r1c1";
@@ -8,7 +8,7 @@ import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
 import { NORMAL, type CellStyle } from "./style";
 import { slices } from "./styleRuns";
-import { apiValue, valueType, type ValueType } from "./values";
+import { apiValue, valueType, type CellValue, type ValueType } from "./values";
 
 /** The largest read that Excel hands over: more is refused (documented: 5 million cells; 5 MB a request on the web). */
 export const MAX_READ_CELLS = 5_000_000;
@@ -49,20 +49,25 @@ export function readStyles(sheet: Sheet, area: Area): CellStyle[][] {
 
 /** Range.text: what the cells show on this machine, #### where a number or date has no room. Hidden columns show as if they had room. */
 export function readText(sheet: Sheet, area: Area): string[][] {
-  const { locale, date1904 } = sheet.workbook;
   const styles = readStyles(sheet, area);
-  return table(sheet, area, (row, column) => textWith(sheet, row, column, styles[row - area.row]?.[column - area.column] ?? NORMAL, { locale, date1904 }));
+  const columns = Array.from({ length: area.columns }, (_, index) => showing(sheet, area.column + index));
+  return table(sheet, area, (row, column) => {
+    const style = styles[row - area.row]?.[column - area.column] ?? NORMAL;
+    return columns[column - area.column]?.(valueAt(sheet, row, column), style) ?? "";
+  });
 }
 
-function textWith(sheet: Sheet, row: number, column: number, style: CellStyle, machine: { locale: typeof sheet.workbook.locale; date1904: boolean }): string {
-  const value = valueAt(sheet, row, column);
-  // A column that nobody gave a width grows with the number that is entered (assumed for the API too): only set widths are too narrow.
-  const width = style.shrink ? null : (sheet.state.widths.get(column) ?? null);
-  return displayText(value, style.numberFormat, { ...machine, width });
+/** How a column shows its cells. One that nobody gave a width grows with what is entered (assumed for the API too): only set widths are too narrow. */
+function showing(sheet: Sheet, column: number): (value: CellValue, style: CellStyle) => string {
+  const { locale, date1904 } = sheet.workbook;
+  const roomy = displayer({ locale, date1904, width: null });
+  const width = sheet.state.widths.get(column) ?? null;
+  const tight = width === null ? roomy : displayer({ locale, date1904, width });
+  return (value, style) => (style.shrink ? roomy : tight)(value, style.numberFormat);
 }
 
 /** What one cell shows. */
-export const textAt = (sheet: Sheet, row: number, column: number): string => textWith(sheet, row, column, sheet.styleAt(row, column), sheet.workbook);
+export const textAt = (sheet: Sheet, row: number, column: number): string => showing(sheet, column)(valueAt(sheet, row, column), sheet.styleAt(row, column));
 
 /** Range.formulas: a formula with its "=", else the value. */
 export const readFormulas = (sheet: Sheet, area: Area): ApiScalar[][] =>

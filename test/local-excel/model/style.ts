@@ -81,7 +81,13 @@ export function styled(style: CellStyle, patch: StylePatch): CellStyle {
   return share({ ...style, ...patch, borders });
 }
 
-/** Formatted as text: what is typed stays as it was typed. */
-export function isText(style: CellStyle): boolean {
-  return style.numberFormat === "@";
+const formats = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** The style with another number format: what happens to thousands of cells at once. */
+export function withNumberFormat(style: CellStyle, numberFormat: string): CellStyle {
+  const known = formats.get(style) ?? new Map<string, CellStyle>();
+  formats.set(style, known);
+  const made = known.get(numberFormat) ?? styled(style, { numberFormat });
+  known.set(numberFormat, made);
+  return made;
 }

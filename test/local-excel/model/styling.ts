@@ -4,7 +4,7 @@ import { isNumberFormat } from "./display";
 import { refuseUnlessAllowed, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import { NORMAL, styled, type CellStyle, type StylePatch } from "./style";
+import { NORMAL, styled, withNumberFormat, type CellStyle, type StylePatch } from "./style";
 import { changeRuns, setRuns, slices } from "./styleRuns";
 
 /** Changes the styles of an area, whole columns and the whole sheet included. Inside a transaction; asks nobody and tells nobody. */
@@ -92,7 +92,7 @@ export function writeNumberFormats(sheet: Sheet, area: Area, formats: unknown): 
         if (typeof code !== "string" || !isNumberFormat(code)) refuse("InvalidArgument");
         const [row, column] = [area.row + r, area.column + c];
         const byRow = styles.get(column) ?? new Map<number, CellStyle>();
-        styles.set(column, byRow.set(row, styled(sheet.styleAt(row, column), { numberFormat: code })));
+        styles.set(column, byRow.set(row, withNumberFormat(sheet.styleAt(row, column), code)));
       }),
     );
     restyleCells(sheet, styles);

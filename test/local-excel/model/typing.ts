@@ -57,7 +57,7 @@ function type(sheet: Sheet, row: number, column: number, text: string, answer: A
     return accepted;
   }
   const { locale, date1904, now } = workbook;
-  const entry = enter(text, { locale, date1904, now: now(), numberFormat: sheet.styleAt(row, column).numberFormat, typed: true });
+  const entry = enter(text, { locale, date1904, now, numberFormat: sheet.styleAt(row, column).numberFormat, typed: true });
   if (!entry.ok) return rejected(entry.reason);
   const validation = validationAt(sheet, row, column);
   const broken = validation && validation.errorAlert.showAlert && !wouldObey(sheet, validation, row, column, entry.entered) ? validation : null;

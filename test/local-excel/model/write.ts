@@ -8,7 +8,7 @@ import { refuseLocked } from "./guard";
 import { localeOf, type Locale } from "./locales";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import { styled, type CellStyle } from "./style";
+import { withNumberFormat, type CellStyle } from "./style";
 import { gridOf, restyleCells, type CellStyles } from "./styling";
 import { tidyHeader } from "./tableHeader";
 import { apiValue, valueType, type Cell } from "./values";
@@ -20,7 +20,7 @@ type Reader = (item: unknown, sheet: Sheet, row: number, column: number) => Ente
 
 function contextOf(sheet: Sheet, row: number, column: number, locale: Locale): EntryContext {
   const { date1904, now } = sheet.workbook;
-  return { locale, date1904, now: now(), numberFormat: sheet.styleAt(row, column).numberFormat, typed: false };
+  return { locale, date1904, now, numberFormat: sheet.styleAt(row, column).numberFormat, typed: false };
 }
 
 const constant = (value: Cell["value"]): Entered => ({ content: { value, formula: null, quotePrefix: false }, numberFormat: null });
@@ -123,7 +123,7 @@ function putOne(sheet: Sheet, row: number, column: number, content: Cell | undef
 
 function noteStyle(sheet: Sheet, styles: Map<number, Map<number, CellStyle>>, row: number, column: number, numberFormat: string): void {
   const byRow = styles.get(column) ?? new Map<number, CellStyle>();
-  styles.set(column, byRow.set(row, styled(sheet.styleAt(row, column), { numberFormat })));
+  styles.set(column, byRow.set(row, withNumberFormat(sheet.styleAt(row, column), numberFormat)));
 }
 
 function single(sheet: Sheet, area: Area): { value: string | number | boolean; type: string } | null {
