@@ -43,6 +43,8 @@ test("sheets are added, named, moved, hidden, brought to the front and deleted",
     ]);
     expect([count.value, first.name, first.showGridlines, next.name]).toEqual([2, "Co-sell import", false, "Sheet1"]);
     expect(active.id).toBe(added.id);
+    // A very hidden sheet cannot be deleted (Microsoft's documentation of Worksheet.delete).
+    other.visibility = "Hidden";
     other.delete();
     const gone = worksheets.getItemOrNullObject("lists");
     await context.sync();
