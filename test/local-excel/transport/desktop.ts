@@ -3,7 +3,7 @@ import type { ExcelHost, HostAnswer } from "./host";
 import { themeAsIntegers } from "./theme";
 
 /** Which event a page registers for, and which call it makes (OSF.DDA.EventDispId and MethodDispId of the client). */
-const EVENT = { selection: 2, dialog: 10, richMessage: 33, ribbon: 39 } as const;
+const EVENT = { selection: 2, richMessage: 33, ribbon: 39 } as const;
 const CALL = { request: 93, ribbonCompleted: 94, openBrowserWindow: 102 } as const;
 
 /** Status numbers of desktop Office (OSF.DDA.ErrorCodeManager.errorCodes). */
@@ -51,12 +51,16 @@ export function installDesktopHost(window: PaneWindow, host: ExcelHost): Desktop
   // office.js remembers the host of a tab; an earlier one must not speak for this.
   window.sessionStorage.removeItem("hostInfoValue");
   Object.defineProperty(window, "external", { value: external.port, configurable: true, writable: true });
-  const stop = host.listen((entries) => external.tell(entries));
+  const stopEntries = host.listen((entries) => external.tell(entries));
+  const stopSelection = host.workbook.listen((event) => {
+    if (event.kind === "selectionChanged") setTimeout(() => external.tellSelection(), 0);
+  });
   return {
     unknown: external.unknown,
     click: (functionName, controlId = functionName) => external.click(functionName, controlId),
     remove: () => {
-      stop();
+      stopEntries();
+      stopSelection();
       if (before) Object.defineProperty(window, "external", before);
       else Reflect.deleteProperty(window, "external");
     },
@@ -97,6 +101,10 @@ class External {
   tell(entries: readonly EventEntry[]): void {
     const payload = this.#safe(entries.map((entry) => this.#safe([entry.messageCategory, entry.messageType, entry.targetId, entry.message, 0, false])));
     for (const handler of this.#handlers.get(EVENT.richMessage) ?? []) handler(EVENT.richMessage, payload);
+  }
+
+  tellSelection(): void {
+    for (const handler of this.#handlers.get(EVENT.selection) ?? []) handler(EVENT.selection, this.#safe([]));
   }
 
   click(functionName: string, controlId: string): Promise<RibbonAnswer> {
