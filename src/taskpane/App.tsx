@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, type ReactElement, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { Actions, Environment } from "../excel/contract";
 import { paneTexts, pickLanguage } from "../texts";
 import { SurroundingsContext } from "./context";
@@ -42,9 +42,23 @@ export interface AppProps {
   readonly version: string;
 }
 
+/** Office's theme can change while the pane is open, and tells nobody: look again whenever the user comes back to the pane. */
+function useEnvironment(actions: Actions): Environment {
+  const [environment, setEnvironment] = useState(() => actions.environment());
+  useEffect(() => {
+    const look = (): void => {
+      const now = actions.environment();
+      setEnvironment((before) => (before.dark === now.dark ? before : now));
+    };
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [actions]);
+  return environment;
+}
+
 /** The pane inside Excel. */
 export function App({ actions, version }: AppProps): ReactElement {
-  const environment = useMemo(() => actions.environment(), [actions]);
+  const environment = useEnvironment(actions);
   return (
     <Frame environment={environment} version={version}>
       <Boundary onDismiss={noMore}>

@@ -4,7 +4,6 @@ import type { Actions } from "../excel/contract";
 import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
 import { Notices } from "./notices/Notices";
-import { Results } from "./Results";
 import { DropArea } from "./shell/DropArea";
 import { Progress } from "./shell/Progress";
 import { Summary } from "./shell/Summary";
@@ -12,7 +11,15 @@ import { Toolbar } from "./shell/Toolbar";
 import { Welcome } from "./shell/Welcome";
 import { usePane } from "./usePane";
 
-const ExportPanel = lazy(() => import("./export/ExportPanel"));
+const loadResults = () => import("./Results");
+const loadExportPanel = () => import("./export/ExportPanel");
+const Results = lazy(loadResults);
+const ExportPanel = lazy(loadExportPanel);
+
+/** Fetches the parts that a first visit does not show, once it is shown. Should that fail, it shows when the part is needed. */
+async function loadRest(): Promise<void> {
+  await Promise.allSettled([loadResults(), loadExportPanel()]);
+}
 
 const useStyles = makeStyles({
   root: {
@@ -71,6 +78,8 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const { running, notice, checked, exporting } = state;
   const busy = running !== null;
 
+  useEffect(() => void loadRest(), []);
+
   // What a new message or panel says first stands at the top.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
@@ -119,14 +128,18 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
             {checked && !exporting && (
               <>
                 <span className={styles.sheet}>{texts.summary.sheet(checked.sheet)}</span>
-                <Results
-                  checked={checked}
-                  scroller={scroller}
-                  busy={busy}
-                  warningsInSheet={warningsInSheet}
-                  onWarningsInSheet={switchWarnings}
-                  onGo={commands.goTo}
-                />
+                <Boundary onDismiss={commands.dismissNotice}>
+                  <Suspense fallback={null}>
+                    <Results
+                      checked={checked}
+                      scroller={scroller}
+                      busy={busy}
+                      warningsInSheet={warningsInSheet}
+                      onWarningsInSheet={switchWarnings}
+                      onGo={commands.goTo}
+                    />
+                  </Suspense>
+                </Boundary>
               </>
             )}
             {!checked && !exporting && notice?.kind !== "inserted" && <Welcome />}

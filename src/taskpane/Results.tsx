@@ -29,8 +29,8 @@ export interface ResultsProps {
   readonly onGo: (place: Place) => void;
 }
 
-/** What a check found, below its summary. */
-export function Results({
+/** What a check found, below its summary. Loaded apart, with the list and the texts of the findings. */
+export default function Results({
   checked,
   scroller,
   busy,
