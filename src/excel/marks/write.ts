@@ -16,7 +16,7 @@ export class Moved extends Error {}
 
 const ERRORS_HEADER = columns(DEFAULT_EDITION)[0]?.header ?? "Errors";
 /** Width of a new Errors column in points: a message's first words. */
-const ERRORS_WIDTH = 260;
+const ERRORS_WIDTH = 150;
 
 /** What to write. */
 export interface Marking {

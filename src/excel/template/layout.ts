@@ -32,7 +32,7 @@ const LOOKS = {
 const POINTS_A_CHARACTER = 6.2;
 const MARGIN_POINTS = 22;
 const MIN_WIDTH = 70;
-const ERRORS_WIDTH = 260;
+const ERRORS_WIDTH = 150;
 const COMPOSITE_WIDTH = 230;
 
 function widthOf({ header, column }: LaidOutColumn): number {
