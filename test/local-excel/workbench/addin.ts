@@ -25,8 +25,18 @@ const VISIBILITY_CHANGED = 65539;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, POLL_MS));
 
+/** What the add-in asked of Excel so far. The last three are empty unless something is missing in the stand-in or broken. */
+export interface Traffic {
+  readonly requests: number;
+  /** "Type.Member" of everything that was used. */
+  readonly used: readonly string[];
+  readonly apiNotFound: readonly string[];
+  readonly unknownCalls: readonly string[];
+  readonly defects: readonly string[];
+}
+
 export interface AddIn {
-  readonly host: ExcelHost;
+  readonly traffic: () => Traffic;
   press(button: RibbonButton): Promise<void>;
 }
 
@@ -65,7 +75,13 @@ export function createAddIn(workbook: Workbook, manifest: Manifest, theme: "ligh
   };
 
   return {
-    host,
+    traffic: () => ({
+      requests: host.requests.length,
+      used: [...host.used],
+      apiNotFound: host.apiNotFound,
+      unknownCalls: desktop?.unknown ?? [],
+      defects: host.defects.map((defect) => (defect instanceof Error ? (defect.stack ?? defect.message) : String(defect))),
+    }),
     press: async ({ action, id, label }) => {
       pane.load(servedHere(manifest.url));
       if (action.kind === "pane") return pane.show();

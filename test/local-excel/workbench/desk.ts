@@ -1,8 +1,9 @@
 /** The window on a workbook: grid, name box, formula bar, cell editor, dropdowns, tabs. It shows what the model tells and sends there what the user does. */
-import { activateSheet, addSheet, type Area, cell, choicesFor, formatAddress, parseAddress, type Place, select, type Sheet, validationAt, type Workbook } from "../model";
+import { activateSheet, addSheet, type Area, between, cell, choicesFor, formatAddress, parseAddress, type Place, select, type Sheet, validationAt, type Workbook } from "../model";
 import { editText } from "./edit-text";
 import { createGrid, type Grid } from "./grid/grid";
 import { listenToClipboard, listenToKeys } from "./keys";
+import { destination } from "./navigation";
 import { clearSelection, enter, paste, saying, selectionCommands, selectionText } from "./session";
 import { sheetSource, points } from "./sheet-source";
 import { setColumnWidth } from "../model";
@@ -39,6 +40,7 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
   let shown: Sheet = workbook.activeSheet;
   let fromGrid = false;
   let waiting = false;
+  let ready = false;
 
   const placeOf = (at: Place) => grid.place(at.row, at.column);
 
@@ -61,10 +63,8 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
     waiting = false;
     const sheet = workbook.activeSheet;
     const { areas } = workbook.selection;
-    for (const area of areas) {
-      reach.row = Math.max(reach.row, area.row);
-      reach.column = Math.max(reach.column, area.column);
-    }
+    reach.row = Math.max(...areas.map(({ row }) => row));
+    reach.column = Math.max(...areas.map(({ column }) => column));
     const turned = sheet !== shown;
     if (turned) scrolls.set(shown, grid.scrollTop());
     byId("chart-sheet").hidden = sheet.kind !== "Chart";
@@ -154,6 +154,36 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
     editor.open(placeOf(active()), text, how === "replace");
   };
 
+  // The keyboard is the grid's while nothing else that takes text or keys has it. These listeners come before Univer's own.
+  const onGrid = () => ready && (gridElement.contains(document.activeElement) || document.activeElement === document.body);
+  listenToKeys(onGrid, {
+    edit,
+    clear: () => void clearSelection(workbook),
+    openList: () => {
+      showAids();
+      aids.openList();
+    },
+    undo: () => workbook.undo(),
+    redo: () => workbook.redo(),
+    go: (key, control, extend) => {
+      const page = Math.max(1, Math.floor(frame.clientHeight / 20) - 3);
+      const to = destination(workbook.activeSheet, active(), key, control, page);
+      if (!to) return false;
+      selectCells([extend ? between(active(), to) : cell(to.row, to.column)]);
+      refresh();
+      grid.reveal(to.row, to.column);
+      return true;
+    },
+  });
+  listenToClipboard(onGrid, {
+    copy: () => selectionText(workbook),
+    cut: () => {
+      const text = selectionText(workbook);
+      void clearSelection(workbook);
+      return text;
+    },
+    paste: (text) => void paste(workbook, text),
+  });
   const grid: Grid = await createGrid(gridElement, sheetSource(workbook, reach), {
     selected: (spans) => {
       fromGrid = true;
@@ -168,33 +198,13 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
     },
   });
 
-  // The keyboard is the grid's while nothing else that takes text or keys has it.
-  const onGrid = () => gridElement.contains(document.activeElement) || document.activeElement === document.body;
-  listenToKeys(onGrid, {
-    edit,
-    clear: () => void clearSelection(workbook),
-    openList: () => {
-      showAids();
-      aids.openList();
-    },
-    undo: () => workbook.undo(),
-    redo: () => workbook.redo(),
-  });
-  listenToClipboard(onGrid, {
-    copy: () => selectionText(workbook),
-    cut: () => {
-      const text = selectionText(workbook);
-      void clearSelection(workbook);
-      return text;
-    },
-    paste: (text) => void paste(workbook, text),
-  });
   gridElement.addEventListener("contextmenu", (event) => {
     event.preventDefault();
     showMenu({ left: event.clientX, top: event.clientY }, selectionCommands(workbook), () => grid.focus());
   });
   new ResizeObserver(schedule).observe(frame);
   workbook.listen(schedule);
+  ready = true;
   refresh();
   return {
     box: (at) => {

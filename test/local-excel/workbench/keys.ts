@@ -7,6 +7,8 @@ export interface KeyActions {
   openList(): void;
   undo(): void;
   redo(): void;
+  /** Goes where the key leads, with Shift the selection reaches there. False for keys that the grid knows by itself. */
+  go(key: string, control: boolean, extend: boolean): boolean;
 }
 
 /** What a key does; null where it is the grid's own (arrows, Enter, Tab, Page Down …). */
@@ -50,6 +52,9 @@ export function listenToKeys(onGrid: () => boolean, actions: KeyActions): void {
         event.preventDefault();
         event.stopImmediatePropagation();
         action();
+      } else if (!event.altKey && actions.go(event.key, event.ctrlKey || event.metaKey, event.shiftKey)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
       } else if (isClipboard(event)) event.stopImmediatePropagation();
     },
     true,

@@ -24,6 +24,7 @@ import {
   type Workbook,
   writeValues,
 } from "../model";
+import type { AddIn } from "./addin";
 import type { Desk } from "./desk";
 import { openText, type CellsAs } from "./samples";
 
@@ -43,7 +44,7 @@ function within(sheet: Sheet, area: Area): Area {
   return area.rows > 100_000 || area.columns > 10_000 ? { ...area, rows, columns } : area;
 }
 
-export function localExcel(workbook: Workbook, desk: Desk) {
+export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
   const sheetNamed = (name: string | undefined): Sheet => {
     const sheet = name === undefined ? workbook.activeSheet : workbook.findSheet(name);
     if (!sheet) throw new Error(`No sheet "${name}" here.`);
@@ -123,6 +124,8 @@ export function localExcel(workbook: Workbook, desk: Desk) {
       box: (address: string) => desk.box(find(workbook, address).area),
       colorOf: (address: string) => desk.colorOf(find(workbook, address).area),
     },
+    /** What the add-in asked of Excel. */
+    traffic: addIn.traffic,
     /** The workbook itself, for what has no name above. */
     workbook,
   };

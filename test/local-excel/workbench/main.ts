@@ -31,8 +31,8 @@ async function start(): Promise<void> {
 
   byId("starting").remove();
   byId("app").hidden = false;
-  window.localExcel = localExcel(workbook, await createDesk(workbook));
   const addIn = createAddIn(workbook, manifest, query.theme);
+  window.localExcel = localExcel(workbook, await createDesk(workbook), addIn);
   const offerSamples = async () => {
     const names = await sampleNames();
     const { left, bottom } = byId("ribbon").getBoundingClientRect();

@@ -2,7 +2,7 @@
  * The grid: Univer draws, scrolls and selects; it holds no cell. Each visible cell is asked of the source at the moment it is drawn, so nothing can differ from the
  * model, and every command of Univer's own that would change data is refused.
  */
-import { BooleanNumber, createUniver, greenTheme, LifecycleStages, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
+import { BooleanNumber, createUniver, greenTheme, LifecycleStages, LocaleType, LogLevel, mergeLocales, RANGE_TYPE, type IRange } from "@univerjs/presets";
 import {
   INTERCEPTOR_POINT,
   IRenderManagerService,
@@ -13,9 +13,10 @@ import {
 } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model";
 import type { GridEvents, GridSource, Span } from "./source";
 import { cellData } from "./style";
-import { applyLayout } from "./layout";
+import { layoutOf } from "./layout";
 import { guardCommands } from "./commands";
 
 const WORKBOOK = "workbook";
@@ -36,10 +37,19 @@ export interface Grid {
   /** The first row and column that are seen below and beside the frozen ones. */
   scrollTop(): { readonly row: number; readonly column: number };
   scrollTo(row: number, column: number): void;
-  /** The colour drawn just inside a cell's lower right corner, "#RRGGBB"; null outside of what is visible. */
+  /** The fill drawn in a cell (at its lower right corner), "#RRGGBB"; null for none, and outside of what is visible. */
   colorOf(row: number, column: number): string | null;
   /** Gives the keyboard back to the grid. */
   focus(): void;
+}
+
+/** A selection as a span; by a row's or a column's header all of it, however far the grid reaches. */
+function spanOf({ startRow, startColumn, endRow, endColumn, rangeType }: IRange): Span {
+  const wholeRows = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL;
+  const wholeColumns = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL;
+  const across = wholeRows ? { column: 0, columns: MAX_COLUMNS } : { column: startColumn, columns: endColumn - startColumn + 1 };
+  const down = wholeColumns ? { row: 0, rows: MAX_ROWS } : { row: startRow, rows: endRow - startRow + 1 };
+  return { ...across, ...down };
 }
 
 /** Resolves when Univer has drawn for the first time. */
@@ -75,6 +85,7 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
     },
   });
   const sheet = workbook.getActiveSheet();
+  const applyLayout = layoutOf(univerAPI, sheet);
   const injector = univer.__getInjector();
   const selections = injector.get(SheetsSelectionsService);
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -107,13 +118,7 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
     const current = selections.getCurrentSelections();
     const active = current.at(-1)?.primary;
     if (!active) return;
-    const spans = current.map(({ range }) => ({
-      row: range.startRow,
-      column: range.startColumn,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
-    }));
-    events.selected(spans, { row: active.actualRow, column: active.actualColumn });
+    events.selected(current.map(({ range }) => spanOf(range)), { row: active.actualRow, column: active.actualColumn });
   });
   univerAPI.addEvent(univerAPI.Event.Scroll, () => events.scrolled());
 
@@ -132,10 +137,14 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
   };
   return {
     refresh: () => {
-      quietly(() => applyLayout(univerAPI, sheet, source.layout()));
+      quietly(() => applyLayout(source.layout()));
       sheet.refreshCanvas();
     },
-    select: (span) => quietly(() => sheet.setActiveRange(sheet.getRange(span.row, span.column, span.rows, span.columns))),
+    select: ({ row, column, rows: height, columns: width }) =>
+      quietly(() => {
+        const layout = source.layout();
+        sheet.setActiveRange(sheet.getRange(row, column, Math.min(height, layout.rows - row), Math.min(width, layout.columns - column)));
+      }),
     reveal: (row, column) =>
       quietly(() => {
         const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
