@@ -127,7 +127,7 @@ function general(value: number, { locale, width }: Display): string {
 // Calibri 11 at 96 dpi: seven pixels a digit, five of padding a column.
 const DIGIT = 7;
 const PADDING = 5;
-const narrow: Readonly<Record<string, number>> = { ".": 4, ",": 4, ":": 4, "-": 5, "/": 6, " ": 3, "\u00a0": 3, "’": 3, "'": 3 };
+const narrow: Readonly<Record<string, number>> = { ".": 4, ",": 4, ":": 4, "-": 5, "/": 5, " ": 3, "\u00a0": 3, "’": 3, "'": 3 };
 
 /** Points → the pixels that a column has for its text. */
 const room = (width: number): number => Math.max(0, Math.round((width * 4) / 3) - PADDING);

@@ -41,6 +41,8 @@ const emptyState = (name: string): SheetState => ({
 export class Sheet {
   /** Replaced by every transaction that changes the sheet. Read it, never keep it; change it through `edit()`. */
   state: SheetState;
+  /** Charts that lie on the sheet, by name: all that is known of them. */
+  readonly charts: string[] = [];
 
   constructor(
     readonly workbook: Workbook,

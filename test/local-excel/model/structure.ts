@@ -8,6 +8,7 @@ import type { Sheet } from "./sheet";
 import { slideCells, slideStyles } from "./slideCells";
 import { slideRules } from "./slideRules";
 import { mapFormulas, mapNames } from "./formulasEverywhere";
+import { tidyHeader } from "./tableHeader";
 import { usedArea } from "./used";
 import { refreshFilters } from "./filterRows";
 
@@ -66,6 +67,7 @@ function slideAll(sheet: Sheet, area: Area, slide: Slide, shift: "Up" | "Left" |
     slideCells(sheet, slide);
     mapFormulas(workbook, (formula, home) => (home === sheet ? formula : slideFormula(formula, home.name, sheet.name, slide)));
     mapNames(workbook, (formula, home) => slideFormula(formula, home.name, sheet.name, slide));
+    if (slide.insert && slide.axis === "column") for (const table of sheet.state.tables) tidyHeader(sheet, { ...table.area, rows: 1 });
     refreshFilters(sheet);
     const type = changeType(area, slide);
     const whole = type !== "CellInserted" && type !== "CellDeleted";

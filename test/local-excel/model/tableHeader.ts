@@ -13,10 +13,9 @@ export function tidyHeader(sheet: Sheet, area: Area): void {
 }
 
 function renameColumns(sheet: Sheet, table: Table): void {
-  const taken = new Set<string>();
+  const names = headerNames(table.columns.map((_, index) => shownHeader(sheet, table, index)));
   const columns = table.columns.map((column, index) => {
-    const name = headerName(sheet, table, index, taken);
-    taken.add(name.toLowerCase());
+    const name = names[index] ?? column.name;
     const place = table.area.column + index;
     const cell = sheet.cellAt(table.area.row, place);
     if (cell?.value !== name || cell.formula !== null) sheet.put(table.area.row, place, { value: name, formula: null, quotePrefix: false });
@@ -26,13 +25,21 @@ function renameColumns(sheet: Sheet, table: Table): void {
   state.tables = state.tables.map((known) => (known.id === table.id ? { ...known, columns } : known));
 }
 
-/** The cell's text, or "Column3" for an empty one; with a number behind it where another column has that name already. */
-export function headerName(sheet: Sheet, table: Pick<Table, "area">, index: number, taken: ReadonlySet<string>): string {
-  const { row, column } = table.area;
-  const value = valueAt(sheet, row, column + index);
-  const shown = displayText(value, sheet.styleAt(row, column + index).numberFormat, { ...sheet.workbook, width: null });
-  const wanted = shown === "" ? `Column${index + 1}` : shown;
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-  return name;
+function shownHeader(sheet: Sheet, { area }: Table, index: number): string {
+  const value = valueAt(sheet, area.row, area.column + index);
+  return displayText(value, sheet.styleAt(area.row, area.column + index).numberFormat, { ...sheet.workbook, width: null });
+}
+
+/** The first free "Column1", "Column2" … for an empty header; a number behind a text that another column has already. */
+export function headerNames(shown: readonly string[]): string[] {
+  const taken = new Set<string>();
+  const fresh = new Set(shown.map((text) => text.toLowerCase()));
+  return shown.map((text) => {
+    let name = text;
+    for (let number = 1; name === ""; number++) if (!fresh.has(`column${number}`)) name = `Column${number}`;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${text}${number}`;
+    taken.add(name.toLowerCase());
+    fresh.add(name.toLowerCase());
+    return name;
+  });
 }

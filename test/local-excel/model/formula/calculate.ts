@@ -186,6 +186,6 @@ export function isFormula(formula: string): boolean {
     return true;
   } catch (error) {
     const details = error instanceof FormulaError ? error.details : error;
-    return body !== "" && details instanceof Error && runtimeErrors.has(details.name);
+    return body !== "" && syntax.parser.errors.length === 0 && details instanceof Error && runtimeErrors.has(details.name);
   }
 }

@@ -39,6 +39,8 @@ declare module "fast-formula-parser" {
   class FormulaParser {
     static readonly FormulaError: FormulaParser.FormulaErrorClass;
     constructor(config?: FormulaParser.Config);
+    /** The parser within: what it could not read of the last formula. */
+    readonly parser: { readonly errors: readonly unknown[] };
     parse(formula: string, position: { row: number; col: number; sheet: string }, allowArray?: boolean): unknown;
     retrieveRef(value: unknown): unknown;
   }
