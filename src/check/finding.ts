@@ -91,7 +91,7 @@ export interface FindingParams {
   };
   whitespace: {
     readonly what:
-      "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control";
+      "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" | "half";
   };
   mojibake: object;
   placeholder: object;

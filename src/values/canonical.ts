@@ -4,7 +4,7 @@ import { canonicalAmount, isPlainNumber, numberText } from "./amounts";
 import { formatDay, fromSerial, readStrictDay } from "./dates";
 import type { Cell, ExcelSource, FileSource } from "./sheet";
 import { isRealDate, textOfNumber } from "./shown";
-import { isBlank, tidy, trim } from "./space";
+import { isBlank, tidy, trim, withoutHalves } from "./space";
 
 /** Kinds with a list are named after it. */
 const LISTS: { readonly [kind in Kind]?: ListName } = {
@@ -45,8 +45,9 @@ function canonicalNumber(kind: Kind, value: number, cell: Cell, date1904: boolea
 
 function canonicalString(kind: Kind, value: string): string {
   if (isBlank(value)) return "";
-  // A text is the user's own: only its ends are trimmed. In all others an invisible character inside would make a right value wrong.
-  if (kind === "text") return trim(value);
+  // A text is the user's own: only its ends are trimmed, and what no file can hold is left out.
+  if (kind === "text") return trim(withoutHalves(value));
+  // In all others an invisible character inside would make a right value wrong.
   const text = tidy(value, false);
   if (kind === "date") {
     const day = readStrictDay(text);

@@ -4,7 +4,7 @@
  */
 
 /** What `whitespace` found first; "ends" before all others. */
-export type SpaceFault = "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control";
+export type SpaceFault = "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" | "half";
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -42,12 +42,27 @@ export function trim(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-/** Nothing but white space, zero-width and control characters: nothing that tidying would leave. */
+/** Half of a character outside the basic plane, without its other half: no file can hold it (UTF-8 has no bytes for it). */
+function isHalf(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0xd800 || code > 0xdfff) return false;
+  const other = text.charCodeAt(code < 0xdc00 ? index + 1 : index - 1);
+  return !(code < 0xdc00 ? other >= 0xdc00 && other <= 0xdfff : other >= 0xd800 && other <= 0xdbff);
+}
+
+const HALVES = /\p{Surrogate}/gu;
+
+/** The text as a file can hold it: without halves of characters. */
+export function withoutHalves(text: string): string {
+  return text.replace(HALVES, "");
+}
+
+/** Nothing but white space, zero-width and control characters and halves: nothing that tidying would leave. */
 export function isBlank(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= VISIBLE_ASCII_FIRST && code <= VISIBLE_ASCII_LAST) return false;
-    if (!isWhiteSpace(code) && !isZeroWidth(code) && !isControl(code)) return false;
+    if (!isWhiteSpace(code) && !isZeroWidth(code) && !isControl(code) && !isHalf(text, index)) return false;
   }
   return true;
 }
@@ -56,25 +71,30 @@ const LETTER_OR_EMOJI_BEFORE = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Mod
 const LETTER_OR_EMOJI_AFTER = /^[\p{L}\p{M}\p{Extended_Pictographic}]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** A zero-width character that does its work: a joiner between letters or emoji, a direction mark in a text that runs both ways. */
-function isFineZeroWidth(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (isDirectionMark(code)) return RIGHT_TO_LEFT.test(text);
+/** A joiner that does its work: between letters or emoji. */
+function joins(text: string, index: number): boolean {
   // Two code units are one character outside the basic plane.
   return (
-    isJoiner(code) &&
     LETTER_OR_EMOJI_BEFORE.test(text.slice(Math.max(0, index - 2), index)) &&
     LETTER_OR_EMOJI_AFTER.test(text.slice(index + 1, index + 3))
   );
 }
 
-function faultAt(text: string, index: number, lineBreaks: boolean): SpaceFault | null {
+/** What is the same for every character of a text: the column may hold line breaks; direction marks are fine, for the text runs from right to left. */
+interface Allowed {
+  readonly lineBreaks: boolean;
+  readonly directionMarks: boolean;
+}
+
+function faultAt(text: string, index: number, { lineBreaks, directionMarks }: Allowed): SpaceFault | null {
   const code = text.charCodeAt(index);
   if (isLineBreak(code)) return lineBreaks ? null : "line-break";
   if (code === TAB) return "tab";
   if (isNoBreak(code)) return "no-break";
   if (isControl(code)) return "control";
-  return isZeroWidth(code) && !isFineZeroWidth(text, index) ? "zero-width" : null;
+  if (isHalf(text, index)) return "half";
+  if (!isZeroWidth(code) || (isDirectionMark(code) && directionMarks)) return null;
+  return isJoiner(code) && joins(text, index) ? null : "zero-width";
 }
 
 /**
@@ -83,27 +103,34 @@ function faultAt(text: string, index: number, lineBreaks: boolean): SpaceFault |
  */
 export function findSpaceFault(text: string, lineBreaks: boolean): SpaceFault | null {
   if (isWhiteSpace(text.charCodeAt(0)) || isWhiteSpace(text.charCodeAt(text.length - 1))) return "ends";
+  let directionMarks = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 0x20 && code <= VISIBLE_ASCII_LAST) continue;
-    const fault = faultAt(text, index, lineBreaks);
+    // Looked at once, however many marks there are: where they are not fine, the first one ends the search.
+    if (!directionMarks && isDirectionMark(code)) directionMarks = RIGHT_TO_LEFT.test(text);
+    const fault = faultAt(text, index, { lineBreaks, directionMarks });
     if (fault) return fault;
   }
   return null;
 }
 
+/** Faults whose character leaves nothing behind; in place of the others stands a space. */
+const GONE: ReadonlySet<SpaceFault> = new Set<SpaceFault>(["zero-width", "control", "half"]);
+
 /**
  * The mend of `whitespace`: trimmed; a no-break space, tab or line break becomes one space (a line break stays where `lineBreaks`), other control
- * and zero-width characters go, runs of spaces stay. Tidying twice changes nothing.
+ * and zero-width characters and halves of characters go, runs of spaces stay. Tidying twice changes nothing.
  */
 export function tidy(text: string, lineBreaks: boolean): string {
   if (findSpaceFault(text, lineBreaks) === null) return text;
+  const allowed = { lineBreaks, directionMarks: RIGHT_TO_LEFT.test(text) };
   let result = "";
   for (let index = 0; index < text.length; index += 1) {
-    const fault = faultAt(text, index, lineBreaks);
-    const isSecondHalf = text.charCodeAt(index) === LINE_FEED && text.charCodeAt(index - 1) === CARRIAGE_RETURN;
+    const fault = faultAt(text, index, allowed);
+    const isSecondOfTwo = text.charCodeAt(index) === LINE_FEED && text.charCodeAt(index - 1) === CARRIAGE_RETURN;
     if (fault === null) result += text.charAt(index);
-    else if (fault !== "control" && fault !== "zero-width" && !isSecondHalf) result += " ";
+    else if (!GONE.has(fault) && !isSecondOfTwo) result += " ";
   }
   // What went may have bared a space at an end, or a joiner that now joins nothing.
   return tidy(trim(result), lineBreaks);

@@ -51,7 +51,7 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
     { kind: "currency", list: null },
     { kind: "other", list },
   ],
-  whitespace: [{ what: "ends" }, { what: "no-break" }, { what: "zero-width" }, { what: "line-break" }, { what: "tab" }, { what: "control" }],
+  whitespace: [{ what: "ends" }, { what: "no-break" }, { what: "zero-width" }, { what: "line-break" }, { what: "tab" }, { what: "control" }, { what: "half" }],
   mojibake: [{}],
   placeholder: [{}],
   "invalid-id": [{}],

@@ -26,6 +26,7 @@ test.each<[ColumnKey, string, string]>([
   ["dealName", "\u00a0Deal  1\u00a0x ", "Deal  1\u00a0x"],
   ["notes", " a\r\nb\n", "a\r\nb"],
   ["notes", " \u200b ", ""],
+  ["notes", "cut \ud83d", "cut"],
   ["errors", "Mandatory field Solution 1 missing", ""],
 ])("text in %s: %j is exported as %j", (key, text, expected) => {
   expect(exported(key, text, text, "@", FILE)).toBe(expected);

@@ -16,6 +16,7 @@ describe("whitespace", () => {
     ["A\ufeffB", "AB", "zero-width"],
     ["A\u0007B", "AB", "control"],
     ["A\u007fB", "AB", "control"],
+    ["A\ud83dB", "AB", "half"],
     ["A \u200b", "A", "zero-width"],
     ["A\u200d", "A", "zero-width"],
     ["1\u200d2", "12", "zero-width"],
