@@ -52,13 +52,20 @@ function decodeRun(run: string): string {
 const NON_ASCII_RUN = /[^\0-\x7f]{2,}/g;
 const LEAD_BYTE = /[\u00c2-\u00f4]/;
 
+/** Nobody misreads a text more often; without a limit a text made for it takes as many rounds as it has letters. */
+const MOST_MISREADINGS = 6;
+
 /**
- * The text as it was meant, or null where nothing in it was misread. Decodes as often as it was misread. Runs of other characters stay as they are, so that
+ * The text as it was meant, or null where nothing in it was misread. Decodes as often as it was misread, up to six times. Runs of other characters stay as they are, so that
  * "Malmö och GÃ¶teborg" is mended as well.
  */
 export function decodeMojibake(text: string): string | null {
   if (!LEAD_BYTE.test(text)) return null;
-  const decoded = text.replace(NON_ASCII_RUN, decodeRun);
-  if (decoded === text) return null;
-  return decodeMojibake(decoded) ?? decoded;
+  let decoded = text;
+  for (let round = 0; round <= MOST_MISREADINGS; round += 1) {
+    const next = decoded.replace(NON_ASCII_RUN, decodeRun);
+    if (next === decoded) return round === 0 ? null : decoded;
+    decoded = next;
+  }
+  return null;
 }

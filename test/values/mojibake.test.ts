@@ -23,6 +23,10 @@ test("a text that is right stays, be it decoded or not", () => {
     expect(decodeMojibake(text)).toBeNull();
 });
 
+test("a text made to unfold letter by letter is left alone", () => {
+  expect(decodeMojibake(`Ã${"\u0083".repeat(32_766)}`)).toBeNull();
+});
+
 test("no text makes it fail, and what comes out is stable", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."aÃÂâ€™Å¶ö¤\u0081\u00a0\u009f日😀"), maxLength: 12 }), (text) => {
