@@ -4,7 +4,7 @@
 import { columnByKey, columns, headerText, type Column, type ColumnKey, type Family } from "./columns";
 import headerAliases from "./data/header-aliases.json";
 import { DEFAULT_EDITION, EDITIONS, type Edition } from "./edition";
-import { foldName } from "./fold";
+import { foldName, LONGEST_NAME } from "./fold";
 
 /** What a header means in one edition. */
 export interface Header {
@@ -74,6 +74,7 @@ for (const [owner, byLanguage] of Object.entries(headerAliases)) {
 }
 
 function meaningOf(text: string): Meaning | null {
+  if (text.length > LONGEST_NAME) return null;
   const key = plainNames.get(foldName(text));
   if (key) return { key, number: null };
   const split = splitNumber(text);

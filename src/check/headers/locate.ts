@@ -8,8 +8,6 @@ const ROWS_SEARCHED = 100;
 const FEWEST_KNOWN = 2;
 /** No row but the headers names so many. */
 const ENOUGH_KNOWN = columns(DEFAULT_EDITION).length / 2;
-/** Longer than any header in any language: not worth folding. */
-const LONGEST_HEADER = 120;
 
 /** The header text of a cell: a text as it stands, anything else as it is shown. Not trimmed. */
 export function headerCell(
@@ -34,7 +32,7 @@ export function headerTexts(sheet: Sheet, rowIndex: number): string[] {
 function knownColumns(texts: readonly string[]): number {
   const known = new Set<string>();
   for (const text of texts) {
-    if (text === "" || text.length > LONGEST_HEADER) continue;
+    if (text === "") continue;
     for (const edition of EDITIONS) {
       const header = readHeader(text, edition);
       if (!header) continue;
