@@ -108,7 +108,7 @@ test("the pane is shown and hidden, and the add-in is told", async () => {
 
 test("settings are saved with the workbook", async () => {
   Office.context.document.settings.set("cosell", { language: "sv" });
-  await asAsync<Office.Settings>((done) => Office.context.document.settings.saveAsync(done));
+  await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
   expect(pane.host.workbook.settings.get("cosell")).toEqual({ language: "sv" });
   await Excel.run(async (context) => {
     const setting = context.workbook.settings.getItem("cosell").load("value");

@@ -1,23 +1,11 @@
 import type { EventEntry } from "./entries";
 import type { ExcelHost, HostAnswer } from "./host";
+import { statusOf, SUCCESS, NOT_SUPPORTED, type RibbonAnswer } from "./officeStatus";
 import { themeAsIntegers } from "./theme";
 
 /** Which event a page registers for, and which call it makes (OSF.DDA.EventDispId and MethodDispId of the client). */
 const EVENT = { selection: 2, richMessage: 33, ribbon: 39 } as const;
 const CALL = { request: 93, ribbonCompleted: 94, openBrowserWindow: 102 } as const;
-
-/** Status numbers of desktop Office (OSF.DDA.ErrorCodeManager.errorCodes). */
-const SUCCESS = 0;
-const INTERNAL_ERROR = 5001;
-const NOT_SUPPORTED = 5000;
-const statusOf: Readonly<Record<string, number>> = {
-  InvalidOperationInCellEditMode: 5004,
-  InvalidOrTimedOutSession: 5012,
-  ActivityLimitReached: 5102,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-  AccessDenied: 7000,
-};
 
 /** The window of a task pane: desktop Office gives it an `external` of its own. */
 export type PaneWindow = Window & typeof globalThis;
@@ -25,13 +13,6 @@ export type PaneWindow = Window & typeof globalThis;
 type SafeArray = { toArray(): unknown[]; dimensions(): number };
 type EventHandler = (id: number, payload: SafeArray) => void;
 type Done = (result: SafeArray | number) => void;
-
-/** What became of a click on a ribbon button. */
-export interface RibbonAnswer {
-  /** 0 when the function called `event.completed()`; another number when there is no such function. */
-  readonly status: number;
-  readonly data: string;
-}
 
 export interface DesktopHost {
   /** Clicks a ribbon button: runs the function associated with `functionName` and waits for its `event.completed()`. */
@@ -193,7 +174,7 @@ class External {
   #answer(answer: HostAnswer, done: Done): void {
     if (answer.kind === "silent") return;
     if (answer.kind === "answered") done(this.#safe([SUCCESS, 200, new this.window.Array(), answer.json]));
-    else done(this.#safe([statusOf[answer.code] ?? INTERNAL_ERROR, answer.message]));
+    else done(this.#safe([statusOf(answer.code), answer.message]));
   }
 
   /** Arrays must be of the page's own realm. */

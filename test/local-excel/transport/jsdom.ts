@@ -19,9 +19,13 @@ const source = (name: string): string => readFileSync(require.resolve(`@microsof
  * soon as their element is in the page.
  */
 export async function startPane(options: HostOptions = {}): Promise<PaneExcel> {
-  const window = globalThis.window as PaneWindow;
   const host = new ExcelHost(options);
-  const desktop = installDesktopHost(window, host);
+  const desktop = installDesktopHost(globalThis.window as PaneWindow, host);
+  return { host, desktop, info: await loadOfficeJs() };
+}
+
+/** Loads office.js into this page, whatever host is around it, and answers what Office.onReady does. */
+export async function loadOfficeJs(): Promise<unknown> {
   const evaluate = globalThis.eval;
   const observer = new MutationObserver((changes) => {
     for (const change of changes) for (const node of change.addedNodes) run(node);
@@ -38,5 +42,5 @@ export async function startPane(options: HostOptions = {}): Promise<PaneExcel> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   const info: unknown = await Office.onReady();
   observer.disconnect();
-  return { host, desktop, info };
+  return info;
 }

@@ -1,0 +1,84 @@
+/**
+ * @jest-environment-options {"url": "https://localhost:3443/taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$disableLogging$1#&_serializer_version=1&_xdm_Info=local-excel|00000000-0000-0000-0000-000000000001|https://localhost:3443"}
+ */
+import { typeInto } from "../local-excel/model";
+import { ExcelHost } from "../local-excel/transport/host";
+import { loadOfficeJs } from "../local-excel/transport/jsdom";
+import { serveWebHost, webFrameUrl, type WebHost } from "../local-excel/transport/web";
+
+const ORIGIN = "https://localhost:3443";
+const host = new ExcelHost({ locale: "de-DE", displayLanguage: "en-US", maxBytes: 5_000_000 });
+let web: WebHost;
+let info: unknown;
+
+/** jsdom's own postMessage tells no origin, so the two pages are joined by hand: this window is the pane, `around` the page around it. */
+const message = (data: string, source: unknown): MessageEvent => {
+  const event = new MessageEvent("message", { data, origin: ORIGIN });
+  Object.defineProperty(event, "source", { value: source });
+  return event;
+};
+beforeAll(async () => {
+  const around = new EventTarget();
+  const frame = { postMessage: (data: string) => void setTimeout(() => window.dispatchEvent(message(data, parent)), 0) };
+  const parent = { postMessage: (data: string) => void setTimeout(() => around.dispatchEvent(message(data, frame)), 0) };
+  // jsdom has no document.domain; office.js trusts the host name of its own page.
+  Object.defineProperty(document, "domain", { value: "localhost" });
+  Object.defineProperty(window, "parent", { value: parent, configurable: true });
+  web = serveWebHost(frame as unknown as Window, ORIGIN, host, around);
+  info = await loadOfficeJs();
+});
+afterEach(() => {
+  expect(host.apiNotFound).toEqual([]);
+  expect(web.unknown).toEqual([]);
+});
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+test("office.js finds Excel on the web; it knows no theme there", () => {
+  expect(info).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+  expect([Office.context.displayLanguage, Office.context.contentLanguage]).toEqual(["en-US", "de-DE"]);
+  expect(Office.context.officeTheme).toBeUndefined();
+  expect([Office.context.requirements.isSetSupported("ExcelApi", "1.14"), Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")]).toEqual([true, false]);
+  expect(window.location.href).toBe(webFrameUrl(`${ORIGIN}/taskpane.html`, ORIGIN, "en-US"));
+});
+
+test("Excel.run and its errors go through messages", async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2000");
+    range.values = Array.from({ length: 2000 }, (_, row) => [row]);
+    range.load("values");
+    await context.sync();
+    expect(range.values[1999]).toEqual([1999]);
+  });
+  // Only our own request: office.js sends one of its own when it is ready.
+  host.faults = ({ body }) => (body.Actions.some((action) => action.QueryInfo) ? { kind: "status", status: 429, code: "ActivityLimitReached", carriedOut: false } : null);
+  const error: unknown = await Excel.run(async (context) => void context.workbook.load("name")).catch((thrown: unknown) => thrown);
+  host.faults = null;
+  expect(error).toMatchObject({ code: "ActivityLimitReached" });
+});
+
+test("events arrive", async () => {
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => void seen.push(event.address));
+    await context.sync();
+  });
+  typeInto(host.workbook.activeSheet, "C3", "x");
+  await settle();
+  expect(seen).toEqual(["C3"]);
+});
+
+test("a ribbon button runs the associated function, and its end is seen", async () => {
+  Office.actions.associate("exportCsv", (event: Office.AddinCommands.Event) => event.completed());
+  expect(await web.click("exportCsv")).toMatchObject({ status: 0 });
+  expect((await web.click("noSuchFunction")).status).not.toBe(0);
+});
+
+test("settings are saved, and the pane is shown", async () => {
+  Office.context.document.settings.set("cosell", { language: "de" });
+  await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+  expect(host.workbook.settings.get("cosell")).toEqual({ language: "de" });
+  await Office.addin.hide();
+  await Office.addin.showAsTaskpane();
+  expect(host.pane.visibility).toBe("Visible");
+});
