@@ -107,7 +107,7 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
   return (value, text, format, record, report) => {
     if (value === "") return "";
     if (typeof value === "string") return checkString(value, record, report);
-    if (reportFormulaError(trim(text), report)) return null;
+    if (reportFormulaError(tidy(text, false), report)) return null;
     if (typeof value === "number") return checkNumber(value, text, format, record, report);
     return isYesNo ? yesNoBoolean(value, text, report) : textRule(trim(text) || String(value).toUpperCase(), record, report);
   };
