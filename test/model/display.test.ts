@@ -1,7 +1,17 @@
-import { localeNames, setColumnWidth, setStyle, writeValues, type LocaleName } from "../local-excel/model";
+import {
+  localeNames,
+  setColumnWidth,
+  setStyle,
+  writeValues,
+  type LocaleName,
+} from "../local-excel/model";
 import { at, book, put, text } from "./support/book";
 
-const shown = (locale: LocaleName, value: unknown, numberFormat: string): string | undefined => {
+const shown = (
+  locale: LocaleName,
+  value: unknown,
+  numberFormat: string,
+): string | undefined => {
   const { sheet } = book(locale);
   setStyle(sheet, at("A1"), { numberFormat });
   writeValues(sheet, at("A1"), value);
@@ -14,14 +24,27 @@ describe("a date format", () => {
     ["sv-SE", "01-30-2027"],
     ["de-DE", "01.30.2027"],
     ["ja-JP", "01/30/2027"],
-  ] as const)("with a bare slash shows the machine's separator: %s", (locale, expected) => {
-    expect(shown(locale, 46417, "mm/dd/yyyy")).toBe(expected);
-  });
+  ] as const)(
+    "with a bare slash shows the machine's separator: %s",
+    (locale, expected) => {
+      expect(shown(locale, 46417, "mm/dd/yyyy")).toBe(expected);
+    },
+  );
   test("with escaped slashes is the same on every machine", () => {
-    for (const locale of localeNames) expect(shown(locale, 46417, "mm\\/dd\\/yyyy")).toBe("01/30/2027");
+    for (const locale of localeNames)
+      expect(shown(locale, 46417, "mm\\/dd\\/yyyy")).toBe("01/30/2027");
   });
   test("m/d/yyyy is the machine's own short date", () => {
-    expect(localeNames.map((locale) => shown(locale, 46417, "m/d/yyyy"))).toEqual(["1/30/2027", "30/01/2027", "2027-01-30", "30.01.2027", "30.01.2027", "2027/01/30"]);
+    expect(
+      localeNames.map((locale) => shown(locale, 46417, "m/d/yyyy")),
+    ).toEqual([
+      "1/30/2027",
+      "30/01/2027",
+      "2027-01-30",
+      "30.01.2027",
+      "30.01.2027",
+      "2027/01/30",
+    ]);
   });
   test("month names are the machine's", () => {
     expect(shown("sv-SE", 46447, "d mmmm yyyy")).toBe("1 mars 2027");
@@ -60,15 +83,26 @@ test("a date that does not fit its column is ####, a text is whole", () => {
   const { sheet } = book("sv-SE");
   setColumnWidth(sheet, at("A:A"), 48);
   put(sheet, "A1:A2", [["2027-01-30"], ["a text far longer than the column"]]);
-  expect([text(sheet, "A1"), text(sheet, "A2")]).toEqual(["########", "a text far longer than the column"]);
+  expect([text(sheet, "A1"), text(sheet, "A2")]).toEqual([
+    "########",
+    "a text far longer than the column",
+  ]);
   setColumnWidth(sheet, at("A:A"), 80);
   expect(text(sheet, "A1")).toBe("2027-01-30");
 });
 
 test("booleans and errors are words of the machine's language", () => {
-  expect([shown("sv-SE", true, "General"), shown("de-DE", false, "General"), shown("sv-SE", "#VALUE!", "General"), shown("ja-JP", true, "General")]).toEqual(["SANT", "FALSCH", "#VÄRDEFEL!", "TRUE"]);
+  expect([
+    shown("sv-SE", true, "General"),
+    shown("de-DE", false, "General"),
+    shown("sv-SE", "#VALUE!", "General"),
+    shown("ja-JP", true, "General"),
+  ]).toEqual(["SANT", "FALSCH", "#VÄRDEFEL!", "TRUE"]);
 });
 
 test("a code with a decimal is shown with the machine's sign", () => {
-  expect([shown("sv-SE", 6, "0.0"), shown("sv-SE", 12563, '#,##0.00 "kr"')]).toEqual(["6,0", "12\u00a0563,00 kr"]);
+  expect([
+    shown("sv-SE", 6, "0.0"),
+    shown("sv-SE", 12563, '#,##0.00 "kr"'),
+  ]).toEqual(["6,0", "12\u00a0563,00 kr"]);
 });

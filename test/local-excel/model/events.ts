@@ -2,7 +2,14 @@
 import type { Area } from "./address";
 import type { Sheet } from "./sheet";
 
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
 
 /** Who changed it: the user here, this add-in, or somebody else in the same workbook. */
 export type Origin = "user" | "addin" | "coauthor";
@@ -28,16 +35,53 @@ export interface ChangedEvent {
 
 export type ModelEvent =
   | ChangedEvent
-  | { readonly kind: "formatChanged"; readonly sheet: Sheet; readonly area: Area; readonly address: string; readonly origin: Origin }
-  | { readonly kind: "selectionChanged"; readonly sheet: Sheet; readonly address: string }
-  | { readonly kind: "calculated"; readonly sheet: Sheet; readonly address: string }
-  | { readonly kind: "sorted" | "filtered"; readonly sheet: Sheet; readonly address: string; readonly origin: Origin }
-  | { readonly kind: "formulaChanged"; readonly sheet: Sheet; readonly address: string; readonly previous: string; readonly origin: Origin }
-  | { readonly kind: SheetEventKind; readonly sheet: Sheet; readonly origin: Origin }
+  | {
+      readonly kind: "formatChanged";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly address: string;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "selectionChanged";
+      readonly sheet: Sheet;
+      readonly address: string;
+    }
+  | {
+      readonly kind: "calculated";
+      readonly sheet: Sheet;
+      readonly address: string;
+    }
+  | {
+      readonly kind: "sorted" | "filtered";
+      readonly sheet: Sheet;
+      readonly address: string;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "formulaChanged";
+      readonly sheet: Sheet;
+      readonly address: string;
+      readonly previous: string;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: SheetEventKind;
+      readonly sheet: Sheet;
+      readonly origin: Origin;
+    }
   /** Something that is seen but that no event of Excel's tells: widths, hidden rows, validation, conditional formats, panes, names. */
   | { readonly kind: "viewChanged"; readonly sheet: Sheet };
 
-export type SheetEventKind = "added" | "deleted" | "activated" | "deactivated" | "renamed" | "moved" | "visibilityChanged" | "protectionChanged";
+export type SheetEventKind =
+  | "added"
+  | "deleted"
+  | "activated"
+  | "deactivated"
+  | "renamed"
+  | "moved"
+  | "visibilityChanged"
+  | "protectionChanged";
 
 export type Listener = (event: ModelEvent) => void;
 

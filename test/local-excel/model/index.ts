@@ -11,13 +11,39 @@ export * from "./locales";
 export * from "./style";
 export type * from "./state";
 export type * from "./events";
-export { Sheet, STANDARD_HEIGHT, STANDARD_WIDTH, type SheetKind } from "./sheet";
-export { Workbook, type Actor, type Editing, type Selection, type WorkbookOptions } from "./workbook";
+export {
+  Sheet,
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
+  type SheetKind,
+} from "./sheet";
+export {
+  Workbook,
+  type Actor,
+  type Editing,
+  type Selection,
+  type WorkbookOptions,
+} from "./workbook";
 export * from "./read";
-export { writeFormulas, writeFormulasLocal, writeFormulasR1C1, writeValues } from "./write";
+export {
+  writeFormulas,
+  writeFormulasLocal,
+  writeFormulasR1C1,
+  writeValues,
+} from "./write";
 export { clearArea, type ClearWhat } from "./clear";
-export { commonStyle, normalColor, setStyle, writeNumberFormats } from "./styling";
-export { displayText, isNumberFormat, machinePattern, type Display } from "./display";
+export {
+  commonStyle,
+  normalColor,
+  setStyle,
+  writeNumberFormats,
+} from "./styling";
+export {
+  displayText,
+  isNumberFormat,
+  machinePattern,
+  type Display,
+} from "./display";
 export { usedArea } from "./used";
 export * from "./view";
 export * from "./sheets";
@@ -51,13 +77,34 @@ export {
 } from "./conditional";
 export { fillsShown, looksShown } from "./shown";
 export * from "./tables";
-export { applyFilter, clearFilterCriteria, filterTable, reapplyFilter, removeFilter } from "./filter";
+export {
+  applyFilter,
+  clearFilterCriteria,
+  filterTable,
+  reapplyFilter,
+  removeFilter,
+} from "./filter";
 export { sortArea, type SortKey } from "./sort";
-export { addName, areaOfName, changeName, deleteName, findName, namesOf, type Scope } from "./names";
+export {
+  addName,
+  areaOfName,
+  changeName,
+  deleteName,
+  findName,
+  namesOf,
+  type Scope,
+} from "./names";
 export { typeInto, type Answer, type Typed } from "./typing";
-export { copyCells, pasteText, type CopyOptions, type CopyWhat, type Source } from "./clipboard";
+export {
+  copyCells,
+  pasteText,
+  type CopyOptions,
+  type CopyWhat,
+  type Source,
+} from "./clipboard";
 export { openCsv, saveCsv, type CsvOptions } from "./csv";
 export { evaluateFor, isFormula, valueAt } from "./formula/calculate";
 export { enUsFormula, localFormula } from "./formula/local";
 export { fromR1C1, toR1C1 } from "./formula/r1c1";
 export { serialOf } from "./dates";
+export { behaviours, type Behaviour } from "./behaviours";

@@ -22,25 +22,45 @@ export const defaultProtection: ProtectionOptions = {
 };
 
 /** Refused: a sheet that is protected already (documented). */
-export function protectSheet(sheet: Sheet, options: Partial<ProtectionOptions> = {}, password: string | null = null): void {
+export function protectSheet(
+  sheet: Sheet,
+  options: Partial<ProtectionOptions> = {},
+  password: string | null = null,
+): void {
   const { workbook } = sheet;
   workbook.change(() => {
     if (sheet.deleted) refuse("ItemNotFound");
-    if (sheet.state.protection) refuse("AccessDenied", "The sheet is protected already.");
-    sheet.edit().protection = { options: { ...defaultProtection, ...options }, password };
-    workbook.report({ kind: "protectionChanged", sheet, origin: workbook.origin });
+    if (sheet.state.protection)
+      refuse("AccessDenied", "The sheet is protected already.");
+    sheet.edit().protection = {
+      options: { ...defaultProtection, ...options },
+      password,
+    };
+    workbook.report({
+      kind: "protectionChanged",
+      sheet,
+      origin: workbook.origin,
+    });
   });
 }
 
 /** Refuses a wrong password. */
-export function unprotectSheet(sheet: Sheet, password: string | null = null): void {
+export function unprotectSheet(
+  sheet: Sheet,
+  password: string | null = null,
+): void {
   const { workbook } = sheet;
   workbook.change(() => {
     if (sheet.deleted) refuse("ItemNotFound");
     const { protection } = sheet.state;
     if (!protection) return;
-    if (protection.password !== null && protection.password !== password) refuse("AccessDenied", "The password you supplied is not correct.");
+    if (protection.password !== null && protection.password !== password)
+      refuse("AccessDenied", "The password you supplied is not correct.");
     sheet.edit().protection = null;
-    workbook.report({ kind: "protectionChanged", sheet, origin: workbook.origin });
+    workbook.report({
+      kind: "protectionChanged",
+      sheet,
+      origin: workbook.origin,
+    });
   });
 }

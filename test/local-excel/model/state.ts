@@ -15,14 +15,31 @@ export interface RowCells {
   readonly cells: (Cell | undefined)[];
 }
 
-export type ComparisonOperator = "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+export type ComparisonOperator =
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqualTo"
+  | "LessThanOrEqualTo";
 
 /** Formulas begin with "=" and are relative to the validation's anchor; other operands are constants. */
 export type Operand = string | number;
 export type ValidationRule =
   | { readonly type: "None" }
-  | { readonly type: "List"; readonly source: string; readonly inCellDropDown: boolean }
-  | { readonly type: "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength"; readonly operator: ComparisonOperator; readonly formula1: Operand; readonly formula2: Operand | null }
+  | {
+      readonly type: "List";
+      readonly source: string;
+      readonly inCellDropDown: boolean;
+    }
+  | {
+      readonly type: "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength";
+      readonly operator: ComparisonOperator;
+      readonly formula1: Operand;
+      readonly formula2: Operand | null;
+    }
   | { readonly type: "Custom"; readonly formula: string };
 
 export type AlertStyle = "Stop" | "Warning" | "Information";
@@ -60,8 +77,17 @@ export interface ConditionalLook {
 
 export type ConditionalRule =
   | { readonly type: "Custom"; readonly formula: string }
-  | { readonly type: "CellValue"; readonly operator: ComparisonOperator; readonly formula1: string; readonly formula2: string | null }
-  | { readonly type: "ContainsText"; readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith"; readonly text: string };
+  | {
+      readonly type: "CellValue";
+      readonly operator: ComparisonOperator;
+      readonly formula1: string;
+      readonly formula2: string | null;
+    }
+  | {
+      readonly type: "ContainsText";
+      readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+      readonly text: string;
+    };
 
 export interface ConditionalFormat {
   readonly id: string;

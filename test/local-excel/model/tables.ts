@@ -1,5 +1,12 @@
 /** Tables (Excel's ListObjects). */
-import { MAX_ROWS, cell, endRow, intersect, isInside, type Area } from "./address";
+import {
+  MAX_ROWS,
+  cell,
+  endRow,
+  intersect,
+  isInside,
+  type Area,
+} from "./address";
 import { findName } from "./names";
 import { refuseProtected, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
@@ -16,12 +23,21 @@ export interface PlacedTable {
 }
 
 /** All tables of the workbook, by sheet. */
-export const allTables = (workbook: Workbook): PlacedTable[] => workbook.sheets.flatMap((sheet) => sheet.state.tables.map((table) => ({ sheet, table })));
+export const allTables = (workbook: Workbook): PlacedTable[] =>
+  workbook.sheets.flatMap((sheet) =>
+    sheet.state.tables.map((table) => ({ sheet, table })),
+  );
 
 /** By id or by name, whatever its case. */
 export function findTable(workbook: Workbook, key: string): PlacedTable | null {
   const wanted = key.toLowerCase();
-  return allTables(workbook).find(({ table }) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted) ?? null;
+  return (
+    allTables(workbook).find(
+      ({ table }) =>
+        table.id.toLowerCase() === wanted ||
+        table.name.toLowerCase() === wanted,
+    ) ?? null
+  );
 }
 
 const counters = new WeakMap<Workbook, number>();
@@ -34,26 +50,47 @@ function nextNumber(workbook: Workbook): number {
 
 function freeName(workbook: Workbook): string {
   let number = allTables(workbook).length + 1;
-  while (findTable(workbook, `Table${number}`) || findName(workbook, `Table${number}`)) number++;
+  while (
+    findTable(workbook, `Table${number}`) ||
+    findName(workbook, `Table${number}`)
+  )
+    number++;
   return `Table${number}`;
 }
 
-function refuseBadName(workbook: Workbook, name: string, self: Table | null): void {
+function refuseBadName(
+  workbook: Workbook,
+  name: string,
+  self: Table | null,
+): void {
   const found = findTable(workbook, name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) refuse("InvalidArgument");
-  if ((found && found.table !== self) || findName(workbook, name)) refuse("ItemAlreadyExists");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name))
+    refuse("InvalidArgument");
+  if ((found && found.table !== self) || findName(workbook, name))
+    refuse("ItemAlreadyExists");
 }
 
 function refuseTaken(sheet: Sheet, area: Area, self: Table | null): void {
-  if (sheet.state.tables.some((table) => table.id !== self?.id && intersect(table.area, area))) refuse("InvalidArgument", "A table can't overlap another table.");
-  if (sheet.state.merges.some((merge) => intersect(merge, area))) refuse("InvalidOperation");
+  if (
+    sheet.state.tables.some(
+      (table) => table.id !== self?.id && intersect(table.area, area),
+    )
+  )
+    refuse("InvalidArgument", "A table can't overlap another table.");
+  if (sheet.state.merges.some((merge) => intersect(merge, area)))
+    refuse("InvalidOperation");
 }
 
 /**
  * Makes a table. Without headers a row of "Column1" … is pushed in above; header cells become texts. Refused: another table or merged cells
  * in the way, a protected sheet.
  */
-export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
+export function addTable(
+  sheet: Sheet,
+  area: Area,
+  hasHeaders: boolean,
+  name?: string,
+): Table {
   const { workbook } = sheet;
   return workbook.change(() => {
     refuseUnlessCells(sheet, area);
@@ -76,12 +113,19 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
       highlightFirstColumn: false,
       highlightLastColumn: false,
       style: "TableStyleMedium2",
-      columns: Array.from({ length: area.columns }, (_, index): TableColumn => ({ id: index + 1, name: `Column${index + 1}` })),
+      columns: Array.from(
+        { length: area.columns },
+        (_, index): TableColumn => ({
+          id: index + 1,
+          name: `Column${index + 1}`,
+        }),
+      ),
       filter: null,
     };
     // A table has its own filter: the sheet's gives way where they meet.
     const state = sheet.edit();
-    if (state.filter && intersect(state.filter.area, table.area)) state.filter = null;
+    if (state.filter && intersect(state.filter.area, table.area))
+      state.filter = null;
     state.tables = [...state.tables, table];
     tidyHeader(sheet, { ...table.area, rows: 1 });
     workbook.report({ kind: "viewChanged", sheet });
@@ -89,23 +133,35 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
   });
 }
 
-export const tableById = (sheet: Sheet, id: string): Table => sheet.state.tables.find((table) => table.id === id) ?? refuse("ItemNotFound");
+export const tableById = (sheet: Sheet, id: string): Table =>
+  sheet.state.tables.find((table) => table.id === id) ?? refuse("ItemNotFound");
 
 function store(sheet: Sheet, table: Table): void {
   const state = sheet.edit();
-  state.tables = state.tables.map((known) => (known.id === table.id ? table : known));
+  state.tables = state.tables.map((known) =>
+    known.id === table.id ? table : known,
+  );
   sheet.workbook.report({ kind: "viewChanged", sheet });
 }
 
-export type TablePatch = Partial<Omit<Table, "id" | "area" | "columns" | "filter">>;
+export type TablePatch = Partial<
+  Omit<Table, "id" | "area" | "columns" | "filter">
+>;
 
 /** Name, style and what is shown. Switching headers off empties them, switching totals on adds a row below. */
 export function changeTable(sheet: Sheet, id: string, patch: TablePatch): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const table = tableById(sheet, id);
-    if (patch.name !== undefined) refuseBadName(sheet.workbook, patch.name, table);
-    const rows = table.area.rows + (patch.showTotals === undefined || patch.showTotals === table.showTotals ? 0 : patch.showTotals ? 1 : -1);
+    if (patch.name !== undefined)
+      refuseBadName(sheet.workbook, patch.name, table);
+    const rows =
+      table.area.rows +
+      (patch.showTotals === undefined || patch.showTotals === table.showTotals
+        ? 0
+        : patch.showTotals
+          ? 1
+          : -1);
     store(sheet, { ...table, ...patch, area: { ...table.area, rows } });
   });
 }
@@ -116,12 +172,29 @@ export function resizeTable(sheet: Sheet, id: string, area: Area): void {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
     const table = tableById(sheet, id);
-    if (area.row !== table.area.row || area.rows < 2 || !intersect(area, table.area)) refuse("InvalidArgument");
+    if (
+      area.row !== table.area.row ||
+      area.rows < 2 ||
+      !intersect(area, table.area)
+    )
+      refuse("InvalidArgument");
     refuseTaken(sheet, area, table);
     const shift = area.column - table.area.column;
     const nextId = Math.max(...table.columns.map((column) => column.id)) + 1;
-    const columns = Array.from({ length: area.columns }, (_, index): TableColumn => table.columns[index + shift] ?? { id: nextId + index, name: `Column${index + 1}` });
-    store(sheet, { ...table, area, columns, filter: table.filter && { ...table.filter, area } });
+    const columns = Array.from(
+      { length: area.columns },
+      (_, index): TableColumn =>
+        table.columns[index + shift] ?? {
+          id: nextId + index,
+          name: `Column${index + 1}`,
+        },
+    );
+    store(sheet, {
+      ...table,
+      area,
+      columns,
+      filter: table.filter && { ...table.filter, area },
+    });
     tidyHeader(sheet, { ...area, rows: 1 });
   });
 }
@@ -150,11 +223,20 @@ export function convertToRange(sheet: Sheet, id: string): void {
 /** The records: without headers and totals. */
 export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
   const top = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + top, rows: area.rows - top - (showTotals ? 1 : 0) };
+  return {
+    ...area,
+    row: area.row + top,
+    rows: area.rows - top - (showTotals ? 1 : 0),
+  };
 }
 
 /** Rows pushed in before the 0-based `index` of the records (null: at the end). Returns their area. */
-export function addTableRows(sheet: Sheet, id: string, index: number | null, count: number): Area {
+export function addTableRows(
+  sheet: Sheet,
+  id: string,
+  index: number | null,
+  count: number,
+): Area {
   return sheet.workbook.change(() => {
     refuseProtected(sheet);
     const table = tableById(sheet, id);
@@ -162,30 +244,56 @@ export function addTableRows(sheet: Sheet, id: string, index: number | null, cou
     const at = index ?? body.rows;
     if (at < 0 || at > body.rows || count < 1) refuse("InvalidArgument");
     const fresh: Area = { ...body, row: body.row + at, rows: count };
-    const below: Area = { ...body, row: endRow(table.area), rows: MAX_ROWS - endRow(table.area) };
+    const below: Area = {
+      ...body,
+      row: endRow(table.area),
+      rows: MAX_ROWS - endRow(table.area),
+    };
     const atEnd = at === body.rows && !table.showTotals;
     if (atEnd && usedArea(sheet, true, below) === null) {
-      store(sheet, { ...table, area: { ...table.area, rows: table.area.rows + count } });
+      store(sheet, {
+        ...table,
+        area: { ...table.area, rows: table.area.rows + count },
+      });
       return fresh;
     }
     insertCells(sheet, fresh, "Down");
-    if (atEnd) store(sheet, { ...tableById(sheet, id), area: { ...table.area, rows: table.area.rows + count } });
+    if (atEnd)
+      store(sheet, {
+        ...tableById(sheet, id),
+        area: { ...table.area, rows: table.area.rows + count },
+      });
     return fresh;
   });
 }
 
 /** A column before the 0-based `index` (null: at the end). Returns its whole area. */
-export function addTableColumn(sheet: Sheet, id: string, index: number | null, name?: string): Area {
+export function addTableColumn(
+  sheet: Sheet,
+  id: string,
+  index: number | null,
+  name?: string,
+): Area {
   return sheet.workbook.change(() => {
     refuseProtected(sheet);
     const table = tableById(sheet, id);
     const at = index ?? table.columns.length;
     if (at < 0 || at > table.columns.length) refuse("InvalidArgument");
-    const fresh: Area = { ...table.area, column: table.area.column + at, columns: 1 };
+    const fresh: Area = {
+      ...table.area,
+      column: table.area.column + at,
+      columns: 1,
+    };
     if (!isInside(fresh)) refuse("InvalidArgument");
-    if (at < table.columns.length || usedArea(sheet, true, fresh)) insertCells(sheet, fresh, "Right");
+    if (at < table.columns.length || usedArea(sheet, true, fresh))
+      insertCells(sheet, fresh, "Right");
     if (at === table.columns.length || at === 0) grow(sheet, table, at);
-    if (name !== undefined) sheet.put(fresh.row, fresh.column, { value: name, formula: null, quotePrefix: false });
+    if (name !== undefined)
+      sheet.put(fresh.row, fresh.column, {
+        value: name,
+        formula: null,
+        quotePrefix: false,
+      });
     tidyHeader(sheet, { ...fresh, rows: 1 });
     return fresh;
   });
@@ -194,27 +302,51 @@ export function addTableColumn(sheet: Sheet, id: string, index: number | null, n
 /** A column at either end: the slide moved the table or left it, it did not widen it. */
 function grow(sheet: Sheet, before: Table, at: number): void {
   const id = Math.max(...before.columns.map((column) => column.id)) + 1;
-  const columns = [...before.columns.slice(0, at), { id, name: `Column${before.columns.length + 1}` }, ...before.columns.slice(at)];
-  store(sheet, { ...before, area: { ...before.area, columns: before.area.columns + 1 }, columns });
+  const columns = [
+    ...before.columns.slice(0, at),
+    { id, name: `Column${before.columns.length + 1}` },
+    ...before.columns.slice(at),
+  ];
+  store(sheet, {
+    ...before,
+    area: { ...before.area, columns: before.area.columns + 1 },
+    columns,
+  });
 }
 
-export function deleteTableColumn(sheet: Sheet, id: string, index: number): void {
+export function deleteTableColumn(
+  sheet: Sheet,
+  id: string,
+  index: number,
+): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const { area, columns } = tableById(sheet, id);
     if (index < 0 || index >= columns.length) refuse("ItemNotFound");
     if (columns.length === 1) refuse("InvalidOperation");
-    deleteCells(sheet, { ...area, column: area.column + index, columns: 1 }, "Left");
+    deleteCells(
+      sheet,
+      { ...area, column: area.column + index, columns: 1 },
+      "Left",
+    );
   });
 }
 
-export function renameTableColumn(sheet: Sheet, id: string, index: number, name: string): void {
+export function renameTableColumn(
+  sheet: Sheet,
+  id: string,
+  index: number,
+  name: string,
+): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const { area, columns } = tableById(sheet, id);
     if (!columns[index] || name === "") refuse("InvalidArgument");
-    sheet.put(area.row, area.column + index, { value: name, formula: null, quotePrefix: false });
+    sheet.put(area.row, area.column + index, {
+      value: name,
+      formula: null,
+      quotePrefix: false,
+    });
     tidyHeader(sheet, cell(area.row, area.column + index));
   });
 }
-

@@ -27,7 +27,12 @@ function usedByFormats(sheet: Sheet, within: Area): Area | null {
   for (const [column, style] of sheet.state.columnStyles) {
     const rows = formattedRows(style.runs, style.base);
     if (!rows) continue;
-    const area = intersect(within, { row: rows.first, rows: Math.min(rows.last, MAX_ROWS - 1) - rows.first + 1, column, columns: 1 });
+    const area = intersect(within, {
+      row: rows.first,
+      rows: Math.min(rows.last, MAX_ROWS - 1) - rows.first + 1,
+      column,
+      columns: 1,
+    });
     if (area) used = used ? bounds(used, area) : area;
   }
   for (const merge of sheet.state.merges) {
@@ -41,7 +46,11 @@ function usedByFormats(sheet: Sheet, within: Area): Area | null {
  * The smallest area that holds everything used inside `within`; null when nothing is. Without `valuesOnly` cells that are only formatted
  * count as well (which is how a sheet with ten records comes to have a million used rows).
  */
-export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+export function usedArea(
+  sheet: Sheet,
+  valuesOnly: boolean,
+  within: Area = WHOLE_SHEET,
+): Area | null {
   const values = usedByValues(sheet, within);
   if (valuesOnly) return values;
   const formats = usedByFormats(sheet, within);

@@ -6,46 +6,107 @@ import { mapValidationRule } from "./formulasEverywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import type { ErrorAlert, Operand, Prompt, Validation, ValidationRule } from "./state";
+import type {
+  ErrorAlert,
+  Operand,
+  Prompt,
+  Validation,
+  ValidationRule,
+} from "./state";
 
 /** Excel's limits: an inline list, a title, a message. */
 export const MAX_INLINE_LIST = 255;
 export const MAX_TITLE = 32;
 export const MAX_MESSAGE = 255;
 
-const noAlert: ErrorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
+const noAlert: ErrorAlert = {
+  showAlert: true,
+  style: "Stop",
+  title: "",
+  message: "",
+};
 const noPrompt: Prompt = { showPrompt: true, title: "", message: "" };
-const noRule = (area: Area): Validation => ({ areas: [area], anchor: area, rule: { type: "None" }, ignoreBlanks: true, errorAlert: noAlert, prompt: noPrompt });
+const noRule = (area: Area): Validation => ({
+  areas: [area],
+  anchor: area,
+  rule: { type: "None" },
+  ignoreBlanks: true,
+  errorAlert: noAlert,
+  prompt: noPrompt,
+});
 
 type Content = Omit<Validation, "areas">;
 
-const contentKey = ({ anchor, rule, ignoreBlanks, errorAlert, prompt }: Content): string => JSON.stringify([anchor.row, anchor.column, rule, ignoreBlanks, errorAlert, prompt]);
+const contentKey = ({
+  anchor,
+  rule,
+  ignoreBlanks,
+  errorAlert,
+  prompt,
+}: Content): string =>
+  JSON.stringify([
+    anchor.row,
+    anchor.column,
+    rule,
+    ignoreBlanks,
+    errorAlert,
+    prompt,
+  ]);
 
 /** Takes the area out of every validation. */
 function cutOut(validations: readonly Validation[], area: Area): Validation[] {
-  return validations.map((known) => ({ ...known, areas: known.areas.flatMap((part) => without(part, area)) })).filter((known) => known.areas.length > 0);
+  return validations
+    .map((known) => ({
+      ...known,
+      areas: known.areas.flatMap((part) => without(part, area)),
+    }))
+    .filter((known) => known.areas.length > 0);
 }
 
 /** Every part of the area gets what `change` makes of what it had. */
-function update(sheet: Sheet, area: Area, change: (old: Validation) => Content): void {
+function update(
+  sheet: Sheet,
+  area: Area,
+  change: (old: Validation) => Content,
+): void {
   const { workbook } = sheet;
   workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
     const had: Validation[] = sheet.state.validations.flatMap((known) => {
-      const parts = known.areas.map((part) => intersect(part, area)).filter((part) => part !== null);
+      const parts = known.areas
+        .map((part) => intersect(part, area))
+        .filter((part) => part !== null);
       return parts.length > 0 ? [{ ...known, areas: parts }] : [];
     });
-    const bare = had.reduce<Area[]>((left, known) => known.areas.reduce((rest, part) => rest.flatMap((piece) => without(piece, part)), left), [area]);
-    const all = [...had, ...bare.map((piece) => ({ ...noRule(area), areas: [piece] }))];
+    const bare = had.reduce<Area[]>(
+      (left, known) =>
+        known.areas.reduce(
+          (rest, part) => rest.flatMap((piece) => without(piece, part)),
+          left,
+        ),
+      [area],
+    );
+    const all = [
+      ...had,
+      ...bare.map((piece) => ({ ...noRule(area), areas: [piece] })),
+    ];
     const groups = new Map<string, Validation>();
     for (const known of all) {
       const content = change(known);
       const group = groups.get(contentKey(content));
-      groups.set(contentKey(content), { ...content, areas: [...(group?.areas ?? []), ...known.areas] });
+      groups.set(contentKey(content), {
+        ...content,
+        areas: [...(group?.areas ?? []), ...known.areas],
+      });
     }
-    const made = [...groups.values()].map((group) => (groups.size === 1 ? { ...group, areas: [area] } : group));
-    sheet.edit().validations = [...cutOut(sheet.state.validations, area), ...made];
+    const made = [...groups.values()].map((group) =>
+      groups.size === 1 ? { ...group, areas: [area] } : group,
+    );
+    sheet.edit().validations = [
+      ...cutOut(sheet.state.validations, area),
+      ...made,
+    ];
     workbook.report({ kind: "viewChanged", sheet });
   });
 }
@@ -54,12 +115,24 @@ function update(sheet: Sheet, area: Area, change: (old: Validation) => Content):
  * Gives the area a rule; its prompt and alert stay. Relative references are read from the area's first cell (assumed for the API). Refused:
  * an inline list over 255 characters or without entries, an operand that is no formula or number, a missing second operand.
  */
-export function setValidationRule(sheet: Sheet, area: Area, rule: ValidationRule): void {
+export function setValidationRule(
+  sheet: Sheet,
+  area: Area,
+  rule: ValidationRule,
+): void {
   const checked = checkedRule(rule);
-  update(sheet, area, (old) => ({ ...old, rule: checked, anchor: { row: area.row, column: area.column } }));
+  update(sheet, area, (old) => ({
+    ...old,
+    rule: checked,
+    anchor: { row: area.row, column: area.column },
+  }));
 }
 
-export function setErrorAlert(sheet: Sheet, area: Area, alert: ErrorAlert): void {
+export function setErrorAlert(
+  sheet: Sheet,
+  area: Area,
+  alert: ErrorAlert,
+): void {
   refuseLong(alert.title, alert.message);
   update(sheet, area, (old) => ({ ...old, errorAlert: alert }));
 }
@@ -69,7 +142,11 @@ export function setPrompt(sheet: Sheet, area: Area, prompt: Prompt): void {
   update(sheet, area, (old) => ({ ...old, prompt }));
 }
 
-export function setIgnoreBlanks(sheet: Sheet, area: Area, ignoreBlanks: boolean): void {
+export function setIgnoreBlanks(
+  sheet: Sheet,
+  area: Area,
+  ignoreBlanks: boolean,
+): void {
   update(sheet, area, (old) => ({ ...old, ignoreBlanks }));
 }
 
@@ -78,36 +155,56 @@ export function clearValidation(sheet: Sheet, area: Area): void {
   workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
-    if (!sheet.state.validations.some((known) => known.areas.some((part) => intersect(part, area)))) return;
+    if (
+      !sheet.state.validations.some((known) =>
+        known.areas.some((part) => intersect(part, area)),
+      )
+    )
+      return;
     sheet.edit().validations = cutOut(sheet.state.validations, area);
     workbook.report({ kind: "viewChanged", sheet });
   });
 }
 
 function refuseLong(title: string, message: string): void {
-  if (title.length > MAX_TITLE || message.length > MAX_MESSAGE) refuse("InvalidArgument");
+  if (title.length > MAX_TITLE || message.length > MAX_MESSAGE)
+    refuse("InvalidArgument");
 }
 
 function checkedRule(rule: ValidationRule): ValidationRule {
   if (rule.type === "None") return rule;
-  if (rule.type === "Custom") return { ...rule, formula: checkedFormula(rule.formula) };
+  if (rule.type === "Custom")
+    return { ...rule, formula: checkedFormula(rule.formula) };
   if (rule.type === "List") {
-    if (rule.source.startsWith("=")) return { ...rule, source: checkedFormula(rule.source) };
-    if (rule.source.length > MAX_INLINE_LIST || rule.source.trim() === "") refuse("InvalidArgument");
+    if (rule.source.startsWith("="))
+      return { ...rule, source: checkedFormula(rule.source) };
+    if (rule.source.length > MAX_INLINE_LIST || rule.source.trim() === "")
+      refuse("InvalidArgument");
     return rule;
   }
-  const needsTwo = rule.operator === "Between" || rule.operator === "NotBetween";
+  const needsTwo =
+    rule.operator === "Between" || rule.operator === "NotBetween";
   if (needsTwo && rule.formula2 === null) refuse("InvalidArgument");
   const whole = rule.type === "WholeNumber" || rule.type === "TextLength";
-  return { ...rule, formula1: checkedOperand(rule.formula1, whole), formula2: rule.formula2 === null ? null : checkedOperand(rule.formula2, whole) };
+  return {
+    ...rule,
+    formula1: checkedOperand(rule.formula1, whole),
+    formula2:
+      rule.formula2 === null ? null : checkedOperand(rule.formula2, whole),
+  };
 }
 
 /** A number or a formula. The facade has made serial numbers of dates already. */
 function checkedOperand(operand: Operand, whole: boolean): Operand {
-  if (typeof operand === "number") return Number.isFinite(operand) && (!whole || Number.isInteger(operand)) ? operand : refuse("InvalidArgument");
+  if (typeof operand === "number")
+    return Number.isFinite(operand) && (!whole || Number.isInteger(operand))
+      ? operand
+      : refuse("InvalidArgument");
   if (operand.startsWith("=")) return checkedFormula(operand);
   const number = Number(operand);
-  return operand.trim() !== "" && Number.isFinite(number) ? checkedOperand(number, whole) : refuse("InvalidArgument");
+  return operand.trim() !== "" && Number.isFinite(number)
+    ? checkedOperand(number, whole)
+    : refuse("InvalidArgument");
 }
 
 function checkedFormula(text: string): string {
@@ -117,13 +214,26 @@ function checkedFormula(text: string): string {
 }
 
 /** What stands on this cell; null for nothing. */
-export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
-  return sheet.state.validations.find((known) => known.areas.some((area) => holds(area, row, column))) ?? null;
+export function validationAt(
+  sheet: Sheet,
+  row: number,
+  column: number,
+): Validation | null {
+  return (
+    sheet.state.validations.find((known) =>
+      known.areas.some((area) => holds(area, row, column)),
+    ) ?? null
+  );
 }
 
 /** The one validation of a whole area, null for none anywhere in it, "Mixed" for anything else. Its formulas read from the area's first cell. */
-export function validationOf(sheet: Sheet, area: Area): Validation | "Mixed" | null {
-  const here = sheet.state.validations.filter((known) => known.areas.some((part) => intersect(part, area)));
+export function validationOf(
+  sheet: Sheet,
+  area: Area,
+): Validation | "Mixed" | null {
+  const here = sheet.state.validations.filter((known) =>
+    known.areas.some((part) => intersect(part, area)),
+  );
   const [only, ...others] = here;
   if (!only) return null;
   if (others.length > 0) return "Mixed";
@@ -137,7 +247,13 @@ export function validationOf(sheet: Sheet, area: Area): Validation | "Mixed" | n
 /** The validation with its formulas as they read from another cell. */
 export function seenFrom(validation: Validation, place: Area): Validation {
   const { anchor } = validation;
-  if (sameArea({ ...place, row: anchor.row, column: anchor.column }, place)) return validation;
-  const move = (formula: string): string => shiftFormula(formula, place.row - anchor.row, place.column - anchor.column);
-  return { ...validation, anchor: { row: place.row, column: place.column }, rule: mapValidationRule(validation.rule, move) };
+  if (sameArea({ ...place, row: anchor.row, column: anchor.column }, place))
+    return validation;
+  const move = (formula: string): string =>
+    shiftFormula(formula, place.row - anchor.row, place.column - anchor.column);
+  return {
+    ...validation,
+    anchor: { row: place.row, column: place.column },
+    rule: mapValidationRule(validation.rule, move),
+  };
 }

@@ -1,5 +1,18 @@
 /** What a cell can hold. Numbers are doubles; dates are numbers with a date format, as in Excel. */
-export const errorCodes = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!"] as const;
+export const errorCodes = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** An error value (#N/A …), by its en-US name. Compare by `code`. */

@@ -1,6 +1,12 @@
 /** The workbook: its sheets, who may change it, what was changed, and the way back. */
 import { type Area, cell, formatAddress } from "./address";
-import { type ChangedEvent, Listeners, type Listener, type ModelEvent, type Origin } from "./events";
+import {
+  type ChangedEvent,
+  Listeners,
+  type Listener,
+  type ModelEvent,
+  type Origin,
+} from "./events";
 import { localeOf, type Locale, type LocaleName } from "./locales";
 import { refuse } from "./refusal";
 import { Sheet } from "./sheet";
@@ -45,14 +51,23 @@ export class Workbook {
   name: string;
   /** Workbook settings of the add-in (Excel.SettingCollection) and of Office.context.document.settings. */
   readonly settings = new Map<string, unknown>();
-  readonly customProperties = new Map<string, string | number | boolean | Date>();
+  readonly customProperties = new Map<
+    string,
+    string | number | boolean | Date
+  >();
   sheets: readonly Sheet[] = [];
   names: readonly DefinedName[] = [];
   structure: { readonly password: string | null } | null = null;
   selection: Selection;
   /** The cell that is being typed in: the API refuses then. */
   editing: Editing | null = null;
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /**
+   * Writing a block over hidden rows as desktop Excel has been seen to do it (OfficeDev/office-js #224, xlwings #747): hidden rows keep what
+   * they had, every visible row gets the first row of the block.
+   */
+  misplacesOverHiddenRows = false;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" =
+    "Automatic";
   /** Grows with every change, so that what was calculated before is known to be old. */
   version = 1;
   /** The running transaction. */
@@ -69,7 +84,9 @@ export class Workbook {
     this.date1904 = options.date1904 ?? false;
     this.now = options.now ?? (() => new Date());
     this.name = options.name ?? "Book1.xlsx";
-    this.sheets = (options.sheets ?? ["Sheet1"]).map((name) => this.makeSheet(name, "Worksheet"));
+    this.sheets = (options.sheets ?? ["Sheet1"]).map((name) =>
+      this.makeSheet(name, "Worksheet"),
+    );
     const first = this.sheets[0];
     if (!first) throw new RangeError("a workbook has at least one sheet");
     this.selection = { sheet: first, areas: [cell(0, 0)], active: cell(0, 0) };
@@ -90,17 +107,31 @@ export class Workbook {
 
   /** A sheet that stands nowhere yet; see addSheet in sheets.ts. */
   makeSheet(name: string, kind: Sheet["kind"]): Sheet {
-    const number = (this.#nextSheet++).toString(16).toUpperCase().padStart(4, "0");
-    return new Sheet(this, `{00000000-0001-0000-${number}-000000000000}`, kind, name);
+    const number = (this.#nextSheet++)
+      .toString(16)
+      .toUpperCase()
+      .padStart(4, "0");
+    return new Sheet(
+      this,
+      `{00000000-0001-0000-${number}-000000000000}`,
+      kind,
+      name,
+    );
   }
 
   /** By name, whatever its case. */
   findSheet(name: string): Sheet | null {
     const wanted = name.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+    return (
+      this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null
+    );
   }
   sheetById(id: string): Sheet | null {
-    return this.sheets.find((sheet) => sheet.id.toLowerCase() === id.toLowerCase()) ?? null;
+    return (
+      this.sheets.find(
+        (sheet) => sheet.id.toLowerCase() === id.toLowerCase(),
+      ) ?? null
+    );
   }
 
   listen(listener: Listener): () => void {
@@ -153,14 +184,24 @@ export class Workbook {
   }
 
   #keep(): Kept {
-    return { sheets: this.sheets, names: this.names, structure: this.structure, states: new Map(this.sheets.map((sheet) => [sheet, sheet.state])) };
+    return {
+      sheets: this.sheets,
+      names: this.names,
+      structure: this.structure,
+      states: new Map(this.sheets.map((sheet) => [sheet, sheet.state])),
+    };
   }
 
   #finish(actor: Actor, before: Kept): void {
     const after = this.#keep();
     const events = this.#events;
     this.#events = [];
-    const changed = this.#history.record(actor, before, after, events.filter((event): event is ChangedEvent => event.kind === "changed"));
+    const changed = this.#history.record(
+      actor,
+      before,
+      after,
+      events.filter((event): event is ChangedEvent => event.kind === "changed"),
+    );
     if (changed) this.#calculate(events);
     for (const event of events) this.#listeners.tell(event);
   }
@@ -172,8 +213,16 @@ export class Workbook {
     this.names = kept.names;
     this.structure = kept.structure;
     for (const [sheet, state] of kept.states) sheet.state = state;
-    const events: ModelEvent[] = step.changes.map((change) => ({ ...change, changeType: to === "before" ? inverse[change.changeType] : change.changeType, undone: true, details: null, origin: "user" }));
-    for (const [sheet] of kept.states) events.push({ kind: "viewChanged", sheet });
+    const events: ModelEvent[] = step.changes.map((change) => ({
+      ...change,
+      changeType:
+        to === "before" ? inverse[change.changeType] : change.changeType,
+      undone: true,
+      details: null,
+      origin: "user",
+    }));
+    for (const [sheet] of kept.states)
+      events.push({ kind: "viewChanged", sheet });
     this.#calculate(events);
     for (const event of events) this.#listeners.tell(event);
     return true;
@@ -184,17 +233,23 @@ export class Workbook {
     this.version++;
     if (this.calculationMode === "Manual") return;
     for (const sheet of this.sheets) {
-      if (sheet.state.formulaCount > 0) events.push({ kind: "calculated", sheet, address: formatAddress(cell(0, 0)) });
+      if (sheet.state.formulaCount > 0)
+        events.push({
+          kind: "calculated",
+          sheet,
+          address: formatAddress(cell(0, 0)),
+        });
     }
   }
 }
 
-const inverse: Record<ChangedEvent["changeType"], ChangedEvent["changeType"]> = {
-  RangeEdited: "RangeEdited",
-  RowInserted: "RowDeleted",
-  RowDeleted: "RowInserted",
-  ColumnInserted: "ColumnDeleted",
-  ColumnDeleted: "ColumnInserted",
-  CellInserted: "CellDeleted",
-  CellDeleted: "CellInserted",
-};
+const inverse: Record<ChangedEvent["changeType"], ChangedEvent["changeType"]> =
+  {
+    RangeEdited: "RangeEdited",
+    RowInserted: "RowDeleted",
+    RowDeleted: "RowInserted",
+    ColumnInserted: "ColumnDeleted",
+    ColumnDeleted: "ColumnInserted",
+    CellInserted: "CellDeleted",
+    CellDeleted: "CellInserted",
+  };

@@ -16,14 +16,33 @@ import { apiValue, valueType, type Cell } from "./values";
 const enUs = localeOf("en-US");
 
 /** What one item of the API's array makes of a cell: undefined leaves it alone. */
-type Reader = (item: unknown, sheet: Sheet, row: number, column: number) => Entered | undefined;
+type Reader = (
+  item: unknown,
+  sheet: Sheet,
+  row: number,
+  column: number,
+) => Entered | undefined;
 
-function contextOf(sheet: Sheet, row: number, column: number, locale: Locale): EntryContext {
+function contextOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  locale: Locale,
+): EntryContext {
   const { date1904, now } = sheet.workbook;
-  return { locale, date1904, now, numberFormat: sheet.styleAt(row, column).numberFormat, typed: false };
+  return {
+    locale,
+    date1904,
+    now,
+    numberFormat: sheet.styleAt(row, column).numberFormat,
+    typed: false,
+  };
 }
 
-const constant = (value: Cell["value"]): Entered => ({ content: { value, formula: null, quotePrefix: false }, numberFormat: null });
+const constant = (value: Cell["value"]): Entered => ({
+  content: { value, formula: null, quotePrefix: false },
+  numberFormat: null,
+});
 
 /** Reads an item as Excel reads it from the API: texts as if typed in en-US, numbers and booleans as they are, null not at all. */
 const asTyped: Reader = (item, sheet, row, column) => {
@@ -34,30 +53,48 @@ const asTyped: Reader = (item, sheet, row, column) => {
     if (!Number.isFinite(item)) refuse("InvalidArgument");
     return constant(textual ? String(item) : item);
   }
-  if (typeof item === "boolean") return constant(textual ? String(item).toUpperCase() : item);
+  if (typeof item === "boolean")
+    return constant(textual ? String(item).toUpperCase() : item);
   if (typeof item !== "string") refuse("InvalidArgument");
   const entry = enter(item, context);
   return entry.ok ? entry.entered : refuse("InvalidArgument");
 };
 
 const fromLocal: Reader = (item, sheet, row, column) => {
-  if (typeof item !== "string" || !item.startsWith("=")) return asTyped(item, sheet, row, column);
+  if (typeof item !== "string" || !item.startsWith("="))
+    return asTyped(item, sheet, row, column);
   const english = enUsFormula(item, sheet.workbook.locale);
   return asTyped(english ?? refuse("InvalidArgument"), sheet, row, column);
 };
 
 const fromRelative: Reader = (item, sheet, row, column) =>
-  asTyped(typeof item === "string" && item.startsWith("=") ? fromR1C1(item, { row, column }) : item, sheet, row, column);
+  asTyped(
+    typeof item === "string" && item.startsWith("=")
+      ? fromR1C1(item, { row, column })
+      : item,
+    sheet,
+    row,
+    column,
+  );
 
 /**
  * Range.values and Range.formulas: a 2-D array of exactly the area's size, or one scalar for all of it. null leaves a cell alone, "" empties
  * it. Refused: a wrong size, a text over 32,767 characters, a formula that cannot be read, a locked cell. Nothing is written then.
  */
-export const writeValues = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, asTyped);
+export const writeValues = (sheet: Sheet, area: Area, values: unknown): void =>
+  write(sheet, area, values, asTyped);
 export const writeFormulas = writeValues;
 /** Range.formulasLocal: formulas in the machine's language. */
-export const writeFormulasLocal = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, fromLocal);
-export const writeFormulasR1C1 = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, fromRelative);
+export const writeFormulasLocal = (
+  sheet: Sheet,
+  area: Area,
+  values: unknown,
+): void => write(sheet, area, values, fromLocal);
+export const writeFormulasR1C1 = (
+  sheet: Sheet,
+  area: Area,
+  values: unknown,
+): void => write(sheet, area, values, fromRelative);
 
 function write(sheet: Sheet, area: Area, values: unknown, read: Reader): void {
   sheet.workbook.change(() => {
@@ -67,19 +104,44 @@ function write(sheet: Sheet, area: Area, values: unknown, read: Reader): void {
       return;
     }
     if (area.rows * area.columns > 5_000_000) refuse("RangeExceedsLimit");
-    const grid = Array.isArray(values) ? gridOf(values, area) : null;
+    const given = Array.isArray(values) ? gridOf(values, area) : null;
+    const grid =
+      given && sheet.workbook.misplacesOverHiddenRows
+        ? misplaced(sheet, area, given)
+        : given;
     const entered: (Entered | undefined)[][] = [];
     for (let r = 0; r < area.rows; r++) {
       const line: (Entered | undefined)[] = [];
-      for (let c = 0; c < area.columns; c++) line.push(read(grid ? grid[r]?.[c] : values, sheet, area.row + r, area.column + c));
+      for (let c = 0; c < area.columns; c++)
+        line.push(
+          read(
+            grid ? grid[r]?.[c] : values,
+            sheet,
+            area.row + r,
+            area.column + c,
+          ),
+        );
       entered.push(line);
     }
     putEntered(sheet, area, entered);
   });
 }
 
+/** The block as it lands where rows are hidden and Excel loses count of them. */
+function misplaced(sheet: Sheet, area: Area, grid: unknown[][]): unknown[][] {
+  const hidden = grid.map((_, index) => sheet.isRowHidden(area.row + index));
+  if (!hidden.includes(true)) return grid;
+  return grid.map((line, index) =>
+    hidden[index] ? line.map(() => null) : (grid[0] ?? line),
+  );
+}
+
 /** Puts what was read into the cells and tells it as one change. Inside a transaction; protection has been looked at. */
-export function putEntered(sheet: Sheet, area: Area, entered: readonly (readonly (Entered | undefined)[])[]): void {
+export function putEntered(
+  sheet: Sheet,
+  area: Area,
+  entered: readonly (readonly (Entered | undefined)[])[],
+): void {
   const { workbook } = sheet;
   const before = single(sheet, area);
   const merged = sheet.state.merges.length > 0;
@@ -92,7 +154,8 @@ export function putEntered(sheet: Sheet, area: Area, entered: readonly (readonly
       const merge = merged ? sheet.mergeAt(row, column) : null;
       if (merge && (merge.row !== row || merge.column !== column)) return;
       putOne(sheet, row, column, item.content);
-      if (item.numberFormat !== null) noteStyle(sheet, styles, row, column, item.numberFormat);
+      if (item.numberFormat !== null)
+        noteStyle(sheet, styles, row, column, item.numberFormat);
     });
   });
   if (styles.size > 0) restyleCells(sheet, styles as CellStyles);
@@ -107,26 +170,57 @@ export function putEntered(sheet: Sheet, area: Area, entered: readonly (readonly
     origin: workbook.origin,
     undone: false,
     shift: null,
-    details: before && after ? { valueBefore: before.value, valueAfter: after.value, valueTypeBefore: before.type, valueTypeAfter: after.type } : null,
+    details:
+      before && after
+        ? {
+            valueBefore: before.value,
+            valueAfter: after.value,
+            valueTypeBefore: before.type,
+            valueTypeAfter: after.type,
+          }
+        : null,
   });
 }
 
-function putOne(sheet: Sheet, row: number, column: number, content: Cell | undefined): void {
+function putOne(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Cell | undefined,
+): void {
   const previous = sheet.cellAt(row, column)?.formula ?? "";
   sheet.put(row, column, content);
   const formula = content?.formula ?? "";
   if (formula !== previous && formula !== "") {
     const { workbook } = sheet;
-    workbook.report({ kind: "formulaChanged", sheet, address: formatAddress({ row, column, rows: 1, columns: 1 }), previous, origin: workbook.origin });
+    workbook.report({
+      kind: "formulaChanged",
+      sheet,
+      address: formatAddress({ row, column, rows: 1, columns: 1 }),
+      previous,
+      origin: workbook.origin,
+    });
   }
 }
 
-function noteStyle(sheet: Sheet, styles: Map<number, Map<number, CellStyle>>, row: number, column: number, numberFormat: string): void {
+function noteStyle(
+  sheet: Sheet,
+  styles: Map<number, Map<number, CellStyle>>,
+  row: number,
+  column: number,
+  numberFormat: string,
+): void {
   const byRow = styles.get(column) ?? new Map<number, CellStyle>();
-  styles.set(column, byRow.set(row, withNumberFormat(sheet.styleAt(row, column), numberFormat)));
+  styles.set(
+    column,
+    byRow.set(row, withNumberFormat(sheet.styleAt(row, column), numberFormat)),
+  );
 }
 
-function single(sheet: Sheet, area: Area): { value: string | number | boolean; type: string } | null {
+function single(
+  sheet: Sheet,
+  area: Area,
+): { value: string | number | boolean; type: string } | null {
   if (area.rows !== 1 || area.columns !== 1) return null;
   const value = valueAt(sheet, area.row, area.column);
   return { value: apiValue(value), type: valueType(value) };
@@ -136,7 +230,12 @@ function single(sheet: Sheet, area: Area): { value: string | number | boolean; t
 export function emptyCells(sheet: Sheet, area: Area): void {
   for (const row of sheet.rowsWithin(area)) {
     const cells = sheet.state.rows.get(row)?.cells ?? [];
-    for (let column = area.column; column < Math.min(area.column + area.columns, cells.length); column++) if (cells[column]) sheet.put(row, column, undefined);
+    for (
+      let column = area.column;
+      column < Math.min(area.column + area.columns, cells.length);
+      column++
+    )
+      if (cells[column]) sheet.put(row, column, undefined);
   }
 }
 
@@ -146,6 +245,23 @@ export function clearContents(sheet: Sheet, area: Area): void {
   emptyCells(sheet, area);
   tidyHeader(sheet, area);
   const { workbook } = sheet;
-  const details = before ? { valueBefore: before.value, valueAfter: "", valueTypeBefore: before.type, valueTypeAfter: "Empty" } : null;
-  workbook.report({ kind: "changed", sheet, area, address: formatAddress(area), changeType: "RangeEdited", origin: workbook.origin, undone: false, shift: null, details });
+  const details = before
+    ? {
+        valueBefore: before.value,
+        valueAfter: "",
+        valueTypeBefore: before.type,
+        valueTypeAfter: "Empty",
+      }
+    : null;
+  workbook.report({
+    kind: "changed",
+    sheet,
+    area,
+    address: formatAddress(area),
+    changeType: "RangeEdited",
+    origin: workbook.origin,
+    undone: false,
+    shift: null,
+    details,
+  });
 }

@@ -9,7 +9,8 @@ const { FormulaError } = FormulaParser;
 const isError = (value: unknown): boolean => value instanceof FormulaError;
 
 /** Empty, number, text, boolean: Excel's order of types in a comparison. */
-const rank = (value: unknown): number => (typeof value === "boolean" ? 3 : typeof value === "string" ? 2 : 1);
+const rank = (value: unknown): number =>
+  typeof value === "boolean" ? 3 : typeof value === "string" ? 2 : 1;
 
 /** Excel's comparison: texts without regard to case, an empty cell as the other side's empty value. Negative, zero or positive. */
 export function compareValues(left: unknown, right: unknown): number {
@@ -29,11 +30,17 @@ function emptyLike(other: unknown): unknown {
   return typeof other === "boolean" ? false : 0;
 }
 
-const first = (value: unknown, isArray: boolean): unknown => (isArray && Array.isArray(value) && Array.isArray(value[0]) ? value[0][0] : value);
+const first = (value: unknown, isArray: boolean): unknown =>
+  isArray && Array.isArray(value) && Array.isArray(value[0])
+    ? value[0][0]
+    : value;
 
 // The package exports its operators as an object that its parser looks them up in. Only this one is exchanged.
 Infix.compareOp = (left, operator, right, leftIsArray, rightIsArray) => {
-  const order = compareValues(first(left, leftIsArray), first(right, rightIsArray));
+  const order = compareValues(
+    first(left, leftIsArray),
+    first(right, rightIsArray),
+  );
   switch (operator) {
     case "=":
       return order === 0;
@@ -58,8 +65,14 @@ interface Item {
 
 function flatten(args: readonly Argument[]): Item[] {
   return args.flatMap((arg): Item[] => {
-    if (Array.isArray(arg.value)) return arg.value.flat(2).map((value) => ({ value, literal: false }));
-    return [{ value: arg.value, literal: arg.isCellRef !== true && arg.omitted !== true }];
+    if (Array.isArray(arg.value))
+      return arg.value.flat(2).map((value) => ({ value, literal: false }));
+    return [
+      {
+        value: arg.value,
+        literal: arg.isCellRef !== true && arg.omitted !== true,
+      },
+    ];
   });
 }
 
@@ -84,11 +97,15 @@ const one = (arg: Argument | undefined): unknown => {
   return value;
 };
 
-function logical(args: readonly Argument[], combine: (truths: readonly boolean[]) => boolean): unknown {
+function logical(
+  args: readonly Argument[],
+  combine: (truths: readonly boolean[]) => boolean,
+): unknown {
   const truths: boolean[] = [];
   for (const { value, literal } of flatten(args)) {
     if (isError(value)) return value;
-    if (typeof value === "boolean" || typeof value === "number") truths.push(Boolean(value));
+    if (typeof value === "boolean" || typeof value === "number")
+      truths.push(Boolean(value));
     else if (literal && typeof value === "string") {
       const upper = value.toUpperCase();
       if (upper !== "TRUE" && upper !== "FALSE") return FormulaError.VALUE;
@@ -98,7 +115,10 @@ function logical(args: readonly Argument[], combine: (truths: readonly boolean[]
   return truths.length === 0 ? FormulaError.VALUE : combine(truths);
 }
 
-function numeric(args: readonly Argument[], combine: (numbers: readonly number[]) => number): unknown {
+function numeric(
+  args: readonly Argument[],
+  combine: (numbers: readonly number[]) => number,
+): unknown {
   const numbers: number[] = [];
   for (const { value, literal } of flatten(args)) {
     if (isError(value)) return value;
@@ -117,13 +137,15 @@ function wildcard(pattern: string, whole: boolean): RegExp {
   let source = "";
   for (let at = 0; at < pattern.length; at++) {
     const letter = pattern.charAt(at);
-    if (letter === "~" && at + 1 < pattern.length) source += escape(pattern.charAt(++at));
+    if (letter === "~" && at + 1 < pattern.length)
+      source += escape(pattern.charAt(++at));
     else if (letter === "*") source += "[^]*";
     else source += letter === "?" ? "[^]" : escape(letter);
   }
   return new RegExp(whole ? `^${source}$` : source, "i");
 }
-const escape = (letter: string): string => letter.replace(/[$()*+.?[\\\]^{|}-]/g, "\\$&");
+const escape = (letter: string): string =>
+  letter.replace(/[$()*+.?[\\\]^{|}-]/g, "\\$&");
 
 /** Excel's criterion of COUNTIF: a value, or an operator before one. */
 function criterion(wanted: unknown): (value: unknown) => boolean {
@@ -133,14 +155,22 @@ function criterion(wanted: unknown): (value: unknown) => boolean {
   const number = operand.trim() === "" ? null : toNumber(operand);
   if (operator === "" || operator === "=" || operator === "<>") {
     const equal = (value: unknown): boolean => {
-      if (operand === "") return value === null || value === undefined || value === "";
+      if (operand === "")
+        return value === null || value === undefined || value === "";
       if (number !== null && typeof value === "number") return value === number;
-      return typeof value === "boolean" ? toText(value) === operand.toUpperCase() : typeof value === "string" && wildcard(operand, true).test(value);
+      return typeof value === "boolean"
+        ? toText(value) === operand.toUpperCase()
+        : typeof value === "string" && wildcard(operand, true).test(value);
     };
     return operator === "<>" ? (value) => !equal(value) : equal;
   }
   return (value) => {
-    if (value === null || value === undefined || rank(value) !== rank(number ?? operand)) return false;
+    if (
+      value === null ||
+      value === undefined ||
+      rank(value) !== rank(number ?? operand)
+    )
+      return false;
     const order = compareValues(value, number ?? operand);
     if (operator === "<") return order < 0;
     if (operator === ">") return order > 0;
@@ -148,7 +178,8 @@ function criterion(wanted: unknown): (value: unknown) => boolean {
   };
 }
 
-const grid = (arg: Argument | undefined): unknown[] => (Array.isArray(arg?.value) ? arg.value.flat(1) : [arg?.value]);
+const grid = (arg: Argument | undefined): unknown[] =>
+  Array.isArray(arg?.value) ? arg.value.flat(1) : [arg?.value];
 
 function countIfs(args: readonly Argument[]): number {
   let kept: boolean[] | null = null;
@@ -160,15 +191,30 @@ function countIfs(args: readonly Argument[]): number {
   return (kept ?? []).filter(Boolean).length;
 }
 
-function match(wanted: unknown, list: readonly unknown[], mode: number): unknown {
+function match(
+  wanted: unknown,
+  list: readonly unknown[],
+  mode: number,
+): unknown {
   if (mode === 0) {
     const pattern = typeof wanted === "string" ? wildcard(wanted, true) : null;
-    const at = list.findIndex((value) => (pattern && typeof value === "string" ? pattern.test(value) : value !== null && rank(value) === rank(wanted) && compareValues(value, wanted) === 0));
+    const at = list.findIndex((value) =>
+      pattern && typeof value === "string"
+        ? pattern.test(value)
+        : value !== null &&
+          rank(value) === rank(wanted) &&
+          compareValues(value, wanted) === 0,
+    );
     return at < 0 ? FormulaError.NA : at + 1;
   }
   let found = 0;
   list.forEach((value, at) => {
-    if (value !== null && rank(value) === rank(wanted) && compareValues(value, wanted) * mode <= 0) found = at + 1;
+    if (
+      value !== null &&
+      rank(value) === rank(wanted) &&
+      compareValues(value, wanted) * mode <= 0
+    )
+      found = at + 1;
   });
   return found === 0 ? FormulaError.NA : found;
 }
@@ -183,41 +229,83 @@ function search(args: readonly Argument[]): unknown {
 
 function substitute(args: readonly Argument[]): unknown {
   const [text, from, to] = args.slice(0, 3).map((arg) => toText(one(arg)));
-  if (text === undefined || from === undefined || to === undefined) return FormulaError.VALUE;
+  if (text === undefined || from === undefined || to === undefined)
+    return FormulaError.VALUE;
   if (from === "") return text;
   if (!args[3]) return text.replaceAll(from, to);
   const parts = text.split(from);
   const nth = toNumber(one(args[3])) ?? 0;
-  return nth < 1 || nth >= parts.length ? text : parts.slice(0, nth).join(from) + to + parts.slice(nth).join(from);
+  return nth < 1 || nth >= parts.length
+    ? text
+    : parts.slice(0, nth).join(from) + to + parts.slice(nth).join(from);
 }
 
 /** Named as in Excel; arguments as fast-formula-parser hands them over. */
 export const functions: Record<string, (...args: Argument[]) => unknown> = {
   AND: (...args) => logical(args, (truths) => truths.every(Boolean)),
   OR: (...args) => logical(args, (truths) => truths.some(Boolean)),
-  MAX: (...args) => numeric(args, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.max(a, b)))),
-  MIN: (...args) => numeric(args, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b)))),
-  COUNTA: (...args) => flatten(args).filter(({ value }) => value !== null && value !== undefined).length,
-  COUNTBLANK: (range) => grid(range).filter((value) => value === null || value === undefined || value === "").length,
+  MAX: (...args) =>
+    numeric(args, (numbers) =>
+      numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.max(a, b)),
+    ),
+  MIN: (...args) =>
+    numeric(args, (numbers) =>
+      numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b)),
+    ),
+  COUNTA: (...args) =>
+    flatten(args).filter(({ value }) => value !== null && value !== undefined)
+      .length,
+  COUNTBLANK: (range) =>
+    grid(range).filter(
+      (value) => value === null || value === undefined || value === "",
+    ).length,
   COUNTIF: (...args) => countIfs(args.slice(0, 2)),
   COUNTIFS: (...args) => countIfs(args),
-  MATCH: (wanted, list, mode) => match(one(wanted), grid(list), mode && !mode.omitted ? Math.sign(toNumber(one(mode)) ?? 0) : mode ? 0 : 1),
+  MATCH: (wanted, list, mode) =>
+    match(
+      one(wanted),
+      grid(list),
+      mode && !mode.omitted
+        ? Math.sign(toNumber(one(mode)) ?? 0)
+        : mode
+          ? 0
+          : 1,
+    ),
   SEARCH: (...args) => search(args),
   SUBSTITUTE: (...args) => substitute(args),
-  TRIM: (text) => toText(one(text)).split(" ").filter((word) => word !== "").join(" "),
+  TRIM: (text) =>
+    toText(one(text))
+      .split(" ")
+      .filter((word) => word !== "")
+      .join(" "),
   UPPER: (text) => toText(one(text)).toUpperCase(),
   VALUE: (text) => toNumber(one(text)) ?? FormulaError.VALUE,
   TEXTJOIN: (mark, skip, ...texts) => {
     const all = flatten(texts).map(({ value }) => toText(value));
-    return (one(skip) ? all.filter((text) => text !== "") : all).join(toText(one(mark)));
+    return (one(skip) ? all.filter((text) => text !== "") : all).join(
+      toText(one(mark)),
+    );
   },
 };
 
 /** IF with its branches as references, so that a list may be chosen by it; the test may be a cell. */
-export function excelIf(parser: FormulaParser, test: unknown, ...branches: readonly unknown[]): unknown {
+export function excelIf(
+  parser: FormulaParser,
+  test: unknown,
+  ...branches: readonly unknown[]
+): unknown {
   const value = parser.retrieveRef(test);
   if (isError(value)) return value;
-  const truth = typeof value === "string" ? ({ TRUE: true, FALSE: false } as Record<string, boolean>)[value.toUpperCase()] : Boolean(value);
+  const truth =
+    typeof value === "string"
+      ? ({ TRUE: true, FALSE: false } as Record<string, boolean>)[
+          value.toUpperCase()
+        ]
+      : Boolean(value);
   if (truth === undefined) return FormulaError.VALUE;
-  return truth ? (branches[0] ?? 0) : branches.length > 1 ? (branches[1] ?? 0) : false;
+  return truth
+    ? (branches[0] ?? 0)
+    : branches.length > 1
+      ? (branches[1] ?? 0)
+      : false;
 }

@@ -4,27 +4,122 @@ import { errorCodeOf, errorWord, type Locale } from "../locales";
 import { printReference, tokensOf, type Token } from "./tokens";
 
 /** English → local. Functions that are not listed keep their English name (most do in Japanese; assumed for the rest). */
-const functionNames: Readonly<Record<Locale["language"], Readonly<Record<string, string>>>> = {
+const functionNames: Readonly<
+  Record<Locale["language"], Readonly<Record<string, string>>>
+> = {
   en: {},
   ja: {},
   sv: {
-    AND: "OCH", OR: "ELLER", NOT: "ICKE", IF: "OM", IFERROR: "OMFEL", SUM: "SUMMA", SUMIF: "SUMMA.OM", AVERAGE: "MEDEL", COUNT: "ANTAL", COUNTA: "ANTALV", COUNTIF: "ANTAL.OM",
-    COUNTIFS: "ANTAL.OMF", COUNTBLANK: "ANTAL.TOMMA", ISNUMBER: "ÄRTAL", ISTEXT: "ÄRTEXT", ISBLANK: "ÄRTOM", ISERROR: "ÄRFEL", FIND: "HITTA", SEARCH: "SÖK", LEN: "LÄNGD", LEFT: "VÄNSTER",
-    RIGHT: "HÖGER", MID: "EXTEXT", TRIM: "RENSA", UPPER: "VERSALER", LOWER: "GEMENER", SUBSTITUTE: "BYT.UT", MATCH: "PASSA", INDEX: "INDEX", INDIRECT: "INDIREKT", VLOOKUP: "LETARAD",
-    ROW: "RAD", ROWS: "RADER", COLUMN: "KOLUMN", COLUMNS: "KOLUMNER", TODAY: "IDAG", NOW: "NU", DATE: "DATUM", YEAR: "ÅR", MONTH: "MÅNAD", DAY: "DAG", VALUE: "TEXTNUM", EXACT: "EXAKT",
-    ROUND: "AVRUNDA", INT: "HELTAL", MOD: "REST", OFFSET: "FÖRSKJUTNING", CONCATENATE: "SAMMANFOGA", TRUE: "SANT", FALSE: "FALSKT",
+    AND: "OCH",
+    OR: "ELLER",
+    NOT: "ICKE",
+    IF: "OM",
+    IFERROR: "OMFEL",
+    SUM: "SUMMA",
+    SUMIF: "SUMMA.OM",
+    AVERAGE: "MEDEL",
+    COUNT: "ANTAL",
+    COUNTA: "ANTALV",
+    COUNTIF: "ANTAL.OM",
+    COUNTIFS: "ANTAL.OMF",
+    COUNTBLANK: "ANTAL.TOMMA",
+    ISNUMBER: "ÄRTAL",
+    ISTEXT: "ÄRTEXT",
+    ISBLANK: "ÄRTOM",
+    ISERROR: "ÄRFEL",
+    FIND: "HITTA",
+    SEARCH: "SÖK",
+    LEN: "LÄNGD",
+    LEFT: "VÄNSTER",
+    RIGHT: "HÖGER",
+    MID: "EXTEXT",
+    TRIM: "RENSA",
+    UPPER: "VERSALER",
+    LOWER: "GEMENER",
+    SUBSTITUTE: "BYT.UT",
+    MATCH: "PASSA",
+    INDEX: "INDEX",
+    INDIRECT: "INDIREKT",
+    VLOOKUP: "LETARAD",
+    ROW: "RAD",
+    ROWS: "RADER",
+    COLUMN: "KOLUMN",
+    COLUMNS: "KOLUMNER",
+    TODAY: "IDAG",
+    NOW: "NU",
+    DATE: "DATUM",
+    YEAR: "ÅR",
+    MONTH: "MÅNAD",
+    DAY: "DAG",
+    VALUE: "TEXTNUM",
+    EXACT: "EXAKT",
+    ROUND: "AVRUNDA",
+    INT: "HELTAL",
+    MOD: "REST",
+    OFFSET: "FÖRSKJUTNING",
+    CONCATENATE: "SAMMANFOGA",
+    TRUE: "SANT",
+    FALSE: "FALSKT",
   },
   de: {
-    AND: "UND", OR: "ODER", NOT: "NICHT", IF: "WENN", IFERROR: "WENNFEHLER", SUM: "SUMME", SUMIF: "SUMMEWENN", AVERAGE: "MITTELWERT", COUNT: "ANZAHL", COUNTA: "ANZAHL2", COUNTIF: "ZÄHLENWENN",
-    COUNTIFS: "ZÄHLENWENNS", COUNTBLANK: "ANZAHLLEEREZELLEN", ISNUMBER: "ISTZAHL", ISTEXT: "ISTTEXT", ISBLANK: "ISTLEER", ISERROR: "ISTFEHLER", FIND: "FINDEN", SEARCH: "SUCHEN", LEN: "LÄNGE",
-    LEFT: "LINKS", RIGHT: "RECHTS", MID: "TEIL", TRIM: "GLÄTTEN", UPPER: "GROSS", LOWER: "KLEIN", SUBSTITUTE: "WECHSELN", MATCH: "VERGLEICH", INDEX: "INDEX", INDIRECT: "INDIREKT",
-    VLOOKUP: "SVERWEIS", ROW: "ZEILE", ROWS: "ZEILEN", COLUMN: "SPALTE", COLUMNS: "SPALTEN", TODAY: "HEUTE", NOW: "JETZT", DATE: "DATUM", YEAR: "JAHR", MONTH: "MONAT", DAY: "TAG", VALUE: "WERT",
-    EXACT: "IDENTISCH", ROUND: "RUNDEN", INT: "GANZZAHL", MOD: "REST", OFFSET: "BEREICH.VERSCHIEBEN", CONCATENATE: "VERKETTEN", TRUE: "WAHR", FALSE: "FALSCH",
+    AND: "UND",
+    OR: "ODER",
+    NOT: "NICHT",
+    IF: "WENN",
+    IFERROR: "WENNFEHLER",
+    SUM: "SUMME",
+    SUMIF: "SUMMEWENN",
+    AVERAGE: "MITTELWERT",
+    COUNT: "ANZAHL",
+    COUNTA: "ANZAHL2",
+    COUNTIF: "ZÄHLENWENN",
+    COUNTIFS: "ZÄHLENWENNS",
+    COUNTBLANK: "ANZAHLLEEREZELLEN",
+    ISNUMBER: "ISTZAHL",
+    ISTEXT: "ISTTEXT",
+    ISBLANK: "ISTLEER",
+    ISERROR: "ISTFEHLER",
+    FIND: "FINDEN",
+    SEARCH: "SUCHEN",
+    LEN: "LÄNGE",
+    LEFT: "LINKS",
+    RIGHT: "RECHTS",
+    MID: "TEIL",
+    TRIM: "GLÄTTEN",
+    UPPER: "GROSS",
+    LOWER: "KLEIN",
+    SUBSTITUTE: "WECHSELN",
+    MATCH: "VERGLEICH",
+    INDEX: "INDEX",
+    INDIRECT: "INDIREKT",
+    VLOOKUP: "SVERWEIS",
+    ROW: "ZEILE",
+    ROWS: "ZEILEN",
+    COLUMN: "SPALTE",
+    COLUMNS: "SPALTEN",
+    TODAY: "HEUTE",
+    NOW: "JETZT",
+    DATE: "DATUM",
+    YEAR: "JAHR",
+    MONTH: "MONAT",
+    DAY: "TAG",
+    VALUE: "WERT",
+    EXACT: "IDENTISCH",
+    ROUND: "RUNDEN",
+    INT: "GANZZAHL",
+    MOD: "REST",
+    OFFSET: "BEREICH.VERSCHIEBEN",
+    CONCATENATE: "VERKETTEN",
+    TRUE: "WAHR",
+    FALSE: "FALSCH",
   },
 };
 
 const englishNames = new Map(
-  Object.entries(functionNames).map(([language, names]) => [language, new Map(Object.entries(names).map(([english, local]) => [local, english]))]),
+  Object.entries(functionNames).map(([language, names]) => [
+    language,
+    new Map(Object.entries(names).map(([english, local]) => [local, english])),
+  ]),
 );
 
 /** en-US → the machine's. */
@@ -33,11 +128,15 @@ export function localFormula(formula: string, locale: Locale): string {
   return tokensOf(formula)
     .map((token): string => {
       if (token.kind === "reference") return printReference(token);
-      if (token.kind === "function") return names[token.text.toUpperCase()] ?? token.text;
+      if (token.kind === "function")
+        return names[token.text.toUpperCase()] ?? token.text;
       if (token.kind === "name") return booleanWord(token.text, locale);
-      if (token.kind === "number") return token.text.replace(".", locale.decimal);
+      if (token.kind === "number")
+        return token.text.replace(".", locale.decimal);
       if (token.kind === "separator") return locale.list;
-      return token.kind === "error" ? errorWord(token.text.toUpperCase(), locale) : token.text;
+      return token.kind === "error"
+        ? errorWord(token.text.toUpperCase(), locale)
+        : token.text;
     })
     .join("");
 }
@@ -59,7 +158,10 @@ export function enUsFormula(formula: string, locale: Locale): string | null {
   return tokensOf(english)
     .map((token: Token): string => {
       if (token.kind === "reference") return printReference(token);
-      if (token.kind === "function") return (names?.get(token.text.toUpperCase()) ?? token.text).toUpperCase();
+      if (token.kind === "function")
+        return (
+          names?.get(token.text.toUpperCase()) ?? token.text
+        ).toUpperCase();
       if (token.kind !== "name") return token.text;
       const upper = token.text.toUpperCase();
       if (upper === locale.true) return "TRUE";
