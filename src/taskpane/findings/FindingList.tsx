@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
-  useCallback,
   useLayoutEffect,
   useRef,
   useState,
@@ -24,7 +23,11 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // Forced colours take backgrounds away.
+    "@media (forced-colors: active)": { border: "1px solid Highlight" },
+  },
   head: { cursor: "pointer" },
 });
 
@@ -89,19 +92,21 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
   const found = rows.findIndex((row) => row.key === activeKey);
   const active = found === -1 ? 0 : found;
 
-  const focusRow = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      if (!row) return;
-      setActiveKey(row.key);
-      virtualizer.current?.scrollToIndex(index, { align: "nearest" });
-      // The row may have to be drawn first.
-      requestAnimationFrame(() =>
-        list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),
-      );
-    },
-    [rows],
-  );
+  // The row to focus may first have to be drawn: it is, as soon as it is the active one (keepMounted).
+  const focusWanted = useRef(false);
+  useLayoutEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+    virtualizer.current?.scrollToIndex(active, { align: "nearest" });
+  }, [active]);
+
+  const focusRow = (index: number): void => {
+    const row = rows[index];
+    if (!row || index === active) return;
+    focusWanted.current = true;
+    setActiveKey(row.key);
+  };
 
   const activate = (row: ListRow): void => {
     setActiveKey(row.key);
