@@ -38,7 +38,7 @@ function clientType(name: string): ClientType {
     scalars: new Set([...scalars, ...setters]),
     writable: new Set([...scalars.filter((_, index) => updatable[index]), ...setters]),
     objects: quoted(text, /_createPropertyObject\(Excel\.\w+, this, "(\w+)"/g),
-    methods: new Set([...quoted(text, /_createMethodObject\(Excel\.\w+, this, "(\w+)"/g), ...quoted(text, /_invokeMethod\(this, "(\w+)"/g)]),
+    methods: new Set([...quoted(text, /_createMethodObject\((?:Excel\.)?\w+, this, "(\w+)"/g), ...quoted(text, /_invokeMethod\(this, "(\w+)"/g)]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addSheet, activateSheet, typeInto } from "../local-excel/model";
+import { addSheet, activateSheet, typeInto, Workbook } from "../local-excel/model";
 import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
 
 let excel: LocalExcel;
@@ -62,9 +62,11 @@ test.each(["", "Sheet1", "a/b", "'quoted", "x".repeat(32), "History"])("the shee
   expect(["InvalidArgument", "ItemAlreadyExists"]).toContain(code);
 });
 
-test("a chart sheet in front is no worksheet", async () => {
+test.each(["ItemNotFound", "GeneralException"] as const)("a chart sheet in front is no worksheet (%s)", async (chartSheetCode) => {
+  excel.stop();
+  excel = startLocalExcel({ chartSheetCode });
   excel.workbook.change(() => activateSheet(addSheet(excel.workbook, "Chart1", "Chart")));
-  expect(await codeOf(Excel.run(async (context) => void context.workbook.worksheets.getActiveWorksheet().load("name")))).toBe("GeneralException");
+  expect(await codeOf(Excel.run(async (context) => void context.workbook.worksheets.getActiveWorksheet().load("name")))).toBe(chartSheetCode);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
@@ -159,6 +161,23 @@ test("the culture of the machine is told, whatever the language of the API", asy
     expect(application.cultureInfo.numberFormat.toJSON()).toEqual({ numberDecimalSeparator: ",", numberGroupSeparator: "\u00a0" });
     expect(application.cultureInfo.datetimeFormat.toJSON()).toMatchObject({ shortDatePattern: "yyyy-MM-dd", dateSeparator: "-", longTimePattern: "HH:mm:ss" });
     expect([sum.formulasLocal, sum.formulas, sum.text]).toEqual([[["=SUMMA(1;2,5)"]], [["=SUM(1,2.5)"]], [["3,5"]]]);
+  });
+});
+
+test.each([
+  [false, 36_526],
+  [true, 35_064],
+])("worksheet functions are evaluated (1904: %p)", async (date1904, day) => {
+  excel.stop();
+  excel = startLocalExcel({ workbook: new Workbook({ date1904 }) });
+  await Excel.run(async (context) => {
+    const { functions } = context.workbook;
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
+    range.values = [[1], [2], ["x"]];
+    const results = [functions.date(2000, 1, 1), functions.sum(range, 10), functions.countA(range), functions.value("no number"), functions.text(1.5, "0.00")];
+    for (const result of results) result.load("value, error");
+    await context.sync();
+    expect(results.map(({ value, error }) => error ?? value)).toEqual([day, 13, 3, "#VALUE!", "1.50"]);
   });
 });
 

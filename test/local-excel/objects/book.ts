@@ -53,6 +53,8 @@ export class Book {
   eventsEnabled = true;
   /** False while another workbook is in front (OfficeDev/office-js #5319, #6365). */
   inFront = true;
+  /** What getActiveWorksheet answers while a chart sheet is in front (the code is assumed: Microsoft does not tell). */
+  chartSheetCode: "ItemNotFound" | "GeneralException" = "ItemNotFound";
   /** Changed since it was last said to be saved. */
   dirty = false;
   readonly #eventRanges = new Map<string, RangeTarget>();

@@ -7,11 +7,13 @@ import { rangeType } from "./range";
 import { addinInternalServiceType, appRuntimePersistenceType, appRuntimeType, type PaneState } from "./appRuntime";
 import { applicationTypes } from "./application";
 import { Book } from "./book";
+import { chartsType } from "./charts";
 import { conditionalFormatsType, conditionalFormatType } from "./conditionalFormats";
 import { conditionalTypes } from "./conditionalParts";
 import { dataValidationType } from "./dataValidation";
 import { filterTypes } from "./filters";
 import { formatTypes } from "./format";
+import { functionResultType, functionsType } from "./functions";
 import { namesType, nameType } from "./names";
 import { rangeAreasType, rangesType } from "./rangeAreas";
 import { rangeViewsType, rangeViewType } from "./rangeView";
@@ -60,6 +62,7 @@ export const offeredTypes: readonly OfferedType[] = [
   ...applicationTypes,
   worksheetCollectionType,
   worksheetType,
+  chartsType,
   freezePanesType,
   sheetProtectionType,
   rangeType,
@@ -81,6 +84,8 @@ export const offeredTypes: readonly OfferedType[] = [
   rowsType,
   rowType,
   ...filterTypes,
+  functionsType,
+  functionResultType,
   namesType,
   nameType,
   settingsType,

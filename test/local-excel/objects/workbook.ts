@@ -1,4 +1,5 @@
 import { protectStructure, refuse, unprotectStructure } from "../model";
+import { functionsType } from "./functions";
 import { INVALID_SELECTION } from "./messages";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { applicationType } from "./application";
@@ -69,6 +70,7 @@ export const workbookType: RemoteType<Book> = new RemoteType<Book>({
   },
   objects: {
     Application: (book) => applicationType.of(book),
+    Functions: (book) => functionsType.of(book),
     Names: (book) => namesType.of({ book, scope: book.workbook }),
     Properties: (book) => documentPropertiesType.of(book),
     Protection: (book) => workbookProtectionType.of(book),

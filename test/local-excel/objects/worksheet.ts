@@ -16,6 +16,7 @@ import { RemoteType, type Arguments, type RemoteObject } from "../richapi/remote
 import { areasAt, rangeAt } from "./address";
 import { count, flag, integer, isMissing, onSheet, text, word } from "./arguments";
 import type { Book } from "./book";
+import { chartsType } from "./charts";
 import { color } from "./colors";
 import { eventMethods, type EventName } from "./eventRegister";
 import { autoFilterType } from "./filters";
@@ -83,6 +84,7 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
   },
   objects: {
     AutoFilter: ({ book, sheet }) => autoFilterType.of({ book, sheet, tableId: null }),
+    Charts: (self) => chartsType.of(self),
     FreezePanes: (self) => freezePanesType.of(self),
     Names: ({ book, sheet }) => namesType.of({ book, scope: sheet }),
     Protection: (self) => sheetProtectionType.of(self),

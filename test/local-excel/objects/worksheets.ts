@@ -1,5 +1,4 @@
 import { addSheet, refuse, type Sheet } from "../model";
-import { RichApiError } from "../richapi/error";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, text } from "./arguments";
 import type { Book } from "./book";
@@ -17,11 +16,11 @@ function find(book: Book, key: unknown): RemoteObject | null {
   return sheet?.kind === "Worksheet" ? worksheetType.of({ book, sheet }) : null;
 }
 
-/** A chart or macro sheet in front is no worksheet: the call fails (OfficeDev/office-js #2444; the code is assumed). */
+/** A chart or macro sheet in front is no worksheet: the call fails (OfficeDev/office-js #2444). */
 function activeWorksheet(book: Book): RemoteObject {
   const sheet = book.workbook.activeSheet;
   if (!book.inFront) return refuse("InvalidSelection", INVALID_SELECTION);
-  if (sheet.kind !== "Worksheet") throw new RichApiError("GeneralException", "There was an internal error while processing the request.");
+  if (sheet.kind !== "Worksheet") return refuse(book.chartSheetCode);
   return worksheetType.of({ book, sheet });
 }
 

@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly faults?: Faults;
   /** Requirement sets by lower-case name; what desktop Excel of build 16.0.15407 supports by default. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** What a chart sheet in front answers; an add-in should understand both. "ItemNotFound" by default. */
+  readonly chartSheetCode?: Book["chartSheetCode"];
   /** The largest request and answer in bytes; Excel on the web refuses 5 MB, desktop none. */
   readonly maxBytes?: number;
 }
@@ -79,6 +81,7 @@ export class ExcelHost {
     this.pane = { visibility: "Visible", startup: "Inactive", actionsReady: false, changed: (visible) => this.#tell([visibilityEntry(visible)]) };
     const facade = createFacade(this.workbook, this.pane);
     this.#book = facade.book;
+    this.#book.chartSheetCode = options.chartSheetCode ?? "ItemNotFound";
     this.#executor = new Executor({ root: facade.root, newObject: facade.newObject, translate: facade.translate });
     this.#stopListening = this.workbook.listen((event) => {
       if (this.#book.eventsEnabled) this.#tell(entriesOf(event, this.#book));

@@ -12,6 +12,7 @@ import { refuse } from "../refusal";
 import type { Sheet } from "../sheet";
 import { CellError, errorNamed, type Cell, type CellValue } from "../values";
 import type { Workbook } from "../workbook";
+import { functions1904 } from "./dates1904";
 import { functions, excelIf } from "./functions";
 import { shiftFormula } from "./shift";
 import { tokensOf } from "./tokens";
@@ -133,6 +134,7 @@ class Calculator {
       onVariable: (name, sheet) => this.#name(name, sheet),
       functions: {
         ...functions,
+        ...(this.workbook.date1904 ? functions1904 : {}),
         TODAY: today,
         NOW: () => serialOf(this.workbook.now(), this.workbook.date1904),
       },
@@ -240,47 +242,4 @@ export function evaluateArrayFor(
     place.column - anchor.column,
   );
   return calculatorOf(sheet.workbook).evaluate(sheet, place, shifted, array);
-}
-
-const runtimeErrors = new Set([
-  "TypeError",
-  "RangeError",
-  "#NAME?",
-  "#VALUE!",
-  "#N/A",
-  "#REF!",
-  "#NUM!",
-  "#DIV/0!",
-  "#NULL!",
-]);
-
-/** Refuses what is no formula, as Excel does before it takes one. */
-export function refuseBadFormula(formula: string): void {
-  if (!isFormula(formula)) refuse("InvalidArgument");
-}
-
-let syntax: FormulaParser | null = null;
-
-/** Whether it can be read as a formula at all. Functions that the engine lacks are no fault of the formula. */
-export function isFormula(formula: string): boolean {
-  const body = unquoted(formula);
-  // Structured references are beyond the engine: taken as they are (assumed to be right).
-  if (body.includes("[")) return true;
-  syntax ??= new FormulaParser({
-    onVariable: () => ({ row: 1, col: 1 }),
-    functions,
-    functionsNeedContext: { IF: excelIf },
-  });
-  try {
-    syntax.parse(body, { row: 1, col: 1, sheet: "" });
-    return true;
-  } catch (error) {
-    const details = error instanceof FormulaError ? error.details : error;
-    return (
-      body !== "" &&
-      syntax.parser.errors.length === 0 &&
-      details instanceof Error &&
-      runtimeErrors.has(details.name)
-    );
-  }
 }
