@@ -27,7 +27,8 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, POLL_MS));
 
 /** What the add-in asked of Excel so far. The last three are empty unless something is missing in the stand-in or broken. */
 export interface Traffic {
-  readonly requests: number;
+  /** What became of each request: "ok", an error code, "silent", or null while it runs. */
+  readonly outcomes: readonly (string | null)[];
   /** "Type.Member" of everything that was used. */
   readonly used: readonly string[];
   readonly apiNotFound: readonly string[];
@@ -76,7 +77,7 @@ export function createAddIn(workbook: Workbook, manifest: Manifest, theme: "ligh
 
   return {
     traffic: () => ({
-      requests: host.requests.length,
+      outcomes: host.requests.map(({ outcome }) => outcome),
       used: [...host.used],
       apiNotFound: host.apiNotFound,
       unknownCalls: desktop?.unknown ?? [],

@@ -36,7 +36,7 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
   const gridElement = byId("grid");
   const reach = { row: 0, column: 0 };
   const active = () => workbook.selection.active;
-  const scrolls = new Map<Sheet, { readonly row: number; readonly column: number }>();
+  const scrolls = new Map<Sheet, { readonly x: number; readonly y: number }>();
   let shown: Sheet = workbook.activeSheet;
   let fromGrid = false;
   let waiting = false;
@@ -66,12 +66,11 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
     reach.row = Math.max(...areas.map(({ row }) => row));
     reach.column = Math.max(...areas.map(({ column }) => column));
     const turned = sheet !== shown;
-    if (turned) scrolls.set(shown, grid.scrollTop());
+    if (turned) scrolls.set(shown, grid.scrolled());
     byId("chart-sheet").hidden = sheet.kind !== "Chart";
     grid.refresh();
     if (turned) {
-      const { row, column } = scrolls.get(sheet) ?? { row: 0, column: 0 };
-      grid.scrollTo(row, column);
+      grid.scrollTo(scrolls.get(sheet) ?? { x: 0, y: 0 });
       shown = sheet;
     }
     showSelection(turned);

@@ -24,6 +24,8 @@ const SHEET = "sheet";
 const HEADER_COLUMN_WIDTH = 46;
 const DEFAULT_ROW_HEIGHT = 20;
 const DEFAULT_COLUMN_WIDTH = 64;
+/** Pixels along the right and lower edge that scroll bars cover. */
+const SCROLLBAR = 12;
 
 export interface Grid {
   /** Draws everything anew. Cheap: only what is visible is asked for. */
@@ -34,13 +36,18 @@ export interface Grid {
   reveal(row: number, column: number): void;
   /** Where a cell is drawn, in pixels from the grid's own corner; it may lie outside of what is visible. */
   place(row: number, column: number): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  /** The first row and column that are seen below and beside the frozen ones. */
-  scrollTop(): { readonly row: number; readonly column: number };
-  scrollTo(row: number, column: number): void;
+  /** How far the part that scrolls has been scrolled, in pixels. */
+  scrolled(): { readonly x: number; readonly y: number };
+  scrollTo(position: { readonly x: number; readonly y: number }): void;
   /** The fill drawn in a cell (at its lower right corner), "#RRGGBB"; null for none, and outside of what is visible. */
   colorOf(row: number, column: number): string | null;
   /** Gives the keyboard back to the grid. */
   focus(): void;
+}
+
+/** By how much to scroll for what lies between `from` and `to` to be seen between `first` and `last`; its beginning comes first. */
+function overhang(from: number, to: number, first: number, last: number): number {
+  return from < first ? from - first : Math.max(0, Math.min(to - last, from - first));
 }
 
 /** A selection as a span; by a row's or a column's header all of it, however far the grid reaches. */
@@ -124,16 +131,18 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
 
   await drawn;
   byProgram = false;
+  const scrolled = () => {
+    const main = injector.get(IRenderManagerService).getRenderById(WORKBOOK)?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    return { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
+  };
+  // Univer counts in rows and columns from the sheet's first, as if all had one size; the rest in pixels is exact.
+  const scrollTo: Grid["scrollTo"] = ({ x, y }) =>
+    quietly(() => univerAPI.syncExecuteCommand("sheet.command.scroll-view", { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: x, offsetY: y }));
   const place: Grid["place"] = (row, column) => {
     const { left, top, width, height } = sheet.getRange(row, column).getCellRect();
     const { frozenRows, frozenColumns } = source.layout();
-    const main = injector.get(IRenderManagerService).getRenderById(WORKBOOK)?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    return {
-      left: left - (column < frozenColumns ? 0 : (main?.viewportScrollX ?? 0)),
-      top: top - (row < frozenRows ? 0 : (main?.viewportScrollY ?? 0)),
-      width,
-      height,
-    };
+    const { x, y } = scrolled();
+    return { left: left - (column < frozenColumns ? 0 : x), top: top - (row < frozenRows ? 0 : y), width, height };
   };
   return {
     refresh: () => {
@@ -145,17 +154,19 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
         const layout = source.layout();
         sheet.setActiveRange(sheet.getRange(row, column, Math.min(height, layout.rows - row), Math.min(width, layout.columns - column)));
       }),
-    reveal: (row, column) =>
-      quietly(() => {
-        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-        univerAPI.syncExecuteCommand("sheet.operation.scroll-to-cell", { unitId: WORKBOOK, range });
-      }),
-    place,
-    scrollTop: () => {
-      const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
-      return { row: sheetViewStartRow, column: sheetViewStartColumn };
+    reveal: (row, column) => {
+      const { frozenRows, frozenColumns } = source.layout();
+      const { left, top, width, height } = place(row, column);
+      const corner = place(frozenRows, frozenColumns);
+      const { x, y } = scrolled();
+      scrollTo({
+        x: column < frozenColumns ? x : x + overhang(left, left + width, corner.left + x, container.clientWidth - SCROLLBAR),
+        y: row < frozenRows ? y : y + overhang(top, top + height, corner.top + y, container.clientHeight - SCROLLBAR),
+      });
     },
-    scrollTo: (row, column) => quietly(() => sheet.scrollToCell(row, column)),
+    place,
+    scrolled,
+    scrollTo,
     colorOf: (row, column) => {
       const canvas = container.querySelector<HTMLCanvasElement>('canvas[id*="sheet"]');
       const pixel = canvas?.getContext("2d");

@@ -16,6 +16,12 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
+/** Moves a box, that is shown already, so that it stays within its parent's width. */
+export function keepInside(box: HTMLElement, left: number): void {
+  const room = (box.offsetParent?.clientWidth ?? window.innerWidth) - box.offsetWidth;
+  box.style.left = `${Math.max(0, Math.min(left, room))}px`;
+}
+
 /** Lays a box over a place in its parent (pixels). */
 export function layOver(box: HTMLElement, place: Partial<Readonly<Record<"left" | "top" | "width" | "height", number>>>): void {
   for (const [side, size] of Object.entries(place)) box.style.setProperty(side, `${size}px`);

@@ -1,5 +1,5 @@
 /** What Excel shows beside the selected cell: the arrow of a list validation with its list, and the input prompt. */
-import { element, layOver } from "./dom";
+import { element, keepInside, layOver } from "./dom";
 
 interface Box {
   readonly left: number;
@@ -55,8 +55,9 @@ export function createCellAids(frame: HTMLElement, giveBackFocus: () => void): C
     list.replaceChildren(...items.map((item) => element("div", { role: "option", onclick: () => choose(item) }, item)));
     list.hidden = false;
     const { left, top, width, height } = shown.cell;
-    layOver(list, { left, top: top + height + 1 });
+    layOver(list, { top: top + height + 1 });
     list.style.minWidth = `${Math.max(width, 80)}px`;
+    keepInside(list, left);
     // Upwards where there is more room, as Excel does at the foot of the window.
     const room = frame.clientHeight - (top + height);
     if (list.offsetHeight > room && top > room) layOver(list, { top: Math.max(0, top - list.offsetHeight) });
@@ -84,11 +85,13 @@ export function createCellAids(frame: HTMLElement, giveBackFocus: () => void): C
       shown = { cell, aids };
       list.hidden = true;
       arrow.hidden = aids.list === null;
-      layOver(arrow, { left: cell.left + cell.width, top: cell.top + Math.max(0, cell.height - 20) });
+      layOver(arrow, { top: cell.top + Math.max(0, cell.height - 20) });
+      keepInside(arrow, cell.left + cell.width);
       note.hidden = aids.prompt === null;
       if (aids.prompt) {
         note.replaceChildren(element("strong", {}, aids.prompt.title), element("span", {}, aids.prompt.message));
-        layOver(note, { left: cell.left + Math.min(cell.width / 2, 60), top: cell.top + cell.height + 6 });
+        layOver(note, { top: cell.top + cell.height + 6 });
+        keepInside(note, cell.left + Math.min(cell.width / 2, 60));
       }
     },
     hide: () => {
