@@ -1,12 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type RefObject,
-} from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { Place } from "../usePane";
@@ -77,6 +70,22 @@ function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject
   return margin;
 }
 
+/** How many frames a row may take until it is measured and shown. */
+const FRAMES = 30;
+
+/** Focuses an element as soon as it can be focused: the virtual list hides a new row until it is measured. Gives the way to stop trying. */
+function focusWhenShown(find: () => HTMLElement | null | undefined): () => void {
+  let frame = 0;
+  const attempt = (left: number): void => {
+    const element = find();
+    element?.focus({ preventScroll: true });
+    if (document.activeElement === element || left === 0) return;
+    frame = requestAnimationFrame(() => attempt(left - 1));
+  };
+  attempt(FRAMES);
+  return () => cancelAnimationFrame(frame);
+}
+
 /**
  * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell. Only what is seen is in the page, so that
  * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
@@ -92,13 +101,15 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
   const found = rows.findIndex((row) => row.key === activeKey);
   const active = found === -1 ? 0 : found;
 
-  // The row to focus may first have to be drawn: it is, as soon as it is the active one (keepMounted).
+  // Where the focus still is while the row that is to get it is being drawn: taken out of the page, it would take the focus with it.
+  const [focusedKey, setFocusedKey] = useState<string | null>(null);
+  const focused = rows.findIndex((row) => row.key === focusedKey);
   const focusWanted = useRef(false);
   useLayoutEffect(() => {
     if (!focusWanted.current) return;
     focusWanted.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
     virtualizer.current?.scrollToIndex(active, { align: "nearest" });
+    return focusWhenShown(() => list.current?.querySelector(`[data-index="${active}"]`));
   }, [active]);
 
   const focusRow = (index: number): void => {
@@ -129,7 +140,13 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
 
   return (
     <div ref={list} role="tree" aria-label={findings.list} onKeyDown={onKeyDown}>
-      <Virtualizer ref={virtualizer} data={rows} scrollRef={scroller} startMargin={startMargin} keepMounted={[active]}>
+      <Virtualizer
+        ref={virtualizer}
+        data={rows}
+        scrollRef={scroller}
+        startMargin={startMargin}
+        keepMounted={focused === -1 ? [active] : [active, focused]}
+      >
         {(row, index) => (
           <div
             key={row.key}
@@ -147,7 +164,10 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
               row.key === selectedKey && styles.selected,
             )}
             onClick={() => activate(row)}
-            onFocus={() => setActiveKey(row.key)}
+            onFocus={() => {
+              setActiveKey(row.key);
+              setFocusedKey(row.key);
+            }}
           >
             <Content row={row} />
           </div>
