@@ -2,6 +2,7 @@
 import { exportRecords } from "../../mend/export";
 import { toCsvFiles } from "../../csv";
 import type { Exported, Result, Task } from "../contract";
+import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { run } from "../gateway/run";
 import { lookAtActiveSheet, summarise, type Surroundings } from "./look";
@@ -13,7 +14,7 @@ export function exportCsvAction(
   task?: Task,
 ): Promise<Result<Exported>> {
   return run(async (session) => {
-    const look = await lookAtActiveSheet(session, surroundings);
+    const look = await unlessMoved(() => lookAtActiveSheet(session, surroundings), () => ({ name: undefined }));
     const checked = summarise(look, { errorsColumnAdded: false, marked: false });
     if (checked.records === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
     if (!checked.ready && !onlyRowsWithoutErrors) throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);
@@ -25,7 +26,7 @@ export function exportCsvAction(
       leftOut: checked.records - records.length,
       checked,
     };
-  }, task);
+  }, task, surroundings.patience);
 }
 
 /** The sheet's name as a file name: characters that some system refuses become hyphens. */

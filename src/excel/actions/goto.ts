@@ -3,6 +3,7 @@ import type { CheckResult } from "../../check";
 import type { Actions, Result } from "../contract";
 import { Refusal } from "../gateway/refusal";
 import { runBeside, type Session } from "../gateway/run";
+import type { Surroundings } from "./look";
 
 type Place = Parameters<Actions["goTo"]>[0];
 
@@ -32,7 +33,7 @@ export class Places {
 }
 
 /** Selects the cell; the row's first cell where the finding has no column, or its column is gone. */
-export function goToAction(places: Places, { sheet: name, row, column }: Place): Promise<Result<object>> {
+export function goToAction({ places, patience }: Pick<Surroundings, "places" | "patience">, { sheet: name, row, column }: Place): Promise<Result<object>> {
   return runBeside(async (session) => {
     const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load({ name: true });
@@ -44,7 +45,7 @@ export function goToAction(places: Places, { sheet: name, row, column }: Place):
     sheet.getRangeByIndexes(row - 1, index, 1, 1).select();
     await session.send();
     return {};
-  });
+  }, undefined, patience);
 }
 
 /** The 0-based sheet column under a header. */

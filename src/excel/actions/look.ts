@@ -5,18 +5,22 @@ import { checkSteps, type CheckResult } from "../../check";
 import { parseErrorsCell, serverMessages, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Checked, ServerMessage } from "../contract";
+import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/run";
 import { inSlices } from "../gateway/slices";
 import { currentTexts } from "../marks/errors-column";
 import type { Places } from "./goto";
-import { readActiveSheet, type Area, type ReadSheet } from "../sheet/read";
+import type { Area } from "../sheet/place";
+import { readActiveSheet, type ReadSheet } from "../sheet/read";
 
 /** What every check needs from outside. */
 export interface Surroundings {
   /** Today in UTC, YYYY-MM-DD. */
   today(): string;
   language(): Language;
+  /** How long a request may take, in milliseconds. */
+  readonly patience: number;
   /** Where to keep what is learnt of a sheet's headers. */
   readonly places: Places;
 }
@@ -34,7 +38,7 @@ export async function lookAtActiveSheet(session: Session, surroundings: Surround
   if (result.headerRow === null) throw new Refusal("no-header", read.name);
   surroundings.places.remember(read.name, result);
   const merged = read.merged.find((area) => touchesRecords(area, result));
-  if (merged) throw new Refusal("merged", `${read.name}, ${merged.row + 1}–${merged.row + merged.rows}`);
+  if (merged) throw new Refusal("merged", addressOf(merged));
   return { read, result };
 }
 
@@ -42,6 +46,9 @@ export async function lookAtActiveSheet(session: Session, surroundings: Surround
 export function checkInSlices(sheet: Sheet, session: Session, { today, language }: Surroundings): Promise<CheckResult> {
   return inSlices(checkSteps(sheet, { today: today(), language: language() }), session);
 }
+
+const addressOf = ({ row, column, rows, columns }: Area): string =>
+  `${cellReference(row, column)}:${cellReference(row + rows - 1, column + columns - 1)}`;
 
 /** A title merged above the headers does no harm; a merged header or record hides cells. */
 const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: CheckResult): boolean =>

@@ -9,10 +9,11 @@ import { Refusal } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
 import { typedCell, type TypedCell } from "../template/cells";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
+import { LIST_SHEET } from "../template/list-layout";
 import { ensureListSheet } from "../template/list-sheet";
 import { freeName, sheetName } from "../template/names";
-import { queueDate1904, readListSeparator } from "../sheet/read";
-import { takeSheetAway } from "../sheet/take-back";
+import { addSheet, fillOrTakeAway } from "../sheet/new-sheet";
+import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
 import { checkInSlices, countsOf, type Surroundings } from "./look";
 
@@ -23,27 +24,32 @@ const MAX_TEXT = 32_767;
 /** Cells written with one request. */
 const CELLS_IN_REQUEST = 40_000;
 
-/** Opens a CSV into a new sheet. Nothing stays behind when it is cancelled or fails. */
+/** Opens a CSV into a new sheet. Nothing of it stays behind when it is cancelled or fails. */
 export function openFileAction(surroundings: Surroundings, file: PickedFile, task?: Task): Promise<Result<Opened>> {
-  return run(async (session) => {
-    const sheet = await readFile(file);
-    const result = await checkInSlices(sheet, session, surroundings);
-    if (result.headerRow === null) throw new Refusal("no-header", file.name);
-    refuseWhatExcelCannotHold(sheet);
-    const name = await writeSheet(session, file, { sheet, result }, surroundings);
-    surroundings.places.remember(name, result);
-    const listSeparator = await readListSeparator(session);
-    return {
-      file: file.name,
-      sheet: name,
-      created: true,
-      checked: { ...countsOf(sheet, result), sheet: name, listSeparator, hiddenRows: 0, errorsColumnAdded: false, marked: false },
-    };
-  }, task);
+  return run(
+    async (session) => {
+      const sheet = await readFile(file);
+      const result = await checkInSlices(sheet, session, surroundings);
+      if (result.headerRow === null) throw new Refusal("no-header", file.name);
+      refuseWhatExcelCannotHold(sheet);
+      const { name, listSeparator } = await writeSheet(session, file, { sheet, result }, surroundings);
+      surroundings.places.remember(name, result);
+      return {
+        file: file.name,
+        sheet: name,
+        created: true,
+        checked: { ...countsOf(sheet, result), sheet: name, listSeparator, hiddenRows: 0, errorsColumnAdded: false, marked: false },
+      };
+    },
+    task,
+    surroundings.patience,
+  );
 }
 
+const MEGABYTE = 1024 * 1024;
+
 async function readFile(file: PickedFile): Promise<Sheet> {
-  if (file.size > MAX_FILE_BYTES) throw new Refusal("file-too-large", file.name);
+  if (file.size > MAX_FILE_BYTES) throw new Refusal("file-too-large", `${MAX_FILE_BYTES / MEGABYTE} MB`);
   const read = readCsv(new Uint8Array(await bytesOf(file)));
   if (!read.ok) throw new Refusal(read.reason, file.name);
   return read.sheet;
@@ -56,10 +62,10 @@ function bytesOf(file: PickedFile): Promise<ArrayBuffer> {
 
 function refuseWhatExcelCannotHold({ values }: Sheet): void {
   const width = widthOf(values);
-  if (values.length > SHEET_ROWS || width > SHEET_COLUMNS) throw new Refusal("too-large", `${values.length} × ${width}`);
+  if (values.length > SHEET_ROWS || width > SHEET_COLUMNS) throw new Refusal("too-large", `${SHEET_ROWS} × ${SHEET_COLUMNS}`);
   for (const [row, cells] of values.entries()) {
     const column = cells.findIndex((text) => String(text).length > MAX_TEXT);
-    if (column >= 0) throw new Refusal("too-large", cellReference(row, column));
+    if (column >= 0) throw new Refusal("too-large", `${MAX_TEXT} (${cellReference(row, column)})`);
   }
 }
 
@@ -70,29 +76,27 @@ interface FileSheet {
   readonly result: CheckResult;
 }
 
-/** Adds the sheet, fills it and shows it; takes it away again when that fails. Gives its name. */
-async function writeSheet(session: Session, file: PickedFile, { sheet, result }: FileSheet, { language }: Surroundings): Promise<string> {
+/** Adds the sheet, fills it and shows it. Gives its name, and what the list sheet tells on the way. */
+async function writeSheet(session: Session, file: PickedFile, { sheet, result }: FileSheet, { language }: Surroundings) {
   const { worksheets } = session.context.workbook;
   worksheets.load({ name: true });
-  const isDate1904 = queueDate1904(session.context);
-  await ensureListSheet(session);
-  const taken = worksheets.items.map(({ name }) => name);
+  const settings = queueSettings(await ensureListSheet(session));
+  await session.send();
+  const { listSeparator, date1904 } = settings();
+
+  const taken = [LIST_SHEET, ...worksheets.items.map((one) => one.name)];
   const name = freeName(sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET), taken);
-  const target = worksheets.add(name);
   const columns = columnsOf(result, widthOf(sheet.values));
   const headerRow = (result.headerRow ?? 1) - 1;
-  const rows = Math.max(LIMITS.records, sheet.values.length - headerRow - 1);
-  try {
-    queueLayout(target, columns, { headerRow, rows }, language());
-    await fill(session, target, { rows: sheet.values, columns, headerRow, date1904: isDate1904() });
+  const target = await addSheet(session, name);
+  await fillOrTakeAway(target, async () => {
+    queueLayout(target, columns, { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) }, language());
+    await fill(session, target, { rows: sheet.values, columns, headerRow, date1904: date1904 ?? false });
     target.activate();
     target.getRangeByIndexes(headerRow + 1, 0, 1, 1).select();
     await session.send();
-  } catch (error) {
-    await takeSheetAway(name);
-    throw error;
-  }
-  return name;
+  });
+  return { name, listSeparator };
 }
 
 function columnsOf(result: CheckResult, width: number): readonly LaidOutColumn[] {

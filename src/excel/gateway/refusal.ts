@@ -58,3 +58,20 @@ export function refusalOf(error: unknown): Refusal | null {
   const reason = REASONS[codeOf(error)];
   return reason ? new Refusal(reason) : null;
 }
+
+/** Where in the request an error from Excel happened ("Worksheet.getRange"), or "". */
+function locationOf(error: unknown): string {
+  if (!(error instanceof Error) || !("debugInfo" in error)) return "";
+  const { debugInfo } = error;
+  const where = typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo ? debugInfo.errorLocation : "";
+  return typeof where === "string" ? where : "";
+}
+
+/**
+ * Whether asking for the active worksheet failed because a chart sheet is in front, which is none (OfficeDev/office-js #2444). The report does not
+ * tell the code: "not found" or an internal error at that place are taken for it.
+ */
+export function isChartSheet(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "ItemNotFound" || (code === "GeneralException" && locationOf(error).toLowerCase().endsWith(".getactiveworksheet"));
+}

@@ -12,6 +12,8 @@ export interface Session {
   readonly context: Excel.RequestContext;
   /** Sends what has been queued, as one request. Refuses when the user cancelled meanwhile or Excel does not answer. */
   send(): Promise<void>;
+  /** Waits for a request that somebody else sends in this context, with the same patience. */
+  wait<T>(request: Promise<T>): Promise<T>;
   /** Reports progress, in any unit. */
   progress(done: number, of: number): void;
   /** Throws when the user has cancelled: between slices of work that asks nothing of Excel. */
@@ -19,13 +21,13 @@ export interface Session {
 }
 
 /** Rejects with "no-answer" when `request` takes too long. What was asked may still be carried out: the message says so. */
-async function withPatience(request: Promise<unknown>, milliseconds: number): Promise<void> {
+export async function withPatience<T>(request: Promise<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Refusal("no-answer")), milliseconds);
   });
   try {
-    await Promise.race([request, limit]);
+    return await Promise.race([request, limit]);
   } finally {
     clearTimeout(timer);
   }
@@ -42,6 +44,7 @@ function sessionOf(context: Excel.RequestContext, task: Task | undefined, patien
       stopIfCancelled();
       await withPatience(context.sync(), patience);
     },
+    wait: (request) => withPatience(request, patience),
     progress: (done, of) => task?.progress(done, of),
   };
 }

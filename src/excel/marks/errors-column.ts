@@ -5,10 +5,19 @@ import type { CheckResult, Finding, SheetColumn } from "../../check";
 import { errorsCell, parseErrorsCell, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Progress } from "../gateway/slices";
+import type { ReadSheet, SheetTable } from "../sheet/read";
 
 /** The sheet's Errors column; null where it has none. */
 export function errorsColumnOf(result: CheckResult): SheetColumn | null {
   return result.columns.find(({ key, read }) => key === "errors" && read) ?? null;
+}
+
+/** The table whose header row is the sheet's; null where the headers stand in none. */
+export function headerTable({ tables, sheet }: ReadSheet, { headerRow, columns }: CheckResult): SheetTable | null {
+  const known = columns.filter(({ key }) => key !== null).map(({ index }) => index + sheet.firstColumn);
+  const holdsHeaders = ({ area, body }: SheetTable): boolean =>
+    area.row === (headerRow ?? 0) - 1 && body.row > area.row && known.some((column) => column >= area.column && column < area.column + area.columns);
+  return tables.find(holdsHeaders) ?? null;
 }
 
 /** What each Errors cell holds, from the first row below the headers to the sheet's last; empty texts where there is no Errors column. */

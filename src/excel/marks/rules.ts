@@ -5,6 +5,7 @@
 import { ERROR_MARK, WARNING_MARK } from "../../texts";
 import { cellReference, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import type { Session } from "../gateway/run";
+import { loadPlace, placeOf, type Area } from "../sheet/place";
 
 /** Excel's own colours for "bad" and "neutral": readable in both themes. */
 const LOOKS = [
@@ -26,61 +27,60 @@ function formulaFor(mark: string, { headerRow, errorsColumn }: Anchor): string {
 }
 
 /** All columns, so that one added later is covered, and all rows below the headers. */
-function areaOf({ headerRow }: Anchor): string {
+function addressOf({ headerRow }: Anchor): string {
   return `A${headerRow + 2}:${columnLetters(SHEET_COLUMNS - 1)}${SHEET_ROWS}`;
 }
 
-/** The shape of our formulas in R1C1, where every cell of the area has the same one: the row of the header and the Errors column may vary. */
-const OURS = /^=AND\(R\d+C<>"",ISNUMBER\(FIND\("[✖⚠] "&R\d+C&": ",RC\d+\)\)\)$/u;
+/**
+ * The shape of our formulas in R1C1, where every cell of the area has the same one: the row of the header and the Errors column may vary, and
+ * either is #REF! once it was deleted.
+ */
+const OURS = /^=AND\((?:R\d+C|#REF!)<>"",ISNUMBER\(FIND\("[✖⚠] "&(?:R\d+C|#REF!)&": ",(?:RC\d+|#REF!)\)\)\)$/u;
 
 interface Found {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
-  readonly address: string;
+  /** Null where the rule applies to several areas. */
+  readonly area: Area | null;
 }
 
-/** A look at the sheet's conditional formats, queued with other loads; `ours` is asked for after it has been sent. */
-export interface RulesProbe {
-  /** Our rules on the sheet, however often pasting has multiplied them. Sends one request, and none where the sheet has no custom rule. */
-  ours(session: Session): Promise<readonly Found[]>;
-}
-
-/** Queues the look at the sheet's rules. */
-export function probeRules(worksheet: Excel.Worksheet): RulesProbe {
+/** Queues a look at the sheet's conditional formats. What comes back, called after sending, gives our rules, however often pasting has multiplied them. */
+export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<readonly Found[]> {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load({ type: true });
-  return {
-    async ours(session) {
-      const custom = formats.items
-        .filter((format) => format.type === Excel.ConditionalFormatType.custom)
-        .map((format) => ({ format, rule: format.custom.rule, range: format.getRangeOrNullObject() }));
-      if (custom.length === 0) return [];
-      for (const { rule, range } of custom) {
-        rule.load({ formula: true, formulaR1C1: true });
-        range.load({ address: true });
-      }
-      await session.send();
-      return custom
-        .filter(({ rule }) => OURS.test(rule.formulaR1C1))
-        .map(({ format, rule, range }) => ({ format, formula: rule.formula, address: range.isNullObject ? "" : range.address }));
-    },
-  };
+  return (session) => ours(session, formats.items);
 }
 
-/** Whether the two rules stand exactly as they should, so that nothing need be written. */
-function asTheyShouldBe(found: readonly Found[], anchor: Anchor): boolean {
-  const area = areaOf(anchor);
+/** Sends one request, and none where the sheet has no custom rule. */
+async function ours(session: Session, formats: readonly Excel.ConditionalFormat[]): Promise<readonly Found[]> {
+  const custom = formats
+    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+    .map((format) => ({ format, rule: format.custom.rule, range: format.getRangeOrNullObject() }));
+  if (custom.length === 0) return [];
+  for (const { rule, range } of custom) {
+    rule.load({ formula: true, formulaR1C1: true });
+    loadPlace(range);
+  }
+  await session.send();
+  return custom
+    .filter(({ rule }) => OURS.test(rule.formulaR1C1))
+    .map(({ format, rule, range }) => ({ format, formula: rule.formula, area: range.isNullObject ? null : placeOf(range) }));
+}
+
+/** Whether the two rules stand as they should over all rows that were read, `lastRow` being the last of them (0-based), so that nothing need be written. */
+export function rulesAreRight(found: readonly Found[], anchor: Anchor, lastRow: number): boolean {
+  const covers = (area: Area | null): boolean =>
+    area !== null && area.row === anchor.headerRow + 1 && area.column === 0 && area.columns === SHEET_COLUMNS && area.row + area.rows > lastRow;
   return (
     found.length === LOOKS.length &&
-    LOOKS.every(({ mark }) => found.some(({ formula, address }) => formula === formulaFor(mark, anchor) && address.endsWith(`!${area}`)))
+    LOOKS.every(({ mark }) => found.some(({ formula, area }) => formula === formulaFor(mark, anchor) && covers(area)))
   );
 }
 
-/** Queues what makes the sheet have exactly our two rules; nothing where it has. Gives whether anything was queued. */
-export function queueRules(worksheet: Excel.Worksheet, found: readonly Found[], anchor: Anchor): boolean {
-  if (asTheyShouldBe(found, anchor)) return false;
+/** Queues our two rules in place of all that were found. */
+export function queueRules(worksheet: Excel.Worksheet, found: readonly Found[], anchor: Anchor): void {
   queueRemoval(found);
-  const area = worksheet.getRange(areaOf(anchor));
+  const area = worksheet.getRange(addressOf(anchor));
   for (const { mark, fill, font } of LOOKS) {
     const added = area.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     added.custom.rule.formula = formulaFor(mark, anchor);
@@ -88,9 +88,7 @@ export function queueRules(worksheet: Excel.Worksheet, found: readonly Found[], 
     added.custom.format.font.color = font;
     // Errors win over warnings on the same cell; `add` puts the newest first.
     added.priority = mark === ERROR_MARK ? 0 : 1;
-    added.stopIfTrue = mark === ERROR_MARK;
   }
-  return true;
 }
 
 /** Queues the removal of our rules. */

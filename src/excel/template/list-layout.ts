@@ -16,7 +16,7 @@ export interface ListColumn {
 }
 
 const NUMBERS: readonly ListName[] = ["reason", "help", "stage"];
-const NAMED: readonly ListName[] = ["status", "substatus", "yes-no", "reason", "help", "stage", "country", "currency"];
+const NAMED: readonly ListName[] = ["status", "substatus", "yes-no", "reason", "help", "stage", "country", "currency", "purchase-intent"];
 
 const valuesOf = (name: ListName): readonly (string | number)[] =>
   list(name).map(({ value }) => (NUMBERS.includes(name) ? Number(value) : value));
@@ -29,10 +29,13 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   ...STATUSES.map((status) => ({ name: substatusName(status), values: substatusChoices(status) })),
 ];
 
-/** The cell whose formula tells the machine's list separator. */
-export const SEPARATOR_FORMULA = "=SUM(1,2)";
-export function separatorCell(): string {
-  return "A2";
+/** Formulas that tell what no API does: the machine's list separator by how it spells the first, the workbook's date system by what the second is worth. */
+export const SETTINGS_FORMULAS = ["=SUM(1,2)", "=DATE(2000,1,1)"] as const;
+/** 1 January 2000 where days are counted from 1904; elsewhere it is 36526. */
+export const DAY_IN_1904_SYSTEM = 35_064;
+/** The cells of these formulas. */
+export function settingsCells(): string {
+  return "A2:A3";
 }
 
 function rangeOf(name: string): string {

@@ -2,19 +2,21 @@
  * The very hidden sheet that the dropdowns' lists stand on. Made only where there is none: made anew, every dropdown that refers to it would break.
  */
 import type { Session } from "../gateway/run";
-import { LAYOUT, LIST_COLUMNS, LIST_SHEET, SEPARATOR_FORMULA, separatorCell } from "./list-layout";
+import { LAYOUT, LIST_COLUMNS, LIST_SHEET, SETTINGS_FORMULAS, settingsCells } from "./list-layout";
 
-/** Makes sure that the list sheet is there and holds this version's lists. Queues its cells; sends only what it takes to know. */
-export async function ensureListSheet(session: Session): Promise<void> {
+/**
+ * Makes sure that the list sheet is there and holds this version's lists; queues its cells, sends only what it takes to know. Should the action fail before they
+ * are sent, an empty sheet of that name is left, which the next action fills.
+ */
+export async function ensureListSheet(session: Session): Promise<Excel.Worksheet> {
   const { workbook } = session.context;
   const found = workbook.worksheets.getItemOrNullObject(LIST_SHEET);
-  found.load({ name: true });
-  await session.send();
-  if (found.isNullObject) return queueLists(await createListSheet(workbook));
   const first = found.getRange("A1");
   first.load({ values: true });
   await session.send();
-  if (first.values[0]?.[0] !== LAYOUT) queueLists(found);
+  const sheet = found.isNullObject ? await session.wait(createListSheet(workbook)) : found;
+  if (found.isNullObject || first.values[0]?.[0] !== LAYOUT) queueLists(sheet);
+  return sheet;
 }
 
 /** By Microsoft's helpers, loaded only when they are needed: they are 57 KB. `true` clears instead of deleting, should the sheet have come about meanwhile. */
@@ -28,7 +30,7 @@ function queueLists(sheet: Excel.Worksheet): void {
   const height = 1 + Math.max(...LIST_COLUMNS.map(({ values }) => values.length));
   const cells = Array.from({ length: height }, (_, row) => LIST_COLUMNS.map(({ name, values }) => (row === 0 ? name : (values[row - 1] ?? ""))));
   sheet.getRangeByIndexes(0, 1, height, LIST_COLUMNS.length).values = cells;
-  sheet.getRange(separatorCell()).formulas = [[SEPARATOR_FORMULA]];
+  sheet.getRange(settingsCells()).formulas = SETTINGS_FORMULAS.map((formula) => [formula]);
   // Last, so that a sheet which was left half done is written again.
   sheet.getRange("A1").values = [[LAYOUT]];
 }
