@@ -5,7 +5,7 @@ import { refuseLocked, refuseUnlessAllowed, refuseUnlessCells } from "./guard";
 import type { Sheet } from "./sheet";
 import { clearStyles } from "./styling";
 import { clearValidation } from "./validation";
-import { clearContents } from "./write";
+import { clearContents } from "./contents";
 
 export type ClearWhat =
   | "All"

@@ -1,7 +1,6 @@
 /** Copying and pasting: cells of the workbook, and text from elsewhere. */
-import Papa from "papaparse";
-import { cell, intersect, type Area } from "./address";
-import { enter, type Entered } from "./coerce";
+import { intersect, type Area } from "./address";
+import type { Entered } from "./coerce";
 import {
   addConditionalFormat,
   setConditionalLook,
@@ -11,12 +10,11 @@ import { valueAt } from "./formula/calculate";
 import { shiftFormula } from "./formula/shift";
 import { mapConditionalRule, mapValidationRule } from "./formulasEverywhere";
 import { refuseLocked } from "./guard";
-import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
 import type { CellStyle } from "./style";
 import { restyleCells } from "./styling";
 import { clearValidation } from "./validation";
-import { putEntered } from "./write";
+import { putEntered } from "./contents";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 export interface Source {
@@ -83,7 +81,11 @@ export function copyCells(
   return area;
 }
 
-function each<T>(area: Area, make: (row: number, column: number) => T): T[][] {
+/** One item for every cell of the area, as rows. */
+export function each<T>(
+  area: Area,
+  make: (row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (__, c) =>
       make(area.row + r, area.column + c),
@@ -195,57 +197,4 @@ function copyRules(source: Source, sheet: Sheet, area: Area): void {
       }
     }
   }
-}
-
-/**
- * Pastes text that was copied elsewhere: tabs between cells, line breaks between rows, quotes around what holds either. Coerced as typed on
- * this machine; validation is not asked and stays; an apostrophe in front is a letter like any other (assumed). Returns the area. Refused:
- * protected cells.
- */
-export function pasteText(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-): Area {
-  const lines = Papa.parse<string[]>(text.replace(/\r?\n$/, ""), {
-    delimiter: "\t",
-  }).data;
-  const width = lines.reduce(
-    (widest, line) => Math.max(widest, line.length),
-    1,
-  );
-  const area: Area = {
-    ...cell(row, column),
-    rows: Math.max(1, lines.length),
-    columns: width,
-  };
-  sheet.workbook.change(() => {
-    refuseLocked(sheet, area);
-    const { locale, date1904, now } = sheet.workbook;
-    const entered = each(area, (r, c): Entered => {
-      const item = lines[r - row]?.[c - column] ?? "";
-      if (item.startsWith("'"))
-        return {
-          content: { value: item, formula: null, quotePrefix: false },
-          numberFormat: null,
-        };
-      const entry = enter(item, {
-        locale,
-        date1904,
-        now,
-        numberFormat: sheet.styleAt(r, c).numberFormat,
-        typed: false,
-      });
-      if (entry.ok) return entry.entered;
-      return entry.reason === "formula"
-        ? {
-            content: { value: item, formula: null, quotePrefix: false },
-            numberFormat: null,
-          }
-        : refuse("InvalidArgument");
-    });
-    putEntered(sheet, area, entered);
-  });
-  return area;
 }

@@ -7,7 +7,7 @@ import {
 } from "./numfmt";
 import { DAYS_1904 } from "./dates";
 import { enUsFormula } from "./formula/local";
-import { isFormula } from "./formula/calculate";
+import { isFormula } from "./formula/syntax";
 import { errorCodeOf, type Locale } from "./locales";
 import { errorCodes, errorNamed, MAX_CELL_TEXT, type Cell } from "./values";
 

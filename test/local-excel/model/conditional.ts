@@ -1,6 +1,6 @@
 /** Conditional formats: which rules a sheet has, over which areas, in which order. What they show is asked in shown.ts. */
 import { intersect, without, type Area, type Place } from "./address";
-import { isFormula } from "./formula/calculate";
+import { isFormula } from "./formula/syntax";
 import { shiftFormula } from "./formula/shift";
 import { mapConditionalRule } from "./formulasEverywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";

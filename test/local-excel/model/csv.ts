@@ -10,7 +10,7 @@ import { usedArea } from "./used";
 import { MAX_CELL_TEXT } from "./values";
 import { setColumnWidth } from "./view";
 import type { Workbook } from "./workbook";
-import { putEntered } from "./write";
+import { putEntered } from "./contents";
 
 export interface CsvOptions {
   /** "excel": as a double click does, every field coerced as on this machine. "text": every field as it stands, in text cells. */

@@ -76,7 +76,20 @@ export {
   topLeft,
 } from "./conditional";
 export { fillsShown, looksShown } from "./shown";
-export * from "./tables";
+export {
+  addTable,
+  allTables,
+  bodyArea,
+  changeTable,
+  convertToRange,
+  deleteTable,
+  findTable,
+  resizeTable,
+  tableById,
+  type PlacedTable,
+  type TablePatch,
+} from "./tables";
+export * from "./tableParts";
 export {
   applyFilter,
   clearFilterCriteria,
@@ -97,13 +110,14 @@ export {
 export { typeInto, type Answer, type Typed } from "./typing";
 export {
   copyCells,
-  pasteText,
   type CopyOptions,
   type CopyWhat,
   type Source,
 } from "./clipboard";
 export { openCsv, saveCsv, type CsvOptions } from "./csv";
-export { evaluateFor, isFormula, valueAt } from "./formula/calculate";
+export { evaluateFor, valueAt } from "./formula/calculate";
+export { isFormula } from "./formula/syntax";
+export { pasteText } from "./paste";
 export { enUsFormula, localFormula } from "./formula/local";
 export { fromR1C1, toR1C1 } from "./formula/r1c1";
 export { serialOf } from "./dates";

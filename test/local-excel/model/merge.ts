@@ -3,7 +3,7 @@ import { holdsArea, intersect, type Area } from "./address";
 import { refuseLocked, refuseProtected } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import { emptyCells } from "./write";
+import { emptyCells } from "./contents";
 
 /** Merges an area, or each of its rows (`across`). The first content in it is kept, in the first cell. Refused: in a table, over part of a merged area. */
 export function mergeCells(sheet: Sheet, area: Area, across = false): void {

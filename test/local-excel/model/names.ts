@@ -1,6 +1,6 @@
 /** Defined names, of the workbook or of one sheet. */
 import { parseAddress, type Area } from "./address";
-import { isFormula } from "./formula/calculate";
+import { isFormula } from "./formula/syntax";
 import { refuse } from "./refusal";
 import { Sheet } from "./sheet";
 import type { DefinedName } from "./state";

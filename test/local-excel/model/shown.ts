@@ -1,7 +1,7 @@
 /** What cells really look like: their own style with the conditional formats on it. */
 import { holds, intersect, type Area, type Place } from "./address";
 import { evaluateFor, valueAt } from "./formula/calculate";
-import { compareValues } from "./formula/functions";
+import { compareValues } from "./formula/criteria";
 import { referencedArea } from "./formula/referenced";
 import { shiftReference } from "./formula/shift";
 import { tokensOf, type Reference } from "./formula/tokens";

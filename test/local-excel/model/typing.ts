@@ -8,7 +8,7 @@ import type { AlertStyle, Validation } from "./state";
 import { growTableFor } from "./tableGrowth";
 import { obeys } from "./validationCheck";
 import { validationAt } from "./validation";
-import { clearContents, putEntered } from "./write";
+import { clearContents, putEntered } from "./contents";
 
 /** The button that the user presses on a validation alert: "yes" keeps the entry (OK, where the alert only informs). */
 export type Answer = "yes" | "no" | "cancel";

@@ -1,23 +1,11 @@
 /** Data validation: which rule stands where. Whether a value obeys is asked in validationCheck.ts. */
 import { holds, intersect, sameArea, without, type Area } from "./address";
-import { isFormula } from "./formula/calculate";
 import { shiftFormula } from "./formula/shift";
 import { mapValidationRule } from "./formulasEverywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";
-import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import type {
-  ErrorAlert,
-  Operand,
-  Prompt,
-  Validation,
-  ValidationRule,
-} from "./state";
-
-/** Excel's limits: an inline list, a title, a message. */
-export const MAX_INLINE_LIST = 255;
-export const MAX_TITLE = 32;
-export const MAX_MESSAGE = 255;
+import { checkedRule, refuseLong } from "./validationLimits";
+import type { ErrorAlert, Prompt, Validation, ValidationRule } from "./state";
 
 const noAlert: ErrorAlert = {
   showAlert: true,
@@ -164,53 +152,6 @@ export function clearValidation(sheet: Sheet, area: Area): void {
     sheet.edit().validations = cutOut(sheet.state.validations, area);
     workbook.report({ kind: "viewChanged", sheet });
   });
-}
-
-function refuseLong(title: string, message: string): void {
-  if (title.length > MAX_TITLE || message.length > MAX_MESSAGE)
-    refuse("InvalidArgument");
-}
-
-function checkedRule(rule: ValidationRule): ValidationRule {
-  if (rule.type === "None") return rule;
-  if (rule.type === "Custom")
-    return { ...rule, formula: checkedFormula(rule.formula) };
-  if (rule.type === "List") {
-    if (rule.source.startsWith("="))
-      return { ...rule, source: checkedFormula(rule.source) };
-    if (rule.source.length > MAX_INLINE_LIST || rule.source.trim() === "")
-      refuse("InvalidArgument");
-    return rule;
-  }
-  const needsTwo =
-    rule.operator === "Between" || rule.operator === "NotBetween";
-  if (needsTwo && rule.formula2 === null) refuse("InvalidArgument");
-  const whole = rule.type === "WholeNumber" || rule.type === "TextLength";
-  return {
-    ...rule,
-    formula1: checkedOperand(rule.formula1, whole),
-    formula2:
-      rule.formula2 === null ? null : checkedOperand(rule.formula2, whole),
-  };
-}
-
-/** A number or a formula. The facade has made serial numbers of dates already. */
-function checkedOperand(operand: Operand, whole: boolean): Operand {
-  if (typeof operand === "number")
-    return Number.isFinite(operand) && (!whole || Number.isInteger(operand))
-      ? operand
-      : refuse("InvalidArgument");
-  if (operand.startsWith("=")) return checkedFormula(operand);
-  const number = Number(operand);
-  return operand.trim() !== "" && Number.isFinite(number)
-    ? checkedOperand(number, whole)
-    : refuse("InvalidArgument");
-}
-
-function checkedFormula(text: string): string {
-  const formula = text.startsWith("=") ? text : `=${text}`;
-  if (formula.length > 8192 || !isFormula(formula)) refuse("InvalidArgument");
-  return formula;
 }
 
 /** What stands on this cell; null for nothing. */

@@ -8,14 +8,13 @@ import FormulaParser, {
 } from "fast-formula-parser";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Place } from "../address";
 import { serialOf } from "../dates";
-import { refuse } from "../refusal";
 import type { Sheet } from "../sheet";
 import { CellError, errorNamed, type Cell, type CellValue } from "../values";
 import type { Workbook } from "../workbook";
 import { functions1904 } from "./dates1904";
 import { functions, excelIf } from "./functions";
 import { shiftFormula } from "./shift";
-import { tokensOf } from "./tokens";
+import { tokensOf, unquoted } from "./tokens";
 import { referencedArea } from "./referenced";
 import { usedCorner } from "./corner";
 
@@ -35,9 +34,6 @@ function fromEngine(value: unknown): CellValue {
     return value;
   return null;
 }
-
-const unquoted = (formula: string): string =>
-  formula.startsWith("=") ? formula.slice(1) : formula;
 
 class Calculator {
   readonly #known = new WeakMap<

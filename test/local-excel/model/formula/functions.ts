@@ -4,7 +4,14 @@
  */
 import FormulaParser, { type Argument } from "fast-formula-parser";
 import { Infix } from "fast-formula-parser/formulas/operators";
-import { compareValues, criterion, match, toNumber, toText, wildcard } from "./criteria";
+import {
+  compareValues,
+  criterion,
+  match,
+  toNumber,
+  toText,
+  wildcard,
+} from "./criteria";
 
 const { FormulaError } = FormulaParser;
 const isError = (value: unknown): boolean => value instanceof FormulaError;

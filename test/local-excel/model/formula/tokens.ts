@@ -56,6 +56,10 @@ function closing(text: string, at: number): number {
   return -1;
 }
 
+/** The formula without its "=". */
+export const unquoted = (formula: string): string =>
+  formula.startsWith("=") ? formula.slice(1) : formula;
+
 const known = new Map<string, readonly Token[]>();
 
 /** The pieces of a formula, with or without its "="; joined again by `printTokens` they give the formula. */
