@@ -96,6 +96,46 @@ test("a list validation offers its entries beside the cell, and the chosen one i
   expect((await excel.read("C3")).text).toEqual([["Closed"]]);
 });
 
+test("a cell that is selected from elsewhere is scrolled into sight, past frozen and wide columns", async () => {
+  const { page, goTo } = await open();
+  await page.getByRole("button", { name: "Insert template" }).click();
+  await page.waitForFunction(() => window.localExcel.read("D1").text[0]?.[0] === "Deal Name");
+  const frame = await page.locator("#grid-frame").boundingBox();
+  for (const address of ["AH900", "Q2", "E3"]) {
+    await goTo(address);
+    const { x, y, width, height } = await page.evaluate((where) => window.localExcel.view.box(where), address);
+    expect([x >= (frame?.x ?? 0), y >= (frame?.y ?? 0), x + width <= (frame?.x ?? 0) + (frame?.width ?? 0), y + height <= (frame?.y ?? 0) + (frame?.height ?? 0)]).toEqual([true, true, true, true]);
+  }
+});
+
+test.each(["desktop", "web"] as const)("as Excel for %s: the ribbon opens the pane, driven by office.js, and closing it leaves the add-in running", async (platform) => {
+  const { page, pane, traffic } = await open({ platform });
+  await page.getByRole("button", { name: "Open pane" }).click();
+  const frame = await pane();
+  await frame.getByRole("button", { name: "Check sheet" }).waitFor();
+  expect(await frame.evaluate(() => Office.context.platform)).toBe(platform === "web" ? "OfficeOnline" : "PC");
+  await page.getByRole("button", { name: "Close task pane" }).click();
+  expect(await page.getByRole("heading", { name: "Co-sell import sheet" }).isVisible()).toBe(false);
+  expect((await traffic()).used).toContain("AddinInternalService.NotifyActionHandlerReady");
+  await page.getByRole("button", { name: "Open pane" }).click();
+  expect(await frame.getByRole("button", { name: "Check sheet" }).isVisible()).toBe(true);
+});
+
+test("rows inserted by a right click move what is below, and text pasted is read cell by cell", async () => {
+  const { page, goTo, typeIn, excel } = await open();
+  await typeIn("A1", "header");
+  await typeIn("A2", "below");
+  await goTo("A2");
+  const { x, y } = await page.evaluate(() => window.localExcel.view.box("A2"));
+  await page.mouse.click(x + 5, y + 5, { button: "right" });
+  await page.getByRole("menuitem", { name: "Insert rows" }).click();
+  expect((await excel.read("A1:A3")).text).toEqual([["header"], [""], ["below"]]);
+  await page.evaluate(() => navigator.clipboard.writeText("one\t2\r\nthree\t4"));
+  await goTo("C1");
+  await page.keyboard.press("Control+v");
+  expect((await excel.read("C1:D2")).values).toEqual([["one", 2], ["three", 4]]);
+});
+
 test("a CSV opens as this machine's Excel reads it", async () => {
   const { excel } = await open({ locale: "sv-SE" });
   await excel.open("a;b\r\n1,5;007", "prov.csv", { cells: "excel" });

@@ -2,6 +2,8 @@ module.exports = async () => {
   const started = globalThis.__workbench;
   if (!started) return;
   await started.browser.close();
-  started.server.closeAllConnections();
-  await new Promise((resolve) => started.server.close(resolve));
+  for (const server of started.servers) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
 };

@@ -1,5 +1,5 @@
 /** Opens the workbench in the run's browser, and fails a test whose pages say that something went wrong or that ask any other host for anything. */
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Download, type Frame, type Page } from "playwright-core";
 import type { LocalExcel } from "../../local-excel/workbench/local-excel";
 
 export interface WorkbenchOptions {
@@ -21,6 +21,8 @@ export interface Workbench {
   readonly pane: () => Promise<Frame>;
   /** Errors that the test expects are taken out of here by it. */
   readonly problems: string[];
+  /** What the add-in asked of Excel so far. */
+  readonly traffic: () => Promise<ReturnType<LocalExcel["traffic"]>>;
   readonly excel: {
     readonly type: (address: string, text: string, answer?: "yes" | "no" | "cancel") => Promise<ReturnType<LocalExcel["type"]>>;
     readonly read: (range: string) => Promise<Read>;
@@ -60,12 +62,13 @@ const workbenchAddress = (base: string, { open, locale, theme, platform }: Workb
 };
 
 async function openIn(browser: Browser, options: WorkbenchOptions): Promise<Workbench> {
-  const base = environment("COSELL_E2E_URL");
+  const base = environment(options.platform === "web" ? "COSELL_E2E_WEB_URL" : "COSELL_E2E_URL");
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1366, height: 800 },
     colorScheme: options.theme ?? "light",
     locale: options.locale ?? "en-US",
     acceptDownloads: true,
+    ignoreHTTPSErrors: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const problems = listen(context, new URL(base).origin);
@@ -79,6 +82,7 @@ async function openIn(browser: Browser, options: WorkbenchOptions): Promise<Work
   return {
     page,
     problems,
+    traffic: () => page.evaluate(() => window.localExcel.traffic()),
     pane: async () => {
       const handle = await page.waitForSelector("#pane iframe", { state: "attached" });
       const frame = await handle.contentFrame();
@@ -102,6 +106,20 @@ async function openIn(browser: Browser, options: WorkbenchOptions): Promise<Work
   };
 }
 
+/** The bytes of a file that the page let the browser save. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(Buffer.from(part as Uint8Array));
+  return Buffer.concat(parts);
+}
+
+/** What the add-in asked for and the stand-in does not have: never a silent no-op. */
+async function missingIn({ page, traffic }: Workbench): Promise<readonly string[]> {
+  if (page.isClosed()) return [];
+  const { apiNotFound, unknownCalls, defects } = await traffic();
+  return [...apiNotFound, ...unknownCalls, ...defects];
+}
+
 /**
  * For the top of a test file: gives the way to open workbenches, and after each test closes them and fails the test whose pages had a problem.
  */
@@ -114,8 +132,9 @@ export function workbenches(): (options?: WorkbenchOptions) => Promise<Workbench
   afterEach(async () => {
     const benches = opened;
     opened = [];
+    const missing = await Promise.all(benches.map(missingIn));
     await Promise.all(benches.map(({ page }) => page.context().close()));
-    expect(benches.flatMap(({ problems }) => problems)).toEqual([]);
+    expect([...benches.flatMap(({ problems }) => problems), ...missing.flat()]).toEqual([]);
   });
   afterAll(() => browser?.close());
   return async (options = {}) => {

@@ -3,6 +3,8 @@ import type { Workbook } from "../model";
 import { installDesktopHost, type DesktopHost, type PaneWindow } from "../transport/desktop";
 import { ExcelHost } from "../transport/host";
 import { dark, light } from "../transport/theme";
+import { serveWebHost, webFrameUrl, type WebHost } from "../transport/web";
+import type { Query } from "./query";
 import type { Manifest, RibbonButton } from "./ribbon/manifest";
 import { servedHere } from "./ribbon/ribbon";
 import { byId } from "./ui/dom";
@@ -11,8 +13,8 @@ import { ask } from "./ui/question";
 
 declare global {
   interface Window {
-    /** Called by the pane's page before office.js loads (pane-host.js). */
-    localExcelHost: (pane: PaneWindow) => void;
+    /** Called by the pane's page before office.js loads (pane-host.js). Excel on the web puts nothing into the page: it is absent then. */
+    localExcelHost?: (pane: PaneWindow) => void;
   }
 }
 
@@ -41,14 +43,36 @@ export interface AddIn {
   press(button: RibbonButton): Promise<void>;
 }
 
-export function createAddIn(workbook: Workbook, manifest: Manifest, theme: "light" | "dark"): AddIn {
-  const host = new ExcelHost({ workbook, theme: theme === "dark" ? dark : light });
+/** Pages that the add-in opens in the system browser are opened here as well. */
+function openPages({ openedPages }: ExcelHost): void {
+  const note = openedPages.push.bind(openedPages);
+  openedPages.push = (...urls) => {
+    for (const url of urls) window.open(url, "_blank", "noopener");
+    return note(...urls);
+  };
+}
+
+/** What Excel on the web hands over and takes at most. */
+const WEB_BYTES = 5 * 1024 * 1024;
+
+export function createAddIn(workbook: Workbook, manifest: Manifest, { theme, platform }: Query): AddIn {
+  const web = platform === "web";
+  const host = new ExcelHost({ workbook, theme: theme === "dark" ? dark : light, ...(web && { maxBytes: WEB_BYTES }) });
   host.pane.visibility = "Background";
-  let desktop: DesktopHost | null = null;
-  window.localExcelHost = (paneWindow) => {
-    desktop?.remove();
-    host.pane.actionsReady = false;
-    desktop = installDesktopHost(paneWindow, host);
+  openPages(host);
+  let client: DesktopHost | WebHost | null = null;
+  if (!web) {
+    window.localExcelHost = (paneWindow) => {
+      client?.remove();
+      host.pane.actionsReady = false;
+      client = installDesktopHost(paneWindow, host);
+    };
+  }
+  const load = () => {
+    if (!web) return void pane.load(servedHere(manifest.url));
+    const page = new URL(servedHere(manifest.url), window.location.href).href;
+    const frame = pane.load(webFrameUrl(page, window.location.origin, host.displayLanguage));
+    if (frame) client = serveWebHost(frame, window.location.origin, host);
   };
 
   // Opened or closed by the user: the add-in is told. By the add-in: the host tells here.
@@ -68,8 +92,8 @@ export function createAddIn(workbook: Workbook, manifest: Manifest, theme: "ligh
   const run = async (name: string, controlId: string): Promise<boolean> => {
     const end = Date.now() + START_MS;
     for (; Date.now() < end; await pause()) {
-      if (!desktop || !host.pane.actionsReady) continue;
-      const { status } = await desktop.click(name, controlId);
+      if (!client || !host.pane.actionsReady) continue;
+      const { status } = await client.click(name, controlId);
       if (status === 0) return true;
     }
     return false;
@@ -80,11 +104,11 @@ export function createAddIn(workbook: Workbook, manifest: Manifest, theme: "ligh
       outcomes: host.requests.map(({ outcome }) => outcome),
       used: [...host.used],
       apiNotFound: host.apiNotFound,
-      unknownCalls: desktop?.unknown ?? [],
+      unknownCalls: client?.unknown ?? [],
       defects: host.defects.map((defect) => (defect instanceof Error ? (defect.stack ?? defect.message) : String(defect))),
     }),
     press: async ({ action, id, label }) => {
-      pane.load(servedHere(manifest.url));
+      load();
       if (action.kind === "pane") return pane.show();
       if (await run(action.name, id)) return;
       await ask({ title: manifest.name, text: `The add-in did not answer to "${label}".`, answers: ["OK"], escape: "OK", sign: "warning" });

@@ -1,5 +1,6 @@
 /** Serves what the workbench needs: the built pages, Microsoft's office.js from node_modules, the manifest with its pictures, and the samples. */
 import { createServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
@@ -67,11 +68,14 @@ async function answer(request, response) {
   else createReadStream(file).pipe(response.writeHead(200));
 }
 
-/** Listens on localhost. `port` 0 takes any free one. Resolves with the server; refuses with code EADDRINUSE where the port is taken. */
-export function listen(port) {
-  const server = createServer((request, response) => {
+/**
+ * Listens on localhost. `port` 0 takes any free one; `certificate` makes it https. Resolves with the server; refuses with code EADDRINUSE where the port is taken.
+ */
+export function listen(port, certificate = null) {
+  const handle = (request, response) => {
     answer(request, response).catch((error) => response.writeHead(500, { "content-type": "text/plain" }).end(String(error)));
-  });
+  };
+  const server = certificate ? createHttpsServer(certificate, handle) : createServer(handle);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", () => resolve(server));

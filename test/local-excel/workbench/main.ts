@@ -23,6 +23,9 @@ declare global {
 
 async function start(): Promise<void> {
   const query = readQuery(window.location.search);
+  if (query.platform === "web" && window.location.protocol !== "https:") {
+    throw new Error("Excel on the web loads add-ins over https only: start the workbench with npm start -- --https");
+  }
   document.documentElement.dataset["theme"] = query.theme;
   const xml = await fetch("/manifest.xml").then((answer) => answer.text());
   const manifest = readManifest(new DOMParser().parseFromString(xml, "text/xml"), query.locale);
@@ -31,7 +34,7 @@ async function start(): Promise<void> {
 
   byId("starting").remove();
   byId("app").hidden = false;
-  const addIn = createAddIn(workbook, manifest, query.theme);
+  const addIn = createAddIn(workbook, manifest, query);
   window.localExcel = localExcel(workbook, await createDesk(workbook), addIn);
   const offerSamples = async () => {
     const names = await sampleNames();

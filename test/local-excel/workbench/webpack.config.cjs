@@ -55,6 +55,8 @@ module.exports = {
   },
   // The libraries of each page in a file of their own: they change seldom, and the browser keeps them compiled.
   optimization: {
+    // React as it ships: tests should run what users run.
+    nodeEnv: "production",
     splitChunks: { cacheGroups: { grid: { test: /node_modules/, chunks: (chunk) => chunk.name === "workbench", name: "grid" } } },
   },
   plugins: [

@@ -2,8 +2,8 @@
 import { element } from "./dom";
 
 export interface Pane {
-  /** Loads the page if it is not there yet; shows it or leaves it in the background. */
-  load(url: string): void;
+  /** Loads the page, once: in the background until it is shown. Gives its window, or null where there is one already. */
+  load(url: string): Window | null;
   show(): void;
   hide(): void;
   readonly isOpen: () => boolean;
@@ -27,10 +27,11 @@ export function createPane(place: HTMLElement, title: string, changed: (open: bo
   place.replaceChildren(element("header", {}, element("h2", {}, title), close));
   return {
     load: (url) => {
-      if (frame) return;
+      if (frame) return null;
       frame = element("iframe", { title, src: url });
       place.append(frame);
       draw();
+      return frame.contentWindow;
     },
     show: () => set(true),
     hide: () => set(false),
