@@ -4,10 +4,6 @@ import { behaviours } from "../local-excel/model";
 
 test("every behaviour names the file that has it, and none is listed twice", () => {
   const folder = join(__dirname, "../local-excel/model");
-  expect(
-    behaviours.filter(({ where }) => !existsSync(join(folder, where))),
-  ).toEqual([]);
-  expect(new Set(behaviours.map(({ behaviour }) => behaviour)).size).toBe(
-    behaviours.length,
-  );
+  expect(behaviours.filter(({ where }) => !existsSync(join(folder, where)))).toEqual([]);
+  expect(new Set(behaviours.map(({ behaviour }) => behaviour)).size).toBe(behaviours.length);
 });

@@ -1,22 +1,6 @@
 import fc from "fast-check";
-import {
-  MAX_CELL_TEXT,
-  localeNames,
-  setStyle,
-  valueAt,
-  type LocaleName,
-} from "../local-excel/model";
-import {
-  at,
-  book,
-  format,
-  formula,
-  put,
-  refusal,
-  text,
-  type,
-  value,
-} from "./support/book";
+import { MAX_CELL_TEXT, localeNames, setStyle, valueAt, type LocaleName } from "../local-excel/model";
+import { at, book, format, formula, put, refusal, text, type, value } from "./support/book";
 
 describe("a text written by the API is read as if typed in en-US", () => {
   const cases: readonly [string, unknown, string][] = [
@@ -36,53 +20,34 @@ describe("a text written by the API is read as if typed in en-US", () => {
     ["#N/A", "#N/A", "General"],
     [" 5 ", 5, "General"],
     ["SOL-1234-PQRS, USD, 10, 100", "SOL-1234-PQRS, USD, 10, 100", "General"],
-    [
-      "3-4",
-      new Date(Date.UTC(2026, 2, 4)).getTime() / 86_400_000 + 25569,
-      "d-mmm",
-    ],
+    ["3-4", new Date(Date.UTC(2026, 2, 4)).getTime() / 86_400_000 + 25569, "d-mmm"],
   ];
   test.each(cases)("%s", (entered, stored, numberFormat) => {
     for (const locale of localeNames) {
       const { sheet } = book(locale);
       put(sheet, "A1", entered);
-      expect([value(sheet, "A1"), format(sheet, "A1")]).toEqual([
-        stored,
-        numberFormat,
-      ]);
+      expect([value(sheet, "A1"), format(sheet, "A1")]).toEqual([stored, numberFormat]);
     }
   });
 
   test("money takes the currency format", () => {
     const { sheet } = book();
     put(sheet, "A1", "$12,563.00");
-    expect([value(sheet, "A1"), text(sheet, "A1")]).toEqual([
-      12563,
-      "$12,563.00 ",
-    ]);
+    expect([value(sheet, "A1"), text(sheet, "A1")]).toEqual([12563, "$12,563.00 "]);
   });
 
   test("in a text cell it stays as it is, formulas and numbers included", () => {
     const { sheet } = book();
     setStyle(sheet, at("A:A"), { numberFormat: "@" });
     put(sheet, "A1:A5", [["00123"], ["=1+1"], ["1/30/2020"], [98052], [true]]);
-    expect([1, 2, 3, 4, 5].map((row) => value(sheet, `A${row}`))).toEqual([
-      "00123",
-      "=1+1",
-      "1/30/2020",
-      "98052",
-      "TRUE",
-    ]);
+    expect([1, 2, 3, 4, 5].map((row) => value(sheet, `A${row}`))).toEqual(["00123", "=1+1", "1/30/2020", "98052", "TRUE"]);
   });
 
   test("a cell with a format of its own keeps it", () => {
     const { sheet } = book();
     setStyle(sheet, at("A1"), { numberFormat: "mm\\/dd\\/yyyy" });
     put(sheet, "A1", "1/5/2027");
-    expect([format(sheet, "A1"), text(sheet, "A1")]).toEqual([
-      "mm\\/dd\\/yyyy",
-      "01/05/2027",
-    ]);
+    expect([format(sheet, "A1"), text(sheet, "A1")]).toEqual(["mm\\/dd\\/yyyy", "01/05/2027"]);
   });
 
   test("null leaves a cell alone, an empty text empties it", () => {
@@ -151,10 +116,7 @@ describe("typing as a local does", () => {
   test("a formula in the machine's language is stored in en-US", () => {
     const { sheet } = book("sv-SE");
     type(sheet, "A1", "=OM(B1=1,5;SUMMA(1;2);SANT)");
-    expect([formula(sheet, "A1"), value(sheet, "A1")]).toEqual([
-      "=IF(B1=1.5,SUM(1,2),TRUE)",
-      true,
-    ]);
+    expect([formula(sheet, "A1"), value(sheet, "A1")]).toEqual(["=IF(B1=1.5,SUM(1,2),TRUE)", true]);
   });
 
   test("commas between arguments are refused where the list separator is a semicolon", () => {
@@ -176,26 +138,17 @@ describe("typing as a local does", () => {
   test("the 1904 date system counts from 1904", () => {
     const { sheet } = book("en-US", { date1904: true });
     type(sheet, "A1", "1/30/2020");
-    expect([value(sheet, "A1"), text(sheet, "A1")]).toEqual([
-      43860 - 1462,
-      "1/30/2020",
-    ]);
+    expect([value(sheet, "A1"), text(sheet, "A1")]).toEqual([43860 - 1462, "1/30/2020"]);
   });
 });
 
 test("whatever is typed into a text cell stays as typed, an apostrophe in front aside", () => {
   fc.assert(
-    fc.property(
-      fc.string({ minLength: 1 }),
-      fc.constantFrom(...localeNames),
-      (typed, locale) => {
-        const { sheet } = book(locale);
-        setStyle(sheet, at("B2"), { numberFormat: "@" });
-        type(sheet, "B2", typed);
-        expect(valueAt(sheet, 1, 1)).toBe(
-          typed.startsWith("'") ? typed.slice(1) : typed,
-        );
-      },
-    ),
+    fc.property(fc.string({ minLength: 1 }), fc.constantFrom(...localeNames), (typed, locale) => {
+      const { sheet } = book(locale);
+      setStyle(sheet, at("B2"), { numberFormat: "@" });
+      type(sheet, "B2", typed);
+      expect(valueAt(sheet, 1, 1)).toBe(typed.startsWith("'") ? typed.slice(1) : typed);
+    }),
   );
 });

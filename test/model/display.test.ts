@@ -1,17 +1,7 @@
-import {
-  localeNames,
-  setColumnWidth,
-  setStyle,
-  writeValues,
-  type LocaleName,
-} from "../local-excel/model";
+import { localeNames, setColumnWidth, setStyle, writeValues, type LocaleName } from "../local-excel/model";
 import { at, book, put, text } from "./support/book";
 
-const shown = (
-  locale: LocaleName,
-  value: unknown,
-  numberFormat: string,
-): string | undefined => {
+const shown = (locale: LocaleName, value: unknown, numberFormat: string): string | undefined => {
   const { sheet } = book(locale);
   setStyle(sheet, at("A1"), { numberFormat });
   writeValues(sheet, at("A1"), value);
@@ -24,20 +14,14 @@ describe("a date format", () => {
     ["sv-SE", "01-30-2027"],
     ["de-DE", "01.30.2027"],
     ["ja-JP", "01/30/2027"],
-  ] as const)(
-    "with a bare slash shows the machine's separator: %s",
-    (locale, expected) => {
-      expect(shown(locale, 46417, "mm/dd/yyyy")).toBe(expected);
-    },
-  );
+  ] as const)("with a bare slash shows the machine's separator: %s", (locale, expected) => {
+    expect(shown(locale, 46417, "mm/dd/yyyy")).toBe(expected);
+  });
   test("with escaped slashes is the same on every machine", () => {
-    for (const locale of localeNames)
-      expect(shown(locale, 46417, "mm\\/dd\\/yyyy")).toBe("01/30/2027");
+    for (const locale of localeNames) expect(shown(locale, 46417, "mm\\/dd\\/yyyy")).toBe("01/30/2027");
   });
   test("m/d/yyyy is the machine's own short date", () => {
-    expect(
-      localeNames.map((locale) => shown(locale, 46417, "m/d/yyyy")),
-    ).toEqual([
+    expect(localeNames.map((locale) => shown(locale, 46417, "m/d/yyyy"))).toEqual([
       "1/30/2027",
       "30/01/2027",
       "2027-01-30",
@@ -83,10 +67,7 @@ test("a date that does not fit its column is ####, a text is whole", () => {
   const { sheet } = book("sv-SE");
   setColumnWidth(sheet, at("A:A"), 48);
   put(sheet, "A1:A2", [["2027-01-30"], ["a text far longer than the column"]]);
-  expect([text(sheet, "A1"), text(sheet, "A2")]).toEqual([
-    "########",
-    "a text far longer than the column",
-  ]);
+  expect([text(sheet, "A1"), text(sheet, "A2")]).toEqual(["########", "a text far longer than the column"]);
   setColumnWidth(sheet, at("A:A"), 80);
   expect(text(sheet, "A1")).toBe("2027-01-30");
 });
@@ -101,8 +82,5 @@ test("booleans and errors are words of the machine's language", () => {
 });
 
 test("a code with a decimal is shown with the machine's sign", () => {
-  expect([
-    shown("sv-SE", 6, "0.0"),
-    shown("sv-SE", 12563, '#,##0.00 "kr"'),
-  ]).toEqual(["6,0", "12\u00a0563,00 kr"]);
+  expect([shown("sv-SE", 6, "0.0"), shown("sv-SE", 12563, '#,##0.00 "kr"')]).toEqual(["6,0", "12\u00a0563,00 kr"]);
 });

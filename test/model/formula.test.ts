@@ -19,13 +19,9 @@ import {
 import { shiftFormula } from "../local-excel/model/formula/shift";
 import { at, book, formula, put, refusal, text, value } from "./support/book";
 
-const result = (
-  source: string,
-  cells: Record<string, unknown> = {},
-): unknown => {
+const result = (source: string, cells: Record<string, unknown> = {}): unknown => {
   const { sheet } = book();
-  for (const [address, content] of Object.entries(cells))
-    put(sheet, address, content);
+  for (const [address, content] of Object.entries(cells)) put(sheet, address, content);
   put(sheet, "H20", source);
   return value(sheet, "H20");
 };
@@ -38,16 +34,8 @@ describe("values of formulas", () => {
     ['=A1=""', true],
     ["=A1=0", true],
     ['="abc"="ABC"', true],
-    [
-      '=AND(A1<>"",ISNUMBER(FIND("✖ "&A1&": ",B1)))',
-      true,
-      { A1: "Deal Name", B1: "✖ Deal Name: wrong" },
-    ],
-    [
-      '=AND(A1<>"",ISNUMBER(FIND("✖ "&A1&": ",B1)))',
-      false,
-      { A1: "Deal Name", B1: "" },
-    ],
+    ['=AND(A1<>"",ISNUMBER(FIND("✖ "&A1&": ",B1)))', true, { A1: "Deal Name", B1: "✖ Deal Name: wrong" }],
+    ['=AND(A1<>"",ISNUMBER(FIND("✖ "&A1&": ",B1)))', false, { A1: "Deal Name", B1: "" }],
     ['=ISNUMBER(SEARCH("(x)","a(X)b"))', true],
     ["=IF(A1,1,2)", 1, { A1: true }],
     ['=IF($A$1="Closed","c","o")', "c", { A1: "closed" }],
@@ -104,16 +92,8 @@ describe("values of formulas", () => {
 });
 
 test("what is no formula is told from what is", () => {
-  expect(["=1+", "=SUM(1", "=", '="a', "=)"].map(isFormula)).toEqual([
-    false,
-    false,
-    false,
-    false,
-    false,
-  ]);
-  expect(
-    ["=1", "=FOO(1)", "=A1:B2", "=Table1[Name]", "=$Q2"].map(isFormula),
-  ).toEqual([true, true, true, true, true]);
+  expect(["=1+", "=SUM(1", "=", '="a', "=)"].map(isFormula)).toEqual([false, false, false, false, false]);
+  expect(["=1", "=FOO(1)", "=A1:B2", "=Table1[Name]", "=$Q2"].map(isFormula)).toEqual([true, true, true, true, true]);
   const { sheet } = book();
   expect(refusal(() => put(sheet, "A1", "=1+"))).toBe("InvalidArgument");
 });
@@ -152,16 +132,11 @@ describe("R1C1", () => {
       fixedColumn: fc.boolean(),
     });
     fc.assert(
-      fc.property(
-        corner,
-        fc.nat(999),
-        fc.nat(99),
-        ({ row, column, fixedRow, fixedColumn }, homeRow, homeColumn) => {
-          const source = `=SUM(${fixedColumn ? "$" : ""}${columnName(column)}${fixedRow ? "$" : ""}${row + 1},1)&"R1C1"`;
-          const home = { row: homeRow, column: homeColumn };
-          expect(fromR1C1(toR1C1(source, home), home)).toBe(source);
-        },
-      ),
+      fc.property(corner, fc.nat(999), fc.nat(99), ({ row, column, fixedRow, fixedColumn }, homeRow, homeColumn) => {
+        const source = `=SUM(${fixedColumn ? "$" : ""}${columnName(column)}${fixedRow ? "$" : ""}${row + 1},1)&"R1C1"`;
+        const home = { row: homeRow, column: homeColumn };
+        expect(fromR1C1(toR1C1(source, home), home)).toBe(source);
+      }),
     );
   });
 });
@@ -173,25 +148,15 @@ describe("local formulas", () => {
       put(sheet, "A1", "=SUM(1,2)");
       return readFormulasLocal(sheet, at("A1"))[0]?.[0];
     });
-    expect(separators).toEqual([
-      "=SUM(1,2)",
-      "=SUM(1,2)",
-      "=SUMMA(1;2)",
-      "=SUMME(1;2)",
-      "=SUMME(1;2)",
-      "=SUM(1,2)",
-    ]);
+    expect(separators).toEqual(["=SUM(1,2)", "=SUM(1,2)", "=SUMMA(1;2)", "=SUMME(1;2)", "=SUMME(1;2)", "=SUM(1,2)"]);
   });
   test("leave texts alone", () => {
-    expect(localFormula('=IF(A1="1,5;TRUE",1.5,#N/A)', localeOf("sv-SE"))).toBe(
-      '=OM(A1="1,5;TRUE";1,5;#SAKNAS!)',
-    );
+    expect(localFormula('=IF(A1="1,5;TRUE",1.5,#N/A)', localeOf("sv-SE"))).toBe('=OM(A1="1,5;TRUE";1,5;#SAKNAS!)');
   });
   test("read back are the formula", () => {
     for (const name of localeNames) {
       const locale = localeOf(name);
-      const source =
-        "=IF(AND('It,s; 1.5'!A1=\"a,b;c\",B2>1.5),SUM(1,2),#N/A)&TRUE";
+      const source = "=IF(AND('It,s; 1.5'!A1=\"a,b;c\",B2>1.5),SUM(1,2),#N/A)&TRUE";
       expect(enUsFormula(localFormula(source, locale), locale)).toBe(source);
     }
   });
@@ -205,43 +170,28 @@ describe("addresses", () => {
       rows: fc.integer({ min: 1, max: 50 }),
       columns: fc.integer({ min: 1, max: 50 }),
     });
-    fc.assert(
-      fc.property(area, (made: Area) =>
-        expect(parseAddress(formatAddress(made))?.area).toEqual(made),
-      ),
-    );
+    fc.assert(fc.property(area, (made: Area) => expect(parseAddress(formatAddress(made))?.area).toEqual(made)));
   });
   test.each([
     ["A:C", { row: 0, column: 0, rows: 1_048_576, columns: 3 }],
     ["$2:$3", { row: 1, column: 0, rows: 2, columns: 16_384 }],
     ["XFD1048576", { row: 1_048_575, column: 16_383, rows: 1, columns: 1 }],
-  ])("%s", (address, expected) =>
-    expect(parseAddress(address)?.area).toEqual(expected),
+  ])("%s", (address, expected) => expect(parseAddress(address)?.area).toEqual(expected));
+  test.each(["", "A", "1", "XFE1", "A1048577", "A0", "A1:B", "A1,B2", "A1:B2:C3", "hello"])("%j is none", (address) =>
+    expect(parseAddress(address)).toBeNull(),
   );
-  test.each([
-    "",
-    "A",
-    "1",
-    "XFE1",
-    "A1048577",
-    "A0",
-    "A1:B",
-    "A1,B2",
-    "A1:B2:C3",
-    "hello",
-  ])("%j is none", (address) => expect(parseAddress(address)).toBeNull());
   test("a sheet's name is unquoted", () => {
     expect(parseAddress("'It''s 1'!B2")?.sheet).toBe("It's 1");
   });
   test("columns are letters", () => {
-    expect([
-      columnName(0),
-      columnName(25),
-      columnName(26),
-      columnName(16_383),
-      columnIndex("xfd"),
-      columnIndex("XFE"),
-    ]).toEqual(["A", "Z", "AA", "XFD", 16_383, -1]);
+    expect([columnName(0), columnName(25), columnName(26), columnName(16_383), columnIndex("xfd"), columnIndex("XFE")]).toEqual([
+      "A",
+      "Z",
+      "AA",
+      "XFD",
+      16_383,
+      -1,
+    ]);
   });
 });
 

@@ -49,13 +49,7 @@ function dependent(): Sheet {
     ["Declined", "", ""],
     ["Expired", "", ""],
   ]);
-  setValidationRule(
-    sheet,
-    at("R2:R1001"),
-    list(
-      '=IF($Q2="Closed",Lists!$A$1:$A$4,IF($Q2="Active",Lists!$B$1,Lists!$C$1:$C$2))',
-    ),
-  );
+  setValidationRule(sheet, at("R2:R1001"), list('=IF($Q2="Closed",Lists!$A$1:$A$4,IF($Q2="Active",Lists!$B$1,Lists!$C$1:$C$2))'));
   return sheet;
 }
 
@@ -63,11 +57,7 @@ describe("a list that depends on the row", () => {
   test("offers what belongs to the row's status", () => {
     const sheet = dependent();
     put(sheet, "Q2:Q4", [["Closed"], ["Active"], ["New"]]);
-    expect([
-      choicesFor(sheet, 1, 17),
-      choicesFor(sheet, 2, 17),
-      choicesFor(sheet, 3, 17),
-    ]).toEqual([
+    expect([choicesFor(sheet, 1, 17), choicesFor(sheet, 2, 17), choicesFor(sheet, 3, 17)]).toEqual([
       ["Won", "Lost", "Declined", "Expired"],
       ["Accepted"],
       ["Pending", "Received"],
@@ -76,36 +66,23 @@ describe("a list that depends on the row", () => {
   test("accepts and refuses by it", () => {
     const sheet = dependent();
     put(sheet, "Q3", "Closed");
-    expect([
-      type(sheet, "R3", "Lost").outcome,
-      type(sheet, "R4", "Lost").outcome,
-      type(sheet, "R4", "received").outcome,
-    ]).toEqual(["accepted", "rejected", "accepted"]);
+    expect([type(sheet, "R3", "Lost").outcome, type(sheet, "R4", "Lost").outcome, type(sheet, "R4", "received").outcome]).toEqual([
+      "accepted",
+      "rejected",
+      "accepted",
+    ]);
     expect(value(sheet, "R4")).toBe("received");
   });
   test("follows inserted rows, sorted rows and a deleted first row", () => {
     const sheet = dependent();
     put(sheet, "Q2:Q3", [["New"], ["Closed"]]);
     insertCells(sheet, at("1:1"), "Down");
-    expect(choicesFor(sheet, 3, 17)).toEqual([
-      "Won",
-      "Lost",
-      "Declined",
-      "Expired",
-    ]);
+    expect(choicesFor(sheet, 3, 17)).toEqual(["Won", "Lost", "Declined", "Expired"]);
     deleteCells(sheet, at("3:3"), "Up");
-    expect(choicesFor(sheet, 2, 17)).toEqual([
-      "Won",
-      "Lost",
-      "Declined",
-      "Expired",
-    ]);
+    expect(choicesFor(sheet, 2, 17)).toEqual(["Won", "Lost", "Declined", "Expired"]);
     put(sheet, "Q4", "Active");
     sortArea(sheet, at("A3:R4"), [{ column: 16, ascending: true }], false);
-    expect([choicesFor(sheet, 2, 17), choicesFor(sheet, 3, 17)]).toEqual([
-      ["Accepted"],
-      ["Won", "Lost", "Declined", "Expired"],
-    ]);
+    expect([choicesFor(sheet, 2, 17), choicesFor(sheet, 3, 17)]).toEqual([["Accepted"], ["Won", "Lost", "Declined", "Expired"]]);
   });
 });
 
@@ -127,19 +104,11 @@ describe("validation", () => {
       reason: "validation",
     });
     alert("Warning");
-    expect([type(sheet, "A1", "-1", "no").outcome, value(sheet, "A1")]).toEqual(
-      ["rejected", ""],
-    );
-    expect([
-      type(sheet, "A1", "-1", "yes").outcome,
-      value(sheet, "A1"),
-    ]).toEqual(["warned", -1]);
+    expect([type(sheet, "A1", "-1", "no").outcome, value(sheet, "A1")]).toEqual(["rejected", ""]);
+    expect([type(sheet, "A1", "-1", "yes").outcome, value(sheet, "A1")]).toEqual(["warned", -1]);
     alert("Information");
     expect(type(sheet, "A2", "-2", "yes").outcome).toBe("warned");
-    expect([
-      type(sheet, "A3", "text").outcome,
-      type(sheet, "A3", "5").outcome,
-    ]).toEqual(["rejected", "accepted"]);
+    expect([type(sheet, "A3", "text").outcome, type(sheet, "A3", "5").outcome]).toEqual(["rejected", "accepted"]);
   });
 
   test("a rejected entry leaves no trace: no undo step, no event", () => {
@@ -159,11 +128,7 @@ describe("validation", () => {
     setValidationRule(sheet, at("A1:A3"), list("Yes,No"));
     put(sheet, "A1", "Maybe");
     pasteText(sheet, 1, 0, "Maybe\nYes\n");
-    expect([
-      value(sheet, "A1"),
-      value(sheet, "A2"),
-      type(sheet, "A3", "").outcome,
-    ]).toEqual(["Maybe", "Maybe", "accepted"]);
+    expect([value(sheet, "A1"), value(sheet, "A2"), type(sheet, "A3", "").outcome]).toEqual(["Maybe", "Maybe", "accepted"]);
     expect(invalidCells(sheet, at("A1:A9"))).toEqual([at("A1"), at("A2")]);
     expect(choicesFor(sheet, 1, 0)).toEqual(["Yes", "No"]);
   });
@@ -173,10 +138,7 @@ describe("validation", () => {
     put(sheet, "C1:C2", [["Yes"], ["No"]]);
     setValidationRule(sheet, at("A1"), list("Yes,No"));
     setValidationRule(sheet, at("A2"), list("=$C$1:$C$2"));
-    expect([
-      type(sheet, "A1", "yes").outcome,
-      type(sheet, "A2", "yes").outcome,
-    ]).toEqual(["rejected", "accepted"]);
+    expect([type(sheet, "A1", "yes").outcome, type(sheet, "A2", "yes").outcome]).toEqual(["rejected", "accepted"]);
   });
 
   test("lengths, dates and own formulas are measured on what would stand in the cell", () => {
@@ -204,46 +166,28 @@ describe("validation", () => {
       formula1: 1,
       formula2: 8,
     });
-    const outcome = (address: string, text: string): string =>
-      type(sheet, address, text).outcome;
-    expect([outcome("A1", "081466849"), outcome("A1", "81466849")]).toEqual([
-      "accepted",
-      "rejected",
-    ]);
-    expect([
-      outcome("B1", "1/30/2027"),
-      outcome("B1", "1/30/2037"),
-      outcome("B1", "soon"),
-    ]).toEqual(["accepted", "rejected", "rejected"]);
-    expect([outcome("C5", "a@b.se"), outcome("C5", "a.b.se")]).toEqual([
-      "accepted",
-      "rejected",
-    ]);
-    expect([
-      outcome("D1", "8"),
-      outcome("D1", "2.5"),
-      outcome("D1", "9"),
-    ]).toEqual(["accepted", "rejected", "rejected"]);
+    const outcome = (address: string, text: string): string => type(sheet, address, text).outcome;
+    expect([outcome("A1", "081466849"), outcome("A1", "81466849")]).toEqual(["accepted", "rejected"]);
+    expect([outcome("B1", "1/30/2027"), outcome("B1", "1/30/2037"), outcome("B1", "soon")]).toEqual(["accepted", "rejected", "rejected"]);
+    expect([outcome("C5", "a@b.se"), outcome("C5", "a.b.se")]).toEqual(["accepted", "rejected"]);
+    expect([outcome("D1", "8"), outcome("D1", "2.5"), outcome("D1", "9")]).toEqual(["accepted", "rejected", "rejected"]);
   });
 
   test("refuses what Excel refuses", () => {
     const { sheet } = book();
-    const rule = (made: ValidationRule): string | null =>
-      refusal(() => setValidationRule(sheet, at("A1"), made));
+    const rule = (made: ValidationRule): string | null => refusal(() => setValidationRule(sheet, at("A1"), made));
     expect(rule(list("x".repeat(255)))).toBeNull();
     expect(rule(list("x".repeat(256)))).toBe("InvalidArgument");
     expect(rule(list("=Lists!("))).toBe("InvalidArgument");
     expect(rule(number("Between", 1))).toBe("InvalidArgument");
     expect(rule(number("GreaterThan", "abc"))).toBe("InvalidArgument");
     const prompt = (title: string, message: string): string | null =>
-      refusal(() =>
-        setPrompt(sheet, at("A1"), { showPrompt: true, title, message }),
-      );
-    expect([
-      prompt("t".repeat(32), "m".repeat(255)),
-      prompt("t".repeat(33), ""),
-      prompt("", "m".repeat(256)),
-    ]).toEqual([null, "InvalidArgument", "InvalidArgument"]);
+      refusal(() => setPrompt(sheet, at("A1"), { showPrompt: true, title, message }));
+    expect([prompt("t".repeat(32), "m".repeat(255)), prompt("t".repeat(33), ""), prompt("", "m".repeat(256))]).toEqual([
+      null,
+      "InvalidArgument",
+      "InvalidArgument",
+    ]);
   });
 
   test("is read back of a whole area, mixed where it differs, and cut by clearing", () => {
@@ -259,16 +203,13 @@ describe("validation", () => {
       prompt: { title: "Help" },
     });
     setIgnoreBlanks(sheet, at("A3"), false);
-    expect([
-      validationOf(sheet, at("A1:B9")),
-      validationOf(sheet, at("D1")),
-      validationOf(sheet, at("B9:C9")),
-    ]).toEqual(["Mixed", null, "Mixed"]);
+    expect([validationOf(sheet, at("A1:B9")), validationOf(sheet, at("D1")), validationOf(sheet, at("B9:C9"))]).toEqual([
+      "Mixed",
+      null,
+      "Mixed",
+    ]);
     clearValidation(sheet, at("A1:A9"));
-    expect([
-      validationOf(sheet, at("A3")),
-      validationOf(sheet, at("B1:B9")),
-    ]).toMatchObject([null, { ignoreBlanks: true }]);
+    expect([validationOf(sheet, at("A3")), validationOf(sheet, at("B1:B9"))]).toMatchObject([null, { ignoreBlanks: true }]);
   });
 
   test("a rule keeps the prompt that was there", () => {
@@ -297,29 +238,19 @@ describe("conditional formats", () => {
     return id;
   };
   const reds = (sheet: Sheet, address: string): number[] =>
-    (fillsShown(sheet, at(address))[0] ?? []).flatMap((fill, index) =>
-      fill === "#FF0000" ? [index] : [],
-    );
+    (fillsShown(sheet, at(address))[0] ?? []).flatMap((fill, index) => (fill === "#FF0000" ? [index] : []));
 
   function marked(): Sheet {
     const { sheet } = book();
     put(sheet, "A1:D1", [["Errors", "Deal Name", "Customer City", "Notes"]]);
-    put(sheet, "A2:A4", [
-      ["✖ Deal Name: missing; ⚠ Notes: x"],
-      [""],
-      ["✖ Customer City: missing"],
-    ]);
+    put(sheet, "A2:A4", [["✖ Deal Name: missing; ⚠ Notes: x"], [""], ["✖ Customer City: missing"]]);
     error(sheet);
     return sheet;
   }
 
   test("colour the cells whose header the row's messages name", () => {
     const sheet = marked();
-    expect([
-      reds(sheet, "A2:D2"),
-      reds(sheet, "A3:D3"),
-      reds(sheet, "A4:D4"),
-    ]).toEqual([[1], [], [2]]);
+    expect([reds(sheet, "A2:D2"), reds(sheet, "A3:D3"), reds(sheet, "A4:D4")]).toEqual([[1], [], [2]]);
     put(sheet, "A2", "");
     expect(reds(sheet, "A2:D2")).toEqual([]);
   });
@@ -416,10 +347,6 @@ describe("conditional formats", () => {
     });
     setConditionalLook(sheet, above.id, { fill: "red" });
     setConditionalLook(sheet, text.id, { fill: "yellow" });
-    expect(fillsShown(sheet, at("A1:A3"))).toEqual([
-      [null],
-      ["#FF0000"],
-      ["#FFFF00"],
-    ]);
+    expect(fillsShown(sheet, at("A1:A3"))).toEqual([[null], ["#FF0000"], ["#FFFF00"]]);
   });
 });

@@ -22,22 +22,10 @@ import {
   usedArea,
   type Sheet,
 } from "../local-excel/model";
-import {
-  at,
-  book,
-  format,
-  formula,
-  put,
-  refusal,
-  type,
-  value,
-  values,
-} from "./support/book";
+import { at, book, format, formula, put, refusal, type, value, values } from "./support/book";
 
 const grid = (rows: number, columns: number): string[][] =>
-  Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (__, c) => `${r},${c}`),
-  );
+  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => `${r},${c}`));
 
 describe("inserted and deleted cells", () => {
   test("rows move contents, formats, heights and formulas", () => {
@@ -49,21 +37,15 @@ describe("inserted and deleted cells", () => {
     ]);
     setStyle(sheet, at("A2"), { numberFormat: "@" });
     insertCells(sheet, at("2:3"), "Down");
-    expect([
-      values(sheet, "A1:A5"),
-      formula(sheet, "B5"),
-      format(sheet, "A4"),
-    ]).toEqual([[["a"], [""], [""], ["b"], ["c"]], "=SUM(B1:B4)", "@"]);
-    deleteCells(sheet, at("2:3"), "Up");
-    expect([formula(sheet, "B3"), format(sheet, "A2")]).toEqual([
-      "=SUM(B1:B2)",
+    expect([values(sheet, "A1:A5"), formula(sheet, "B5"), format(sheet, "A4")]).toEqual([
+      [["a"], [""], [""], ["b"], ["c"]],
+      "=SUM(B1:B4)",
       "@",
     ]);
+    deleteCells(sheet, at("2:3"), "Up");
+    expect([formula(sheet, "B3"), format(sheet, "A2")]).toEqual(["=SUM(B1:B2)", "@"]);
     deleteCells(sheet, at("1:2"), "Up");
-    expect([formula(sheet, "B1"), value(sheet, "B1")]).toEqual([
-      "=SUM(#REF!)",
-      "#REF!",
-    ]);
+    expect([formula(sheet, "B1"), value(sheet, "B1")]).toEqual(["=SUM(#REF!)", "#REF!"]);
   });
   test("a new row looks like the one above, a new column like the one on its left", () => {
     const { sheet } = book();
@@ -99,53 +81,35 @@ describe("inserted and deleted cells", () => {
       inCellDropDown: true,
     });
     insertCells(sheet, at("B1"), "Down");
-    expect(sheet.state.validations[0]?.areas).toEqual([
-      at("A1:A9"),
-      at("C1:C9"),
-      at("B2:B10"),
-    ]);
+    expect(sheet.state.validations[0]?.areas).toEqual([at("A1:A9"), at("C1:C9"), at("B2:B10")]);
   });
   test("contents pushed off the end are refused", () => {
     const { sheet } = book();
     put(sheet, "A1048576", "last");
-    expect(refusal(() => insertCells(sheet, at("1:1"), "Down"))).toBe(
-      "InsertDeleteConflict",
-    );
+    expect(refusal(() => insertCells(sheet, at("1:1"), "Down"))).toBe("InsertDeleteConflict");
   });
   test("undone, everything is as it was; insert and delete are each other's inverse", () => {
     const line = fc.integer({ min: 0, max: 6 });
     fc.assert(
-      fc.property(
-        line,
-        fc.integer({ min: 1, max: 4 }),
-        fc.boolean(),
-        (from, count, rows) => {
-          const { workbook, sheet } = book();
-          put(sheet, "A1:E5", grid(5, 5));
-          put(sheet, "G9", "=SUM(A1:E5)&C3");
-          setStyle(sheet, at("B2:C4"), { fill: "red" });
-          const shown = (): unknown => [
-            values(sheet, "A1:L14"),
-            fillsShown(sheet, at("A1:L14")),
-            usedArea(sheet, false),
-          ];
-          const before = shown();
-          const area = rows
-            ? { row: from, rows: count, column: 0, columns: 16_384 }
-            : { row: 0, rows: 1_048_576, column: from, columns: count };
-          insertCells(sheet, area, rows ? "Down" : "Right");
-          const between = shown();
-          deleteCells(sheet, area, rows ? "Up" : "Left");
-          expect([values(sheet, "A1:L14"), formula(sheet, "G9")]).toEqual([
-            (before as unknown[])[0],
-            "=SUM(A1:E5)&C3",
-          ]);
-          workbook.undo();
-          expect(shown()).toEqual(between);
-          workbook.undo();
-          expect(shown()).toEqual(before);
-        },
-      ),
+      fc.property(line, fc.integer({ min: 1, max: 4 }), fc.boolean(), (from, count, rows) => {
+        const { workbook, sheet } = book();
+        put(sheet, "A1:E5", grid(5, 5));
+        put(sheet, "G9", "=SUM(A1:E5)&C3");
+        setStyle(sheet, at("B2:C4"), { fill: "red" });
+        const shown = (): unknown => [values(sheet, "A1:L14"), fillsShown(sheet, at("A1:L14")), usedArea(sheet, false)];
+        const before = shown();
+        const area = rows
+          ? { row: from, rows: count, column: 0, columns: 16_384 }
+          : { row: 0, rows: 1_048_576, column: from, columns: count };
+        insertCells(sheet, area, rows ? "Down" : "Right");
+        const between = shown();
+        deleteCells(sheet, area, rows ? "Up" : "Left");
+        expect([values(sheet, "A1:L14"), formula(sheet, "G9")]).toEqual([(before as unknown[])[0], "=SUM(A1:E5)&C3"]);
+        workbook.undo();
+        expect(shown()).toEqual(between);
+        workbook.undo();
+        expect(shown()).toEqual(before);
+      }),
       { numRuns: 60 },
     );
   });
@@ -161,28 +125,19 @@ describe("tables", () => {
     ]);
     return { workbook, sheet, id: addTable(sheet, at("B2:D4"), true).id };
   }
-  const columns = (sheet: Sheet): string[] =>
-    sheet.state.tables[0]?.columns.map((column) => column.name) ?? [];
+  const columns = (sheet: Sheet): string[] => sheet.state.tables[0]?.columns.map((column) => column.name) ?? [];
 
   test("headers are texts, none twice, none empty, also when they are overwritten", () => {
     const { sheet } = table();
     expect(columns(sheet)).toEqual(["Errors", "Deal Name", "Deal Name2"]);
     put(sheet, "B2:D2", [["", 5, "deal name"]]);
-    expect([columns(sheet), values(sheet, "B2:D2")]).toEqual([
-      ["Column1", "5", "deal name"],
-      [["Column1", "5", "deal name"]],
-    ]);
+    expect([columns(sheet), values(sheet, "B2:D2")]).toEqual([["Column1", "5", "deal name"], [["Column1", "5", "deal name"]]]);
   });
   test("without headers a row of them is pushed in", () => {
     const { sheet } = book();
     put(sheet, "A1:B1", [["x", "y"]]);
     const made = addTable(sheet, at("A1:B1"), false, "Deals");
-    expect([
-      made.name,
-      made.area,
-      bodyArea(made),
-      values(sheet, "A1:B2"),
-    ]).toEqual([
+    expect([made.name, made.area, bodyArea(made), values(sheet, "A1:B2")]).toEqual([
       "Deals",
       at("A1:B2"),
       at("A2:B2"),
@@ -196,10 +151,7 @@ describe("tables", () => {
     const { sheet, id } = table();
     type(sheet, "C5", "c");
     type(sheet, "E3", "beside");
-    expect([sheet.state.tables[0]?.area, columns(sheet)[3]]).toEqual([
-      at("B2:E5"),
-      "Column1",
-    ]);
+    expect([sheet.state.tables[0]?.area, columns(sheet)[3]]).toEqual([at("B2:E5"), "Column1"]);
     insertCells(sheet, at("3:3"), "Down");
     insertCells(sheet, at("C:C"), "Right");
     expect([sheet.state.tables[0]?.area, columns(sheet)]).toEqual([
@@ -207,10 +159,7 @@ describe("tables", () => {
       ["Errors", "Column2", "Deal Name", "Deal Name2", "Column1"],
     ]);
     resizeTable(sheet, id, at("B2:C4"));
-    expect([
-      columns(sheet),
-      refusal(() => resizeTable(sheet, id, at("B3:C9"))),
-    ]).toEqual([["Errors", "Column2"], "InvalidArgument"]);
+    expect([columns(sheet), refusal(() => resizeTable(sheet, id, at("B3:C9")))]).toEqual([["Errors", "Column2"], "InvalidArgument"]);
   });
   test("take a column in front, in the middle and at the end, and let one go", () => {
     const { sheet, id } = table();
@@ -231,24 +180,15 @@ describe("tables", () => {
     const { sheet, id } = table();
     put(sheet, "C6", "below");
     addTableRows(sheet, id, null, 3);
-    expect([sheet.state.tables[0]?.area, value(sheet, "C9")]).toEqual([
-      at("B2:D7"),
-      "below",
-    ]);
+    expect([sheet.state.tables[0]?.area, value(sheet, "C9")]).toEqual([at("B2:D7"), "below"]);
     addTableRows(sheet, id, 0, 1);
     expect([value(sheet, "C3"), value(sheet, "C4")]).toEqual(["", "a"]);
   });
   test("do not overlap, are not torn, have names of their own", () => {
     const { sheet, id } = table();
-    expect(refusal(() => addTable(sheet, at("D4:E5"), true))).toBe(
-      "InvalidArgument",
-    );
-    expect(refusal(() => insertCells(sheet, at("C3"), "Down"))).toBe(
-      "InsertDeleteConflict",
-    );
-    expect(refusal(() => addTable(sheet, at("G1:H2"), true, "table1"))).toBe(
-      "ItemAlreadyExists",
-    );
+    expect(refusal(() => addTable(sheet, at("D4:E5"), true))).toBe("InvalidArgument");
+    expect(refusal(() => insertCells(sheet, at("C3"), "Down"))).toBe("InsertDeleteConflict");
+    expect(refusal(() => addTable(sheet, at("G1:H2"), true, "table1"))).toBe("ItemAlreadyExists");
     changeTable(sheet, id, { name: "Deals" });
     expect(addTable(sheet, at("G1:H2"), true).name).toBe("Table2");
     convertToRange(sheet, id);
@@ -257,11 +197,7 @@ describe("tables", () => {
   test("filter their rows", () => {
     const { sheet, id } = table();
     filterTable(sheet, id, 1, ["B"]);
-    expect([
-      sheet.isRowHidden(1),
-      sheet.isRowHidden(2),
-      sheet.isRowHidden(3),
-    ]).toEqual([false, true, false]);
+    expect([sheet.isRowHidden(1), sheet.isRowHidden(2), sheet.isRowHidden(3)]).toEqual([false, true, false]);
     filterTable(sheet, id, 1, null);
     expect(sheet.isRowHidden(2)).toBe(false);
   });
@@ -277,8 +213,7 @@ test("a sheet's filter hides rows by their texts and moves with inserted rows", 
     ["d", ""],
   ]);
   applyFilter(sheet, at("A1:B5"), { column: 1, values: ["New"] });
-  const hidden = (): number[] =>
-    [0, 1, 2, 3, 4, 5].filter((row) => sheet.isRowHidden(row));
+  const hidden = (): number[] => [0, 1, 2, 3, 4, 5].filter((row) => sheet.isRowHidden(row));
   expect(hidden()).toEqual([2, 4]);
   insertCells(sheet, at("1:1"), "Down");
   expect(hidden()).toEqual([3, 5]);
@@ -291,23 +226,9 @@ describe("sorting", () => {
     const { sheet } = book();
     put(sheet, "A1:A6", [["b"], [""], [2], ["#N/A"], [true], ["A"]]);
     sortArea(sheet, at("A1:A6"), [{ column: 0, ascending: true }], false);
-    expect(values(sheet, "A1:A6").flat()).toEqual([
-      2,
-      "A",
-      "b",
-      true,
-      "#N/A",
-      "",
-    ]);
+    expect(values(sheet, "A1:A6").flat()).toEqual([2, "A", "b", true, "#N/A", ""]);
     sortArea(sheet, at("A1:A6"), [{ column: 0, ascending: false }], false);
-    expect(values(sheet, "A1:A6").flat()).toEqual([
-      "#N/A",
-      true,
-      "b",
-      "A",
-      2,
-      "",
-    ]);
+    expect(values(sheet, "A1:A6").flat()).toEqual(["#N/A", true, "b", "A", 2, ""]);
   });
   test("takes formats along and keeps references of a row to its own row", () => {
     const { sheet } = book();
@@ -318,12 +239,12 @@ describe("sorting", () => {
     ]);
     setStyle(sheet, at("A2"), { fill: "red" });
     sortArea(sheet, at("A1:C3"), [{ column: 0, ascending: true }], true);
-    expect([
-      formula(sheet, "B2"),
-      formula(sheet, "B3"),
-      formula(sheet, "C2"),
-      values(sheet, "B2:B3"),
-    ]).toEqual(["=A2*10", "=A3*10", "=$A$2", [[10], [20]]]);
+    expect([formula(sheet, "B2"), formula(sheet, "B3"), formula(sheet, "C2"), values(sheet, "B2:B3")]).toEqual([
+      "=A2*10",
+      "=A3*10",
+      "=$A$2",
+      [[10], [20]],
+    ]);
     expect(fillsShown(sheet, at("A2:A3"))).toEqual([[null], ["#FF0000"]]);
   });
   test("keeps equal rows in order and hidden rows in place", () => {
@@ -351,16 +272,9 @@ test("clearing contents keeps formats and rules, clearing all takes them", () =>
     inCellDropDown: true,
   });
   clearArea(sheet, at("A1"), "Contents");
-  expect([
-    value(sheet, "A1"),
-    fillsShown(sheet, at("A1")),
-    sheet.state.validations.length,
-  ]).toEqual(["", [["#FF0000"]], 1]);
+  expect([value(sheet, "A1"), fillsShown(sheet, at("A1")), sheet.state.validations.length]).toEqual(["", [["#FF0000"]], 1]);
   clearArea(sheet, at("A1"), "All");
-  expect([
-    fillsShown(sheet, at("A1")),
-    sheet.state.validations[0]?.areas,
-  ]).toEqual([[[null]], [at("A2")]]);
+  expect([fillsShown(sheet, at("A1")), sheet.state.validations[0]?.areas]).toEqual([[[null]], [at("A2")]]);
 });
 
 test("a block over hidden rows lands right, unless Excel is told to lose count of them", () => {

@@ -23,8 +23,7 @@ export const WHOLE_SHEET: Area = {
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(index: number): string {
   let name = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
@@ -32,8 +31,7 @@ export function columnName(index: number): string {
 export function columnIndex(name: string): number {
   if (!/^[a-z]{1,3}$/i.test(name)) return -1;
   let index = 0;
-  for (const letter of name.toUpperCase())
-    index = index * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index <= MAX_COLUMNS ? index - 1 : -1;
 }
 
@@ -58,15 +56,11 @@ export function between(a: Place, b: Place): Area {
 
 export const endRow = (area: Area): number => area.row + area.rows;
 export const endColumn = (area: Area): number => area.column + area.columns;
-export const isWholeColumns = (area: Area): boolean =>
-  area.row === 0 && area.rows === MAX_ROWS;
-export const isWholeRows = (area: Area): boolean =>
-  area.column === 0 && area.columns === MAX_COLUMNS;
+export const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rows === MAX_ROWS;
+export const isWholeRows = (area: Area): boolean => area.column === 0 && area.columns === MAX_COLUMNS;
 
 export function isInside(area: Area): boolean {
-  const whole = [area.row, area.column, area.rows, area.columns].every(
-    Number.isInteger,
-  );
+  const whole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
   return (
     whole &&
     area.row >= 0 &&
@@ -79,30 +73,15 @@ export function isInside(area: Area): boolean {
 }
 
 export function sameArea(a: Area, b: Area): boolean {
-  return (
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rows === b.rows &&
-    a.columns === b.columns
-  );
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
 export function holds(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < endRow(area) &&
-    column >= area.column &&
-    column < endColumn(area)
-  );
+  return row >= area.row && row < endRow(area) && column >= area.column && column < endColumn(area);
 }
 
 export function holdsArea(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    endRow(inner) <= endRow(outer) &&
-    inner.column >= outer.column &&
-    endColumn(inner) <= endColumn(outer)
-  );
+  return inner.row >= outer.row && endRow(inner) <= endRow(outer) && inner.column >= outer.column && endColumn(inner) <= endColumn(outer);
 }
 
 /** The cells that both have, or null. */
@@ -151,13 +130,10 @@ export function without(area: Area, hole: Area): Area[] {
 
 /** "B2", "B2:C9", "B:C", "2:9": the address without the sheet, without dollar signs. */
 export function formatAddress(area: Area): string {
-  if (isWholeColumns(area))
-    return `${columnName(area.column)}:${columnName(endColumn(area) - 1)}`;
+  if (isWholeColumns(area)) return `${columnName(area.column)}:${columnName(endColumn(area) - 1)}`;
   if (isWholeRows(area)) return `${area.row + 1}:${endRow(area)}`;
   const first = `${columnName(area.column)}${area.row + 1}`;
-  return area.rows === 1 && area.columns === 1
-    ? first
-    : `${first}:${columnName(endColumn(area) - 1)}${endRow(area)}`;
+  return area.rows === 1 && area.columns === 1 ? first : `${first}:${columnName(endColumn(area) - 1)}${endRow(area)}`;
 }
 
 /** The sheet's name as it stands in a reference: quoted where Excel quotes it. */
@@ -171,8 +147,7 @@ export function quoteSheetName(name: string): string {
 }
 
 /** "'Co-sell import'!B2:C9" */
-export const qualifiedAddress = (sheetName: string, area: Area): string =>
-  `${quoteSheetName(sheetName)}!${formatAddress(area)}`;
+export const qualifiedAddress = (sheetName: string, area: Area): string => `${quoteSheetName(sheetName)}!${formatAddress(area)}`;
 
 /** "'Co-sell import'!$B$2:$C$9", as a name or a list source holds it. */
 export function absoluteAddress(sheetName: string, area: Area): string {
@@ -209,27 +184,17 @@ function parseArea(text: string): Area | null {
   const wholeColumns = from.row === null && to.row === null;
   const wholeRows = from.column === null && to.column === null;
   if (second === undefined && (wholeColumns || wholeRows)) return null;
-  if (
-    (from.row === null) !== (to.row === null) ||
-    (from.column === null) !== (to.column === null)
-  )
-    return null;
-  return between(
-    { row: from.row ?? 0, column: from.column ?? 0 },
-    { row: to.row ?? MAX_ROWS - 1, column: to.column ?? MAX_COLUMNS - 1 },
-  );
+  if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null)) return null;
+  return between({ row: from.row ?? 0, column: from.column ?? 0 }, { row: to.row ?? MAX_ROWS - 1, column: to.column ?? MAX_COLUMNS - 1 });
 }
 
-function parseCorner(
-  text: string,
-): { row: number | null; column: number | null } | null {
+function parseCorner(text: string): { row: number | null; column: number | null } | null {
   const parts = /^([a-z]{0,3})(\d{0,7})$/i.exec(text);
   const letters = parts?.[1] ?? "";
   const digits = parts?.[2] ?? "";
   if (!parts || letters + digits === "") return null;
   const column = letters === "" ? null : columnIndex(letters);
   const row = digits === "" ? null : Number(digits) - 1;
-  if (column === -1 || (row !== null && (row < 0 || row >= MAX_ROWS)))
-    return null;
+  if (column === -1 || (row !== null && (row < 0 || row >= MAX_ROWS))) return null;
   return { row, column };
 }

@@ -6,11 +6,7 @@ import { mapConditionalRule } from "./formulasEverywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import type {
-  ConditionalFormat,
-  ConditionalLook,
-  ConditionalRule,
-} from "./state";
+import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "./state";
 import { normalColor } from "./styling";
 
 export const noLook: ConditionalLook = {
@@ -30,15 +26,12 @@ function store(sheet: Sheet, formats: readonly ConditionalFormat[]): void {
 
 let made = 0;
 /** As Excel's: a GUID in braces. */
-const newId = (): string =>
-  `{${(++made).toString(16).toUpperCase().padStart(8, "0")}-C0F0-4C0F-8C0F-000000000000}`;
+const newId = (): string => `{${(++made).toString(16).toUpperCase().padStart(8, "0")}-C0F0-4C0F-8C0F-000000000000}`;
 
 function checkedRule(rule: ConditionalRule): ConditionalRule {
   return mapConditionalRule(rule, (text) => {
     const formula = text.startsWith("=") ? text : `=${text}`;
-    return formula.length <= 8192 && isFormula(formula)
-      ? formula
-      : refuse("InvalidArgument");
+    return formula.length <= 8192 && isFormula(formula) ? formula : refuse("InvalidArgument");
   });
 }
 
@@ -53,11 +46,7 @@ export function topLeft(areas: readonly Area[]): Place {
  * Adds a rule at the top priority (as the API documents `add`; one of its samples says otherwise). Relative
  * references are read from the first cell of the areas.
  */
-export function addConditionalFormat(
-  sheet: Sheet,
-  areas: readonly Area[],
-  rule: ConditionalRule,
-): ConditionalFormat {
+export function addConditionalFormat(sheet: Sheet, areas: readonly Area[], rule: ConditionalRule): ConditionalFormat {
   return sheet.workbook.change(() => {
     for (const area of areas) refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
@@ -75,36 +64,22 @@ export function addConditionalFormat(
   });
 }
 
-export const conditionalFormatById = (
-  sheet: Sheet,
-  id: string,
-): ConditionalFormat | null =>
+export const conditionalFormatById = (sheet: Sheet, id: string): ConditionalFormat | null =>
   sheet.state.conditionalFormats.find((known) => known.id === id) ?? null;
 
-function change(
-  sheet: Sheet,
-  id: string,
-  make: (old: ConditionalFormat) => ConditionalFormat,
-): void {
+function change(sheet: Sheet, id: string, make: (old: ConditionalFormat) => ConditionalFormat): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     if (!conditionalFormatById(sheet, id)) refuse("ItemNotFound");
     store(
       sheet,
-      sheet.state.conditionalFormats.map((known) =>
-        known.id === id ? make(known) : known,
-      ),
+      sheet.state.conditionalFormats.map((known) => (known.id === id ? make(known) : known)),
     );
   });
 }
 
 /** `from`: the first cell of the range through which the rule was reached; its relative references are read from there (office-js #5194). */
-export function setConditionalRule(
-  sheet: Sheet,
-  id: string,
-  rule: ConditionalRule,
-  from?: Place,
-): void {
+export function setConditionalRule(sheet: Sheet, id: string, rule: ConditionalRule, from?: Place): void {
   const checked = checkedRule(rule);
   change(sheet, id, (old) => ({
     ...old,
@@ -113,11 +88,7 @@ export function setConditionalRule(
   }));
 }
 
-export function setConditionalLook(
-  sheet: Sheet,
-  id: string,
-  look: Partial<ConditionalLook>,
-): void {
+export function setConditionalLook(sheet: Sheet, id: string, look: Partial<ConditionalLook>): void {
   const clean: Partial<ConditionalLook> = {
     ...look,
     ...(look.fill ? { fill: normalColor(look.fill) } : {}),
@@ -126,37 +97,22 @@ export function setConditionalLook(
   change(sheet, id, (old) => ({ ...old, look: { ...old.look, ...clean } }));
 }
 
-export const setStopIfTrue = (
-  sheet: Sheet,
-  id: string,
-  stopIfTrue: boolean,
-): void => change(sheet, id, (old) => ({ ...old, stopIfTrue }));
+export const setStopIfTrue = (sheet: Sheet, id: string, stopIfTrue: boolean): void => change(sheet, id, (old) => ({ ...old, stopIfTrue }));
 
 /** The rule then covers these areas; its formula stays as it was written for its anchor. */
-export function setConditionalAreas(
-  sheet: Sheet,
-  id: string,
-  areas: readonly Area[],
-): void {
+export function setConditionalAreas(sheet: Sheet, id: string, areas: readonly Area[]): void {
   if (areas.length === 0) refuse("InvalidArgument");
   change(sheet, id, (old) => ({ ...old, areas }));
 }
 
 /** 0 is first. Beyond the ends is the end, as documented; a negative one counts from the back. */
-export function setConditionalPriority(
-  sheet: Sheet,
-  id: string,
-  priority: number,
-): void {
+export function setConditionalPriority(sheet: Sheet, id: string, priority: number): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const all = sheet.state.conditionalFormats;
     const moving = conditionalFormatById(sheet, id) ?? refuse("ItemNotFound");
     const others = all.filter((known) => known.id !== id);
-    const place =
-      priority < 0
-        ? Math.max(0, all.length + priority)
-        : Math.min(priority, others.length);
+    const place = priority < 0 ? Math.max(0, all.length + priority) : Math.min(priority, others.length);
     store(sheet, [...others.slice(0, place), moving, ...others.slice(place)]);
   });
 }
@@ -177,8 +133,7 @@ export function clearConditionalFormats(sheet: Sheet, area: Area): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const all = sheet.state.conditionalFormats;
-    if (!all.some((known) => known.areas.some((part) => intersect(part, area))))
-      return;
+    if (!all.some((known) => known.areas.some((part) => intersect(part, area)))) return;
     const left = all.map((known) => ({
       ...known,
       areas: known.areas.flatMap((part) => without(part, area)),
@@ -191,22 +146,13 @@ export function clearConditionalFormats(sheet: Sheet, area: Area): void {
 }
 
 /** The rules that touch the area, by priority. */
-export const conditionalFormatsOf = (
-  sheet: Sheet,
-  area: Area,
-): readonly ConditionalFormat[] =>
-  sheet.state.conditionalFormats.filter((known) =>
-    known.areas.some((part) => intersect(part, area)),
-  );
+export const conditionalFormatsOf = (sheet: Sheet, area: Area): readonly ConditionalFormat[] =>
+  sheet.state.conditionalFormats.filter((known) => known.areas.some((part) => intersect(part, area)));
 
 /** The rule as it is read back: relative to the first cell of the areas that it covers now. */
 export function ruleReadBack(format: ConditionalFormat): ConditionalRule {
   const from = topLeft(format.areas);
   return mapConditionalRule(format.rule, (formula) =>
-    shiftFormula(
-      formula,
-      from.row - format.anchor.row,
-      from.column - format.anchor.column,
-    ),
+    shiftFormula(formula, from.row - format.anchor.row, from.column - format.anchor.column),
   );
 }

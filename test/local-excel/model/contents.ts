@@ -9,11 +9,7 @@ import { tidyHeader } from "./tableHeader";
 import { apiValue, valueType, type Cell } from "./values";
 
 /** Puts what was read into the cells and tells it as one change. Inside a transaction; protection has been looked at. */
-export function putEntered(
-  sheet: Sheet,
-  area: Area,
-  entered: readonly (readonly (Entered | undefined)[])[],
-): void {
+export function putEntered(sheet: Sheet, area: Area, entered: readonly (readonly (Entered | undefined)[])[]): void {
   const { workbook } = sheet;
   const before = single(sheet, area);
   const merged = sheet.state.merges.length > 0;
@@ -26,8 +22,7 @@ export function putEntered(
       const merge = merged ? sheet.mergeAt(row, column) : null;
       if (merge && (merge.row !== row || merge.column !== column)) return;
       putOne(sheet, row, column, item.content);
-      if (item.numberFormat !== null)
-        noteStyle(sheet, styles, row, column, item.numberFormat);
+      if (item.numberFormat !== null) noteStyle(sheet, styles, row, column, item.numberFormat);
     });
   });
   if (styles.size > 0) restyleCells(sheet, styles as CellStyles);
@@ -54,12 +49,7 @@ export function putEntered(
   });
 }
 
-function putOne(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  content: Cell | undefined,
-): void {
+function putOne(sheet: Sheet, row: number, column: number, content: Cell | undefined): void {
   const previous = sheet.cellAt(row, column)?.formula ?? "";
   sheet.put(row, column, content);
   const formula = content?.formula ?? "";
@@ -75,24 +65,12 @@ function putOne(
   }
 }
 
-function noteStyle(
-  sheet: Sheet,
-  styles: Map<number, Map<number, CellStyle>>,
-  row: number,
-  column: number,
-  numberFormat: string,
-): void {
+function noteStyle(sheet: Sheet, styles: Map<number, Map<number, CellStyle>>, row: number, column: number, numberFormat: string): void {
   const byRow = styles.get(column) ?? new Map<number, CellStyle>();
-  styles.set(
-    column,
-    byRow.set(row, withNumberFormat(sheet.styleAt(row, column), numberFormat)),
-  );
+  styles.set(column, byRow.set(row, withNumberFormat(sheet.styleAt(row, column), numberFormat)));
 }
 
-function single(
-  sheet: Sheet,
-  area: Area,
-): { value: string | number | boolean; type: string } | null {
+function single(sheet: Sheet, area: Area): { value: string | number | boolean; type: string } | null {
   if (area.rows !== 1 || area.columns !== 1) return null;
   const value = valueAt(sheet, area.row, area.column);
   return { value: apiValue(value), type: valueType(value) };
@@ -102,11 +80,7 @@ function single(
 export function emptyCells(sheet: Sheet, area: Area): void {
   for (const row of sheet.rowsWithin(area)) {
     const cells = sheet.state.rows.get(row)?.cells ?? [];
-    for (
-      let column = area.column;
-      column < Math.min(area.column + area.columns, cells.length);
-      column++
-    )
+    for (let column = area.column; column < Math.min(area.column + area.columns, cells.length); column++)
       if (cells[column]) sheet.put(row, column, undefined);
   }
 }

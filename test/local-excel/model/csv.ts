@@ -20,33 +20,18 @@ export interface CsvOptions {
 }
 
 /** Opens the text on a sheet of its own, which is made the active one. `name` is the file's; the sheet is named after it. */
-export function openCsv(
-  workbook: Workbook,
-  text: string,
-  name: string,
-  options: CsvOptions,
-): Sheet {
+export function openCsv(workbook: Workbook, text: string, name: string, options: CsvOptions): Sheet {
   return workbook.change(() => {
     const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
     const marked = /^sep=(.)\r?\n/.exec(bare);
     const body = marked ? bare.slice(marked[0].length) : bare;
     const excel = options.as === "excel";
-    const delimiter =
-      marked?.[1] ??
-      (excel ? workbook.locale.list : (options.delimiter ?? delimiterOf(body)));
-    const lines = Papa.parse<string[]>(body, { delimiter }).data.slice(
-      0,
-      MAX_ROWS,
-    );
+    const delimiter = marked?.[1] ?? (excel ? workbook.locale.list : (options.delimiter ?? delimiterOf(body)));
+    const lines = Papa.parse<string[]>(body, { delimiter }).data.slice(0, MAX_ROWS);
     const sheet = addSheet(workbook, freeSheetName(workbook, name));
     if (!excel) setStyle(sheet, WHOLE_SHEET, { numberFormat: "@" });
-    const width = lines.reduce(
-      (widest, line) => Math.max(widest, line.length),
-      1,
-    );
-    const read = excel
-      ? (item: string): Entered => coerced(workbook, item)
-      : (item: string): Entered => entered(item);
+    const width = lines.reduce((widest, line) => Math.max(widest, line.length), 1);
+    const read = excel ? (item: string): Entered => coerced(workbook, item) : (item: string): Entered => entered(item);
     const area = {
       ...cell(0, 0),
       rows: Math.max(1, lines.length),
@@ -101,12 +86,9 @@ function delimiterOf(text: string): string {
   for (const letter of text) {
     if (letter === '"') quoted = !quoted;
     else if (!quoted && (letter === "\n" || letter === "\r")) break;
-    else if (!quoted && counts.has(letter))
-      counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    else if (!quoted && counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
-  return [...counts].reduce((best, other) =>
-    other[1] > best[1] ? other : best,
-  )[0];
+  return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 }
 
 function freeSheetName(workbook: Workbook, fileName: string): string {
@@ -116,8 +98,7 @@ function freeSheetName(workbook: Workbook, fileName: string): string {
       .replace(/[[\]:*?/\\']/g, "_")
       .slice(0, 27) || "Sheet";
   let name = stem;
-  for (let number = 2; badSheetName(workbook, name, null); number++)
-    name = `${stem} ${number}`;
+  for (let number = 2; badSheetName(workbook, name, null); number++) name = `${stem} ${number}`;
   return name;
 }
 
@@ -126,10 +107,7 @@ export function saveCsv(sheet: Sheet): string {
   const used = usedArea(sheet, true);
   if (!used) return "";
   const { list } = sheet.workbook.locale;
-  const quoted = (text: string): string =>
-    text.includes(list) || /["\r\n]/.test(text)
-      ? `"${text.replaceAll('"', '""')}"`
-      : text;
+  const quoted = (text: string): string => (text.includes(list) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const texts = readText(sheet, {
     row: 0,
     column: 0,

@@ -1,11 +1,5 @@
 /** What a cell shows: its value through its number format, on this machine, in a column of this width. */
-import {
-  format,
-  isDateFormat,
-  isTextFormat,
-  isValidFormat,
-  tokenize,
-} from "./numfmt";
+import { format, isDateFormat, isTextFormat, isValidFormat, tokenize } from "./numfmt";
 import { DAYS_1904 } from "./dates";
 import { errorWord, type Locale } from "./locales";
 import { CellError, type CellValue } from "./values";
@@ -35,39 +29,27 @@ export function machinePattern(numberFormat: string, locale: Locale): string {
 function makePattern(numberFormat: string, locale: Locale): string {
   const lower = numberFormat.toLowerCase();
   if (lower === "m/d/yyyy") return withSeparator(locale.shortDate, locale);
-  if (lower === "m/d/yyyy h:mm")
-    return withSeparator(`${locale.shortDate} ${locale.shortTime}`, locale);
+  if (lower === "m/d/yyyy h:mm") return withSeparator(`${locale.shortDate} ${locale.shortTime}`, locale);
   if (lower.startsWith("[$-f800]")) return locale.longDate;
   if (lower.startsWith("[$-f400]")) return locale.longTime;
-  return isDateFormat(numberFormat)
-    ? withSeparator(numberFormat, locale)
-    : numberFormat;
+  return isDateFormat(numberFormat) ? withSeparator(numberFormat, locale) : numberFormat;
 }
 
 function withSeparator(pattern: string, locale: Locale): string {
   return tokenize(pattern)
-    .map((token) =>
-      token.raw === "/" ? `\\${locale.dateSeparator}` : token.raw,
-    )
+    .map((token) => (token.raw === "/" ? `\\${locale.dateSeparator}` : token.raw))
     .join("");
 }
 
 /** Refused by the API and by the format dialog. */
-export const isNumberFormat = (code: string): boolean =>
-  code !== "" && code.length <= 255 && isValidFormat(code);
+export const isNumberFormat = (code: string): boolean => code !== "" && code.length <= 255 && isValidFormat(code);
 
 /** The text of a cell, as Range.text has it. */
-export function displayText(
-  value: CellValue,
-  numberFormat: string,
-  display: Display,
-): string {
+export function displayText(value: CellValue, numberFormat: string, display: Display): string {
   if (value === null) return "";
-  if (typeof value === "number")
-    return numberWith(shownBefore(display), value, numberFormat, display);
+  if (typeof value === "number") return numberWith(shownBefore(display), value, numberFormat, display);
   const { locale } = display;
-  if (typeof value === "string")
-    return textThrough(value, numberFormat, locale);
+  if (typeof value === "string") return textThrough(value, numberFormat, locale);
   if (value instanceof CellError) return errorWord(value.code, locale);
   return value ? locale.true : locale.false;
 }
@@ -87,64 +69,32 @@ function shownBefore(display: Display): Shown {
 }
 
 /** As displayText, for one column with many cells. */
-export function displayer(
-  display: Display,
-): (value: CellValue, numberFormat: string) => string {
+export function displayer(display: Display): (value: CellValue, numberFormat: string) => string {
   const shown = shownBefore(display);
   return (value, numberFormat) =>
-    typeof value === "number"
-      ? numberWith(shown, value, numberFormat, display)
-      : displayText(value, numberFormat, display);
+    typeof value === "number" ? numberWith(shown, value, numberFormat, display) : displayText(value, numberFormat, display);
 }
 
-function numberWith(
-  shown: Shown,
-  value: number,
-  numberFormat: string,
-  display: Display,
-): string {
-  if (
-    numberFormat === "General" &&
-    display.width === null &&
-    Number.isInteger(value) &&
-    Math.abs(value) < 1e11
-  )
-    return String(value);
+function numberWith(shown: Shown, value: number, numberFormat: string, display: Display): string {
+  if (numberFormat === "General" && display.width === null && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const known = shown.get(numberFormat)?.get(value);
   if (known !== undefined) return known;
-  const text = isGeneral(numberFormat)
-    ? general(value, display)
-    : formatted(value, numberFormat, display);
+  const text = isGeneral(numberFormat) ? general(value, display) : formatted(value, numberFormat, display);
   const before = shown.get(numberFormat);
   if (before && before.size < 100_000) before.set(value, text);
   else shown.set(numberFormat, new Map([[value, text]]));
   return text;
 }
 
-const isGeneral = (numberFormat: string): boolean =>
-  numberFormat === "General" ||
-  numberFormat === "@" ||
-  isTextFormat(numberFormat);
+const isGeneral = (numberFormat: string): boolean => numberFormat === "General" || numberFormat === "@" || isTextFormat(numberFormat);
 
-function formatted(
-  value: number,
-  numberFormat: string,
-  display: Display,
-): string {
+function formatted(value: number, numberFormat: string, display: Display): string {
   const text = numberText(value, numberFormat, display);
-  return text === null || tooWide(text, display.width)
-    ? hashes(display.width)
-    : text;
+  return text === null || tooWide(text, display.width) ? hashes(display.width) : text;
 }
 
-function textThrough(
-  value: string,
-  numberFormat: string,
-  locale: Locale,
-): string {
-  return numberFormat === "General" ||
-    numberFormat === "@" ||
-    !numberFormat.includes("@")
+function textThrough(value: string, numberFormat: string, locale: Locale): string {
+  return numberFormat === "General" || numberFormat === "@" || !numberFormat.includes("@")
     ? value
     : format(machinePattern(numberFormat, locale), value, options(locale));
 }
@@ -159,19 +109,11 @@ const options = (locale: Locale) => ({
 });
 
 /** null for what no format shows: a date before the first one. */
-function numberText(
-  value: number,
-  numberFormat: string,
-  { locale, date1904 }: Display,
-): string | null {
+function numberText(value: number, numberFormat: string, { locale, date1904 }: Display): string | null {
   const date = isDateFormat(numberFormat);
   const shown = date && date1904 ? value + DAYS_1904 : value;
   if (date && value < 0 && !date1904) return null;
-  const text = format(
-    machinePattern(numberFormat, locale),
-    shown,
-    options(locale),
-  );
+  const text = format(machinePattern(numberFormat, locale), shown, options(locale));
   return date && text === "#" ? null : text;
 }
 
@@ -181,25 +123,13 @@ function general(value: number, { locale, width }: Display): string {
   if (!tooWide(plain, width)) return plain;
   for (let digits = 9; digits >= 0; digits--) {
     const shorter =
-      Math.abs(value) < 1e11 && Math.abs(value) >= 1e-4 && digits > 0
-        ? format(`0.${"#".repeat(digits)}`, value, options(locale))
-        : null;
-    if (
-      shorter !== null &&
-      !shorter.endsWith(locale.decimal) &&
-      !tooWide(shorter, width)
-    )
-      return shorter;
+      Math.abs(value) < 1e11 && Math.abs(value) >= 1e-4 && digits > 0 ? format(`0.${"#".repeat(digits)}`, value, options(locale)) : null;
+    if (shorter !== null && !shorter.endsWith(locale.decimal) && !tooWide(shorter, width)) return shorter;
   }
   const whole = format("0", value, options(locale));
-  if (Math.abs(value) >= 1 && Math.abs(value) < 1e11 && !tooWide(whole, width))
-    return whole;
+  if (Math.abs(value) >= 1 && Math.abs(value) < 1e11 && !tooWide(whole, width)) return whole;
   for (let digits = 5; digits >= 0; digits--) {
-    const scientific = format(
-      digits === 0 ? "0E+00" : `0.${"0".repeat(digits)}E+00`,
-      value,
-      options(locale),
-    );
+    const scientific = format(digits === 0 ? "0E+00" : `0.${"0".repeat(digits)}E+00`, value, options(locale));
     if (!tooWide(scientific, width)) return scientific;
   }
   return hashes(width);
@@ -221,8 +151,7 @@ const narrow: Readonly<Record<string, number>> = {
 };
 
 /** Points → the pixels that a column has for its text. */
-const room = (width: number): number =>
-  Math.max(0, Math.round((width * 4) / 3) - PADDING);
+const room = (width: number): number => Math.max(0, Math.round((width * 4) / 3) - PADDING);
 
 /** In pixels, roughly: numbers and dates are what must fit. */
 export function textWidth(text: string): number {
@@ -231,12 +160,9 @@ export function textWidth(text: string): number {
   return width;
 }
 
-const tooWide = (text: string, width: number | null): boolean =>
-  width !== null && textWidth(text) > room(width);
+const tooWide = (text: string, width: number | null): boolean => width !== null && textWidth(text) > room(width);
 
 /** A number or a date that has no room. */
 function hashes(width: number | null): string {
-  return "#".repeat(
-    width === null ? 8 : Math.max(1, Math.floor(room(width) / DIGIT)),
-  );
+  return "#".repeat(width === null ? 8 : Math.max(1, Math.floor(room(width) / DIGIT)));
 }

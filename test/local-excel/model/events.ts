@@ -2,14 +2,7 @@
 import type { Area } from "./address";
 import type { Sheet } from "./sheet";
 
-export type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** Who changed it: the user here, this add-in, or somebody else in the same workbook. */
 export type Origin = "user" | "addin" | "coauthor";
@@ -74,14 +67,7 @@ export type ModelEvent =
   | { readonly kind: "viewChanged"; readonly sheet: Sheet };
 
 export type SheetEventKind =
-  | "added"
-  | "deleted"
-  | "activated"
-  | "deactivated"
-  | "renamed"
-  | "moved"
-  | "visibilityChanged"
-  | "protectionChanged";
+  "added" | "deleted" | "activated" | "deactivated" | "renamed" | "moved" | "visibilityChanged" | "protectionChanged";
 
 export type Listener = (event: ModelEvent) => void;
 

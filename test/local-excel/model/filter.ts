@@ -18,19 +18,11 @@ function changed(sheet: Sheet, area: Area): void {
   });
 }
 
-const withCriterion = (
-  filter: Filter,
-  criterion: FilterCriterion | null,
-): Filter =>
+const withCriterion = (filter: Filter, criterion: FilterCriterion | null): Filter =>
   criterion
     ? {
         ...filter,
-        criteria: [
-          ...filter.criteria.filter(
-            (known) => known.column !== criterion.column,
-          ),
-          criterion,
-        ],
+        criteria: [...filter.criteria.filter((known) => known.column !== criterion.column), criterion],
       }
     : filter;
 
@@ -38,27 +30,16 @@ const withCriterion = (
  * Puts the sheet's filter on an area with its header row (one sheet has one), with a criterion for one of its columns if given. Refused: a
  * table in the way, a protected sheet that does not allow it.
  */
-export function applyFilter(
-  sheet: Sheet,
-  area: Area,
-  criterion: FilterCriterion | null = null,
-): void {
+export function applyFilter(sheet: Sheet, area: Area, criterion: FilterCriterion | null = null): void {
   sheet.workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseUnlessAllowed(sheet, "allowAutoFilter");
-    if (sheet.state.tables.some((table) => intersect(table.area, area)))
-      refuse("InvalidOperation");
+    if (sheet.state.tables.some((table) => intersect(table.area, area))) refuse("InvalidOperation");
     const used = usedArea(sheet, true, area) ?? area;
-    const same =
-      sheet.state.filter &&
-      sheet.state.filter.area.row === used.row &&
-      sheet.state.filter.area.column === used.column;
-    if (criterion && (criterion.column < 0 || criterion.column >= used.columns))
-      refuse("InvalidArgument");
+    const same = sheet.state.filter && sheet.state.filter.area.row === used.row && sheet.state.filter.area.column === used.column;
+    if (criterion && (criterion.column < 0 || criterion.column >= used.columns)) refuse("InvalidArgument");
     sheet.edit().filter = withCriterion(
-      same && sheet.state.filter
-        ? { ...sheet.state.filter, area: used }
-        : { area: used, criteria: [] },
+      same && sheet.state.filter ? { ...sheet.state.filter, area: used } : { area: used, criteria: [] },
       criterion,
     );
     changed(sheet, used);
@@ -92,17 +73,10 @@ export function reapplyFilter(sheet: Sheet): void {
 }
 
 /** A criterion of a table's column; null takes that column's away. */
-export function filterTable(
-  sheet: Sheet,
-  tableId: string,
-  column: number,
-  values: readonly string[] | null,
-): void {
+export function filterTable(sheet: Sheet, tableId: string, column: number, values: readonly string[] | null): void {
   sheet.workbook.change(() => {
     refuseUnlessAllowed(sheet, "allowAutoFilter");
-    const table =
-      sheet.state.tables.find((known) => known.id === tableId) ??
-      refuse("ItemNotFound");
+    const table = sheet.state.tables.find((known) => known.id === tableId) ?? refuse("ItemNotFound");
     if (column < 0 || column >= table.columns.length) refuse("InvalidArgument");
     const filter = table.filter ?? { area: table.area, criteria: [] };
     const others = filter.criteria.filter((known) => known.column !== column);
@@ -111,9 +85,7 @@ export function filterTable(
       criteria: values ? [...others, { column, values }] : others,
     };
     const state = sheet.edit();
-    state.tables = state.tables.map((known) =>
-      known.id === tableId ? { ...known, filter: next } : known,
-    );
+    state.tables = state.tables.map((known) => (known.id === tableId ? { ...known, filter: next } : known));
     changed(sheet, table.area);
   });
 }

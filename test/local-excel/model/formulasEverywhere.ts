@@ -1,30 +1,16 @@
 /** Every formula of the workbook rewritten: in cells, names, validation and conditional formats. */
 import type { Sheet } from "./sheet";
-import type {
-  ConditionalRule,
-  DefinedName,
-  Operand,
-  ValidationRule,
-} from "./state";
+import type { ConditionalRule, DefinedName, Operand, ValidationRule } from "./state";
 import type { Workbook } from "./workbook";
 
 type Change = (formula: string, sheet: Sheet) => string;
 
-const operand = (
-  value: Operand,
-  change: (formula: string) => string,
-): Operand =>
+const operand = (value: Operand, change: (formula: string) => string): Operand =>
   typeof value === "string" && value.startsWith("=") ? change(value) : value;
 
-export function mapValidationRule(
-  rule: ValidationRule,
-  change: (formula: string) => string,
-): ValidationRule {
+export function mapValidationRule(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
   if (rule.type === "None") return rule;
-  if (rule.type === "List")
-    return rule.source.startsWith("=")
-      ? { ...rule, source: change(rule.source) }
-      : rule;
+  if (rule.type === "List") return rule.source.startsWith("=") ? { ...rule, source: change(rule.source) } : rule;
   if (rule.type === "Custom") return { ...rule, formula: change(rule.formula) };
   return {
     ...rule,
@@ -33,10 +19,7 @@ export function mapValidationRule(
   };
 }
 
-export function mapConditionalRule(
-  rule: ConditionalRule,
-  change: (formula: string) => string,
-): ConditionalRule {
+export function mapConditionalRule(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
   if (rule.type === "Custom") return { ...rule, formula: change(rule.formula) };
   if (rule.type === "CellValue")
     return {
@@ -57,14 +40,12 @@ export function mapFormulas(workbook: Workbook, change: Change): void {
       ...known,
       rule: mapValidationRule(known.rule, here),
     }));
-    if (JSON.stringify(newValidations) !== JSON.stringify(validations))
-      sheet.edit().validations = newValidations;
+    if (JSON.stringify(newValidations) !== JSON.stringify(validations)) sheet.edit().validations = newValidations;
     const newFormats = conditionalFormats.map((known) => ({
       ...known,
       rule: mapConditionalRule(known.rule, here),
     }));
-    if (JSON.stringify(newFormats) !== JSON.stringify(conditionalFormats))
-      sheet.edit().conditionalFormats = newFormats;
+    if (JSON.stringify(newFormats) !== JSON.stringify(conditionalFormats)) sheet.edit().conditionalFormats = newFormats;
   }
 }
 
@@ -74,25 +55,19 @@ function mapCells(sheet: Sheet, change: Change): void {
     cells.forEach((cell, column) => {
       if (!cell?.formula) return;
       const formula = change(cell.formula, sheet);
-      if (formula !== cell.formula)
-        sheet.put(row, column, { ...cell, formula });
+      if (formula !== cell.formula) sheet.put(row, column, { ...cell, formula });
     });
   }
 }
 
 /** Names of the workbook and of its sheets. */
 export function mapNames(workbook: Workbook, change: Change): void {
-  const mapped = (
-    names: readonly DefinedName[],
-    sheet: Sheet,
-  ): readonly DefinedName[] => {
+  const mapped = (names: readonly DefinedName[], sheet: Sheet): readonly DefinedName[] => {
     const changed = names.map((name) => ({
       ...name,
       formula: change(name.formula, sheet),
     }));
-    return changed.some((name, index) => name.formula !== names[index]?.formula)
-      ? changed
-      : names;
+    return changed.some((name, index) => name.formula !== names[index]?.formula) ? changed : names;
   };
   const [first] = workbook.sheets;
   if (first) workbook.names = mapped(workbook.names, first);

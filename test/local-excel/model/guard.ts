@@ -15,18 +15,13 @@ export function refuseUnlessCells(sheet: Sheet, area: Area): void {
 /** Refuses a change of contents on a protected sheet, unless every cell of the area is unlocked. */
 export function refuseLocked(sheet: Sheet, area: Area): void {
   refuseUnlessCells(sheet, area);
-  if (sheet.state.protection && hasLocked(sheet, area))
-    refuse("AccessDenied", protectedMessage);
+  if (sheet.state.protection && hasLocked(sheet, area)) refuse("AccessDenied", protectedMessage);
 }
 
 /** Refuses what the sheet's protection does not allow by one of its options. */
-export function refuseUnlessAllowed(
-  sheet: Sheet,
-  option: keyof ProtectionOptions,
-): void {
+export function refuseUnlessAllowed(sheet: Sheet, option: keyof ProtectionOptions): void {
   const { protection } = sheet.state;
-  if (protection && protection.options[option] !== true)
-    refuse("AccessDenied", protectedMessage);
+  if (protection && protection.options[option] !== true) refuse("AccessDenied", protectedMessage);
 }
 
 /** Refuses anything else on a protected sheet (rules, tables, names). */
@@ -35,20 +30,11 @@ export function refuseProtected(sheet: Sheet): void {
   if (sheet.state.protection) refuse("AccessDenied", protectedMessage);
 }
 
-const protectedMessage =
-  "You can't perform the requested operation. The cell or chart you're trying to change is on a protected sheet.";
+const protectedMessage = "You can't perform the requested operation. The cell or chart you're trying to change is on a protected sheet.";
 
 function hasLocked(sheet: Sheet, area: Area): boolean {
-  for (
-    let column = area.column;
-    column < area.column + area.columns;
-    column++
-  ) {
-    for (const part of slices(
-      sheet.columnStyle(column).runs,
-      area.row,
-      Math.min(area.row + area.rows, MAX_ROWS),
-    ))
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    for (const part of slices(sheet.columnStyle(column).runs, area.row, Math.min(area.row + area.rows, MAX_ROWS)))
       if (part.style.locked) return true;
   }
   return false;

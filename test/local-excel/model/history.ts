@@ -2,7 +2,7 @@
 import type { ChangedEvent } from "./events";
 import type { Sheet } from "./sheet";
 import type { DefinedName, SheetState } from "./state";
-import type { Actor } from "./workbook";
+import type { Actor } from "./circumstances";
 
 export interface Kept {
   readonly sheets: readonly Sheet[];
@@ -34,24 +34,14 @@ export class History {
   }
 
   /** True when something was changed. */
-  record(
-    actor: Actor,
-    before: Kept,
-    after: Kept,
-    changes: readonly ChangedEvent[],
-  ): boolean {
+  record(actor: Actor, before: Kept, after: Kept, changes: readonly ChangedEvent[]): boolean {
     const barrier = this.barrier;
     this.barrier = false;
     if (!differs(before, after)) return false;
     this.#future = [];
     // A co-author's change is not ours to undo, and our older states do not hold it: assumed to end the list.
-    const undoable =
-      !barrier &&
-      (actor.origin === "user" ||
-        (actor.origin === "addin" && actor.undoable === true));
-    this.#past = undoable
-      ? [...this.#past.slice(1 - MAX_STEPS), { before, after, changes }]
-      : [];
+    const undoable = !barrier && (actor.origin === "user" || (actor.origin === "addin" && actor.undoable === true));
+    this.#past = undoable ? [...this.#past.slice(1 - MAX_STEPS), { before, after, changes }] : [];
     return true;
   }
 
@@ -68,13 +58,7 @@ export class History {
 }
 
 function differs(before: Kept, after: Kept): boolean {
-  if (
-    before.sheets !== after.sheets ||
-    before.names !== after.names ||
-    before.structure !== after.structure
-  )
-    return true;
-  for (const [sheet, state] of after.states)
-    if (before.states.get(sheet) !== state) return true;
+  if (before.sheets !== after.sheets || before.names !== after.names || before.structure !== after.structure) return true;
+  for (const [sheet, state] of after.states) if (before.states.get(sheet) !== state) return true;
   return false;
 }

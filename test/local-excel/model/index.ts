@@ -11,39 +11,14 @@ export * from "./locales";
 export * from "./style";
 export type * from "./state";
 export type * from "./events";
-export {
-  Sheet,
-  STANDARD_HEIGHT,
-  STANDARD_WIDTH,
-  type SheetKind,
-} from "./sheet";
-export {
-  Workbook,
-  type Actor,
-  type Editing,
-  type Selection,
-  type WorkbookOptions,
-} from "./workbook";
+export { Sheet, STANDARD_HEIGHT, STANDARD_WIDTH, type SheetKind } from "./sheet";
+export { Workbook } from "./workbook";
+export type { Actor, Editing, Selection, WorkbookOptions } from "./circumstances";
 export * from "./read";
-export {
-  writeFormulas,
-  writeFormulasLocal,
-  writeFormulasR1C1,
-  writeValues,
-} from "./write";
+export { writeFormulas, writeFormulasLocal, writeFormulasR1C1, writeValues } from "./write";
 export { clearArea, type ClearWhat } from "./clear";
-export {
-  commonStyle,
-  normalColor,
-  setStyle,
-  writeNumberFormats,
-} from "./styling";
-export {
-  displayText,
-  isNumberFormat,
-  machinePattern,
-  type Display,
-} from "./display";
+export { commonStyle, normalColor, setStyle, writeNumberFormats } from "./styling";
+export { displayText, isNumberFormat, machinePattern, type Display } from "./display";
 export { usedArea } from "./used";
 export * from "./view";
 export * from "./sheets";
@@ -90,30 +65,11 @@ export {
   type TablePatch,
 } from "./tables";
 export * from "./tableParts";
-export {
-  applyFilter,
-  clearFilterCriteria,
-  filterTable,
-  reapplyFilter,
-  removeFilter,
-} from "./filter";
+export { applyFilter, clearFilterCriteria, filterTable, reapplyFilter, removeFilter } from "./filter";
 export { sortArea, type SortKey } from "./sort";
-export {
-  addName,
-  areaOfName,
-  changeName,
-  deleteName,
-  findName,
-  namesOf,
-  type Scope,
-} from "./names";
+export { addName, areaOfName, changeName, deleteName, findName, namesOf, type Scope } from "./names";
 export { typeInto, type Answer, type Typed } from "./typing";
-export {
-  copyCells,
-  type CopyOptions,
-  type CopyWhat,
-  type Source,
-} from "./clipboard";
+export { copyCells, type CopyOptions, type CopyWhat, type Source } from "./clipboard";
 export { openCsv, saveCsv, type CsvOptions } from "./csv";
 export { evaluateFor, valueAt } from "./formula/calculate";
 export { isFormula } from "./formula/syntax";

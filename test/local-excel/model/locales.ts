@@ -1,12 +1,5 @@
 /** The machines that the stand-in can be. Regional settings as Windows ships them; Excel takes its separators and dates from there. */
-export const localeNames = [
-  "en-US",
-  "en-GB",
-  "sv-SE",
-  "de-DE",
-  "de-CH",
-  "ja-JP",
-] as const;
+export const localeNames = ["en-US", "en-GB", "sv-SE", "de-DE", "de-CH", "ja-JP"] as const;
 export type LocaleName = (typeof localeNames)[number];
 
 export interface Locale {
@@ -78,10 +71,7 @@ const swedishMonths = [
   "november",
   "december",
 ];
-const japaneseMonths = Array.from(
-  { length: 12 },
-  (_, month) => `${month + 1}月`,
-);
+const japaneseMonths = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
 const firstThree = (name: string): string => name.slice(0, 3);
 
 const english = {
@@ -99,9 +89,7 @@ const german = {
   false: "FALSCH",
   general: "Standard",
   months: germanMonths,
-  shortMonths: germanMonths
-    .map(firstThree)
-    .map((name) => (name === "Mär" ? "Mrz" : name)),
+  shortMonths: germanMonths.map(firstThree).map((name) => (name === "Mär" ? "Mrz" : name)),
   errors: {
     "#VALUE!": "#WERT!",
     "#REF!": "#BEZUG!",
@@ -239,15 +227,10 @@ export function localeOf(name: LocaleName): Locale {
 }
 
 /** #N/A → #SAKNAS! on a Swedish machine. */
-export const errorWord = (code: string, locale: Locale): string =>
-  locale.errors[code] ?? code;
+export const errorWord = (code: string, locale: Locale): string => locale.errors[code] ?? code;
 
 /** #SAKNAS! → #N/A; null when the text is no error word there. The en-US words are understood only where they are the local ones. */
-export function errorCodeOf(
-  text: string,
-  codes: readonly string[],
-  locale: Locale,
-): string | null {
+export function errorCodeOf(text: string, codes: readonly string[], locale: Locale): string | null {
   if (!text.startsWith("#")) return null;
   const upper = text.toUpperCase();
   return codes.find((code) => errorWord(code, locale) === upper) ?? null;

@@ -10,14 +10,8 @@ export function mergeCells(sheet: Sheet, area: Area, across = false): void {
   sheet.workbook.change(() => {
     refuseLocked(sheet, area);
     refuseProtected(sheet);
-    if (sheet.state.tables.some((table) => intersect(table.area, area)))
-      refuse("InvalidOperation");
-    if (
-      sheet.state.merges.some(
-        (known) => intersect(known, area) && !holdsArea(area, known),
-      )
-    )
-      refuse("InvalidOperation");
+    if (sheet.state.tables.some((table) => intersect(table.area, area))) refuse("InvalidOperation");
+    if (sheet.state.merges.some((known) => intersect(known, area) && !holdsArea(area, known))) refuse("InvalidOperation");
     const parts = across
       ? Array.from({ length: area.rows }, (_, index): Area => ({
           ...area,
@@ -38,12 +32,7 @@ export function mergeCells(sheet: Sheet, area: Area, across = false): void {
 function keepFirst(sheet: Sheet, area: Area): void {
   const cells = sheet
     .rowsWithin(area)
-    .flatMap((row) =>
-      (sheet.state.rows.get(row)?.cells ?? []).slice(
-        area.column,
-        area.column + area.columns,
-      ),
-    );
+    .flatMap((row) => (sheet.state.rows.get(row)?.cells ?? []).slice(area.column, area.column + area.columns));
   const first = cells.find((content) => content !== undefined);
   emptyCells(sheet, area);
   if (first) sheet.put(area.row, area.column, first);
@@ -60,5 +49,4 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
 }
 
 /** Merged areas that touch the area (Range.getMergedAreasOrNullObject). */
-export const mergedWithin = (sheet: Sheet, area: Area): Area[] =>
-  sheet.state.merges.filter((known) => intersect(known, area));
+export const mergedWithin = (sheet: Sheet, area: Area): Area[] => sheet.state.merges.filter((known) => intersect(known, area));

@@ -13,19 +13,11 @@ import type { Sheet } from "./sheet";
  * this machine; validation is not asked and stays; an apostrophe in front is a letter like any other (assumed). Returns the area. Refused:
  * protected cells.
  */
-export function pasteText(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-): Area {
+export function pasteText(sheet: Sheet, row: number, column: number, text: string): Area {
   const lines = Papa.parse<string[]>(text.replace(/\r?\n$/, ""), {
     delimiter: "\t",
   }).data;
-  const width = lines.reduce(
-    (widest, line) => Math.max(widest, line.length),
-    1,
-  );
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 1);
   const area: Area = {
     ...cell(row, column),
     rows: Math.max(1, lines.length),

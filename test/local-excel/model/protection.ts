@@ -22,16 +22,11 @@ export const defaultProtection: ProtectionOptions = {
 };
 
 /** Refused: a sheet that is protected already (documented). */
-export function protectSheet(
-  sheet: Sheet,
-  options: Partial<ProtectionOptions> = {},
-  password: string | null = null,
-): void {
+export function protectSheet(sheet: Sheet, options: Partial<ProtectionOptions> = {}, password: string | null = null): void {
   const { workbook } = sheet;
   workbook.change(() => {
     if (sheet.deleted) refuse("ItemNotFound");
-    if (sheet.state.protection)
-      refuse("AccessDenied", "The sheet is protected already.");
+    if (sheet.state.protection) refuse("AccessDenied", "The sheet is protected already.");
     sheet.edit().protection = {
       options: { ...defaultProtection, ...options },
       password,
@@ -45,10 +40,7 @@ export function protectSheet(
 }
 
 /** Refuses a wrong password. */
-export function unprotectSheet(
-  sheet: Sheet,
-  password: string | null = null,
-): void {
+export function unprotectSheet(sheet: Sheet, password: string | null = null): void {
   const { workbook } = sheet;
   workbook.change(() => {
     if (sheet.deleted) refuse("ItemNotFound");

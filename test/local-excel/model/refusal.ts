@@ -30,10 +30,8 @@ export class ExcelRefusal extends Error {
 const messages: Partial<Record<RefusalCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   GeneralException: "There was an internal error while processing the request.",
-  InsertDeleteConflict:
-    "The insert or delete operation attempted resulted in a conflict.",
-  InvalidArgument:
-    "The argument is invalid or missing or has an incorrect format.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",

@@ -1,11 +1,6 @@
 /** One sheet: where its state is kept, and the few look-ups that everything else is made of. */
 import type { Area } from "./address";
-import {
-  MAX_ROWS,
-  formatAddress,
-  intersect,
-  qualifiedAddress,
-} from "./address";
+import { MAX_ROWS, formatAddress, intersect, qualifiedAddress } from "./address";
 import type { RowCells, SheetState, Table, Visibility } from "./state";
 import type { CellStyle } from "./style";
 import { plainColumn, styleAt, type ColumnStyle } from "./styleRuns";
@@ -114,9 +109,7 @@ export class Sheet {
   put(row: number, column: number, content: Cell | undefined): void {
     const cells = this.editRow(row);
     const before = cells[column];
-    this.state.formulaCount +=
-      (content && content.formula !== null ? 1 : 0) -
-      (before && before.formula !== null ? 1 : 0);
+    this.state.formulaCount += (content && content.formula !== null ? 1 : 0) - (before && before.formula !== null ? 1 : 0);
     if (content) cells[column] = content;
     else delete cells[column];
   }
@@ -133,36 +126,23 @@ export class Sheet {
   }
   /** Points. */
   widthOf(column: number): number {
-    return this.state.hiddenColumns.has(column)
-      ? 0
-      : (this.state.widths.get(column) ?? STANDARD_WIDTH);
+    return this.state.hiddenColumns.has(column) ? 0 : (this.state.widths.get(column) ?? STANDARD_WIDTH);
   }
   /** Points. */
   heightOf(row: number): number {
-    return this.isRowHidden(row)
-      ? 0
-      : (this.state.heights.get(row) ?? STANDARD_HEIGHT);
+    return this.isRowHidden(row) ? 0 : (this.state.heights.get(row) ?? STANDARD_HEIGHT);
   }
 
   /** The merged area that this cell is part of. */
   mergeAt(row: number, column: number): Area | null {
     return (
       this.state.merges.find(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
+        (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
       ) ?? null
     );
   }
   tableAt(row: number, column: number): Table | null {
-    return (
-      this.state.tables.find(
-        (table) =>
-          intersect(table.area, { row, column, rows: 1, columns: 1 }) !== null,
-      ) ?? null
-    );
+    return this.state.tables.find((table) => intersect(table.area, { row, column, rows: 1, columns: 1 }) !== null) ?? null;
   }
 
   /** The rows of the area that hold cells, in order, without walking a million empty ones. */
@@ -170,13 +150,10 @@ export class Sheet {
     const rows = this.state.rows;
     if (area.rows <= rows.size || area.rows < MAX_ROWS / 100) {
       const found: number[] = [];
-      for (let row = area.row; row < area.row + area.rows; row++)
-        if (rows.has(row)) found.push(row);
+      for (let row = area.row; row < area.row + area.rows; row++) if (rows.has(row)) found.push(row);
       return found;
     }
-    return [...rows.keys()]
-      .filter((row) => row >= area.row && row < area.row + area.rows)
-      .sort((a, b) => a - b);
+    return [...rows.keys()].filter((row) => row >= area.row && row < area.row + area.rows).sort((a, b) => a - b);
   }
 
   address(area: Area): string {

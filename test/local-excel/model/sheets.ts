@@ -11,36 +11,20 @@ import type { Workbook } from "./workbook";
 const forbidden = /[[\]:*?/\\]/;
 
 /** Why Excel would not take this for a sheet's name; null when it would. */
-export function badSheetName(
-  workbook: Workbook,
-  name: string,
-  self: Sheet | null,
-): "InvalidArgument" | "ItemAlreadyExists" | null {
-  if (
-    name.length === 0 ||
-    name.length > 31 ||
-    forbidden.test(name) ||
-    name.startsWith("'") ||
-    name.endsWith("'")
-  )
-    return "InvalidArgument";
+export function badSheetName(workbook: Workbook, name: string, self: Sheet | null): "InvalidArgument" | "ItemAlreadyExists" | null {
+  if (name.length === 0 || name.length > 31 || forbidden.test(name) || name.startsWith("'") || name.endsWith("'")) return "InvalidArgument";
   if (name.toLowerCase() === "history") return "InvalidArgument";
   const other = workbook.findSheet(name);
   return other && other !== self ? "ItemAlreadyExists" : null;
 }
 
-function refuseBadName(
-  workbook: Workbook,
-  name: string,
-  self: Sheet | null,
-): void {
+function refuseBadName(workbook: Workbook, name: string, self: Sheet | null): void {
   const code = badSheetName(workbook, name, self);
   if (code) refuse(code);
 }
 
 function refuseStructure(workbook: Workbook): void {
-  if (workbook.structure)
-    refuse("AccessDenied", "Workbook is protected and cannot be changed.");
+  if (workbook.structure) refuse("AccessDenied", "Workbook is protected and cannot be changed.");
 }
 
 function refuseDeleted(sheet: Sheet): void {
@@ -49,18 +33,13 @@ function refuseDeleted(sheet: Sheet): void {
 
 function freeName(workbook: Workbook, kind: SheetKind): string {
   const stem = kind === "Chart" ? "Chart" : "Sheet";
-  let number =
-    workbook.sheets.filter((sheet) => sheet.kind === kind).length + 1;
+  let number = workbook.sheets.filter((sheet) => sheet.kind === kind).length + 1;
   while (workbook.findSheet(`${stem}${number}`)) number++;
   return `${stem}${number}`;
 }
 
 /** Adds a sheet behind the others (not activated: the API leaves the active sheet). Refused: a bad name, a protected structure. */
-export function addSheet(
-  workbook: Workbook,
-  name?: string,
-  kind: SheetKind = "Worksheet",
-): Sheet {
+export function addSheet(workbook: Workbook, name?: string, kind: SheetKind = "Worksheet"): Sheet {
   return workbook.change(() => {
     refuseStructure(workbook);
     if (name !== undefined) refuseBadName(workbook, name, null);
@@ -71,8 +50,7 @@ export function addSheet(
   });
 }
 
-const visibleSheets = (workbook: Workbook): readonly Sheet[] =>
-  workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+const visibleSheets = (workbook: Workbook): readonly Sheet[] => workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
 
 /** The sheet that is shown when this one goes: the next visible one, else the one before it. */
 function neighbour(sheet: Sheet): Sheet | null {
@@ -93,11 +71,7 @@ export function deleteSheet(sheet: Sheet): void {
     refuseStructure(workbook);
     if (sheet.visibility === "VeryHidden") refuse("GeneralException");
     const next = neighbour(sheet);
-    if (
-      !next ||
-      (sheet.visibility === "Visible" && visibleSheets(workbook).length === 1)
-    )
-      refuse("InvalidOperation");
+    if (!next || (sheet.visibility === "Visible" && visibleSheets(workbook).length === 1)) refuse("InvalidOperation");
     if (workbook.activeSheet === sheet) activate(next);
     const { name } = sheet;
     workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
@@ -129,18 +103,9 @@ export function moveSheet(sheet: Sheet, position: number): void {
   workbook.change(() => {
     refuseDeleted(sheet);
     refuseStructure(workbook);
-    if (
-      !Number.isInteger(position) ||
-      position < 0 ||
-      position >= workbook.sheets.length
-    )
-      refuse("InvalidArgument");
+    if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) refuse("InvalidArgument");
     const others = workbook.sheets.filter((other) => other !== sheet);
-    workbook.sheets = [
-      ...others.slice(0, position),
-      sheet,
-      ...others.slice(position),
-    ];
+    workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
     workbook.report({ kind: "moved", sheet, origin: workbook.origin });
   });
 }
@@ -176,10 +141,7 @@ export function activateSheet(sheet: Sheet): void {
   });
 }
 
-const remembered = new WeakMap<
-  Sheet,
-  { areas: readonly Area[]; active: Area }
->();
+const remembered = new WeakMap<Sheet, { areas: readonly Area[]; active: Area }>();
 
 function activate(sheet: Sheet): void {
   const { workbook } = sheet;
@@ -220,10 +182,7 @@ export function select(sheet: Sheet, areas: readonly Area[]): void {
 }
 
 /** Structure protection: no sheet may be added, deleted, hidden, moved or renamed. */
-export function protectStructure(
-  workbook: Workbook,
-  password: string | null = null,
-): void {
+export function protectStructure(workbook: Workbook, password: string | null = null): void {
   workbook.change(() => {
     if (workbook.structure) refuse("AccessDenied");
     workbook.structure = { password };
@@ -231,17 +190,9 @@ export function protectStructure(
 }
 
 /** Refuses a wrong password. */
-export function unprotectStructure(
-  workbook: Workbook,
-  password: string | null = null,
-): void {
+export function unprotectStructure(workbook: Workbook, password: string | null = null): void {
   workbook.change(() => {
-    if (
-      workbook.structure &&
-      workbook.structure.password !== null &&
-      workbook.structure.password !== password
-    )
-      refuse("AccessDenied");
+    if (workbook.structure && workbook.structure.password !== null && workbook.structure.password !== password) refuse("AccessDenied");
     workbook.structure = null;
   });
 }

@@ -4,15 +4,7 @@ import { slideFormula, slideInterval, type Slide } from "./formula/shift";
 import type { Sheet } from "./sheet";
 import type { RowCells } from "./state";
 import { NORMAL } from "./style";
-import {
-  changeRuns,
-  deleteFromRuns,
-  insertInRuns,
-  plainColumn,
-  slices,
-  type ColumnStyle,
-  type StyleRuns,
-} from "./styleRuns";
+import { changeRuns, deleteFromRuns, insertInRuns, plainColumn, slices, type ColumnStyle, type StyleRuns } from "./styleRuns";
 import type { Cell } from "./values";
 
 /** Where an index lies after the slide; null when it was taken out or pushed off. */
@@ -39,9 +31,7 @@ function slideSet(set: Set<number>, slide: Slide, limit: number): void {
   }
 }
 
-const isWhole = (slide: Slide): boolean =>
-  slide.first === 0 &&
-  slide.last === (slide.axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
+const isWhole = (slide: Slide): boolean => slide.first === 0 && slide.last === (slide.axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
 
 export function slideCells(sheet: Sheet, slide: Slide): void {
   const state = sheet.edit();
@@ -52,9 +42,7 @@ export function slideCells(sheet: Sheet, slide: Slide): void {
   } else if (slide.axis === "row") {
     slideRowsPartly(sheet, slide);
   } else {
-    for (const row of [...state.rows.keys()])
-      if (row >= slide.first && row <= slide.last)
-        slideRow(sheet.editRow(row), slide);
+    for (const row of [...state.rows.keys()]) if (row >= slide.first && row <= slide.last) slideRow(sheet.editRow(row), slide);
     if (isWhole(slide)) {
       slideKeys(state.widths, slide, MAX_COLUMNS);
       slideSet(state.hiddenColumns, slide, MAX_COLUMNS);
@@ -66,12 +54,7 @@ export function slideCells(sheet: Sheet, slide: Slide): void {
 
 function slideRow(cells: (Cell | undefined)[], slide: Slide): void {
   if (cells.length <= slide.at) return;
-  if (slide.insert)
-    cells.splice(
-      slide.at,
-      0,
-      ...new Array<undefined>(slide.count).fill(undefined),
-    );
+  if (slide.insert) cells.splice(slide.at, 0, ...new Array<undefined>(slide.count).fill(undefined));
   else cells.splice(slide.at, slide.count);
 }
 
@@ -86,11 +69,7 @@ function slideRowsPartly(sheet: Sheet, slide: Slide): void {
   const taken: { row: number; column: number; cell: Cell }[] = [];
   for (const row of sheet.rowsWithin(area)) {
     const cells = sheet.state.rows.get(row)?.cells ?? [];
-    for (
-      let column = slide.first;
-      column <= Math.min(slide.last, cells.length - 1);
-      column++
-    ) {
+    for (let column = slide.first; column <= Math.min(slide.last, cells.length - 1); column++) {
       const cell = cells[column];
       if (cell) taken.push({ row, column, cell });
     }
@@ -104,8 +83,7 @@ function slideRowsPartly(sheet: Sheet, slide: Slide): void {
 
 function recount(sheet: Sheet): void {
   let count = 0;
-  for (const { cells } of sheet.state.rows.values())
-    for (const cell of cells) if (cell && cell.formula !== null) count++;
+  for (const { cells } of sheet.state.rows.values()) for (const cell of cells) if (cell && cell.formula !== null) count++;
   sheet.edit().formulaCount = count;
 }
 
@@ -115,8 +93,7 @@ function slideOwnFormulas(sheet: Sheet, slide: Slide): void {
     cells.forEach((cell, column) => {
       if (!cell?.formula) return;
       const formula = slideFormula(cell.formula, sheet.name, sheet.name, slide);
-      if (formula !== cell.formula)
-        sheet.put(row, column, { ...cell, formula });
+      if (formula !== cell.formula) sheet.put(row, column, { ...cell, formula });
     });
   }
 }
@@ -127,35 +104,21 @@ export function slideStyles(sheet: Sheet, slide: Slide): void {
     const one = (style: ColumnStyle): ColumnStyle => ({
       base: style.base,
       runs: slide.insert
-        ? insertInRuns(
-            style.runs,
-            slide.at,
-            slide.count,
-            slide.at > 0 ? slide.at - 1 : null,
-          )
+        ? insertInRuns(style.runs, slide.at, slide.count, slide.at > 0 ? slide.at - 1 : null)
         : deleteFromRuns(style.runs, slide.at, slide.count, style.base),
     });
     if (isWhole(slide)) {
-      for (const [column, style] of state.columnStyles)
-        state.columnStyles.set(column, one(style));
+      for (const [column, style] of state.columnStyles) state.columnStyles.set(column, one(style));
       state.otherColumns = one(state.otherColumns);
     } else {
-      for (let column = slide.first; column <= slide.last; column++)
-        state.columnStyles.set(column, one(sheet.columnStyle(column)));
+      for (let column = slide.first; column <= slide.last; column++) state.columnStyles.set(column, one(sheet.columnStyle(column)));
     }
   } else if (isWhole(slide)) {
-    slideKeys(
-      state.columnStyles as Map<number, ColumnStyle>,
-      slide,
-      MAX_COLUMNS,
-    );
+    slideKeys(state.columnStyles as Map<number, ColumnStyle>, slide, MAX_COLUMNS);
     // New columns look like the one on their left.
     if (slide.insert)
       for (let column = slide.at; column < slide.at + slide.count; column++)
-        state.columnStyles.set(
-          column,
-          slide.at > 0 ? sheet.columnStyle(slide.at - 1) : plainColumn,
-        );
+        state.columnStyles.set(column, slide.at > 0 ? sheet.columnStyle(slide.at - 1) : plainColumn);
   } else {
     slideStylesSideways(sheet, slide);
   }
@@ -170,13 +133,8 @@ function slideStylesSideways(sheet: Sheet, slide: Slide): void {
   const fallback = state.otherColumns;
   for (let column = slide.at; column <= last; column++) {
     const inserted = slide.insert && column < slide.at + slide.count;
-    const source = inserted
-      ? slide.at - 1
-      : slide.insert
-        ? column - slide.count
-        : column + slide.count;
-    const runs =
-      source < 0 ? plainColumn.runs : (before.get(source) ?? fallback).runs;
+    const source = inserted ? slide.at - 1 : slide.insert ? column - slide.count : column + slide.count;
+    const runs = source < 0 ? plainColumn.runs : (before.get(source) ?? fallback).runs;
     const own = before.get(column) ?? fallback;
     state.columnStyles.set(column, {
       base: own.base,
@@ -185,19 +143,8 @@ function slideStylesSideways(sheet: Sheet, slide: Slide): void {
   }
 }
 
-function overlay(
-  target: StyleRuns,
-  source: StyleRuns,
-  from: number,
-  to: number,
-): StyleRuns {
+function overlay(target: StyleRuns, source: StyleRuns, from: number, to: number): StyleRuns {
   let runs = target;
-  for (const part of slices(source, from, to))
-    runs = changeRuns(
-      runs,
-      part.row,
-      part.row + part.rows,
-      () => part.style ?? NORMAL,
-    );
+  for (const part of slices(source, from, to)) runs = changeRuns(runs, part.row, part.row + part.rows, () => part.style ?? NORMAL);
   return runs;
 }

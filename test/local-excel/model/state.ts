@@ -16,14 +16,7 @@ export interface RowCells {
 }
 
 export type ComparisonOperator =
-  | "Between"
-  | "NotBetween"
-  | "EqualTo"
-  | "NotEqualTo"
-  | "GreaterThan"
-  | "LessThan"
-  | "GreaterThanOrEqualTo"
-  | "LessThanOrEqualTo";
+  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
 
 /** Formulas begin with "=" and are relative to the validation's anchor; other operands are constants. */
 export type Operand = string | number;

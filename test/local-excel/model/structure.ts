@@ -1,13 +1,5 @@
 /** Cells, rows and columns pushed in and taken out, and everything that stands on them following. */
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  formatAddress,
-  intersect,
-  isWholeColumns,
-  isWholeRows,
-  type Area,
-} from "./address";
+import { MAX_COLUMNS, MAX_ROWS, formatAddress, intersect, isWholeColumns, isWholeRows, type Area } from "./address";
 import type { ChangeType } from "./events";
 import { slideFormula, type Slide } from "./formula/shift";
 import { refuseLocked, refuseUnlessAllowed, refuseUnlessCells } from "./guard";
@@ -43,37 +35,19 @@ function slideOf(area: Area, axis: Slide["axis"], insert: boolean): Slide {
 
 /** The cells that move: everything from the slide's place on, within its limits. */
 function movingArea(area: Area, axis: Slide["axis"]): Area {
-  return axis === "row"
-    ? { ...area, rows: MAX_ROWS - area.row }
-    : { ...area, columns: MAX_COLUMNS - area.column };
+  return axis === "row" ? { ...area, rows: MAX_ROWS - area.row } : { ...area, columns: MAX_COLUMNS - area.column };
 }
 
 function guard(sheet: Sheet, area: Area, slide: Slide): void {
   refuseUnlessCells(sheet, area);
   const wholeRows = isWholeRows(area) && slide.axis === "row";
   const wholeColumns = isWholeColumns(area) && slide.axis === "column";
-  if (wholeRows)
-    refuseUnlessAllowed(
-      sheet,
-      slide.insert ? "allowInsertRows" : "allowDeleteRows",
-    );
-  else if (wholeColumns)
-    refuseUnlessAllowed(
-      sheet,
-      slide.insert ? "allowInsertColumns" : "allowDeleteColumns",
-    );
-  if (
-    (!wholeRows && !wholeColumns) ||
-    (sheet.state.protection && !slide.insert)
-  )
-    refuseLocked(sheet, area);
+  if (wholeRows) refuseUnlessAllowed(sheet, slide.insert ? "allowInsertRows" : "allowDeleteRows");
+  else if (wholeColumns) refuseUnlessAllowed(sheet, slide.insert ? "allowInsertColumns" : "allowDeleteColumns");
+  if ((!wholeRows && !wholeColumns) || (sheet.state.protection && !slide.insert)) refuseLocked(sheet, area);
   const moving = movingArea(area, slide.axis);
   for (const merge of sheet.state.merges)
-    if (cuts(merge, moving, slide))
-      refuse(
-        "InvalidOperation",
-        "This operation requires the merged cells to be identically sized.",
-      );
+    if (cuts(merge, moving, slide)) refuse("InvalidOperation", "This operation requires the merged cells to be identically sized.");
   for (const table of sheet.state.tables)
     if (cuts(table.area, moving, slide))
       refuse(
@@ -81,19 +55,13 @@ function guard(sheet: Sheet, area: Area, slide: Slide): void {
         "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
       );
   if (slide.insert && pushedOff(sheet, slide))
-    refuse(
-      "InsertDeleteConflict",
-      "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
-    );
+    refuse("InsertDeleteConflict", "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.");
 }
 
 /** Something that would be torn: only part of it lies within the limits of what moves. */
 function cuts(thing: Area, moving: Area, slide: Slide): boolean {
   if (!intersect(thing, moving)) return false;
-  const [from, size] =
-    slide.axis === "row"
-      ? [thing.column, thing.columns]
-      : [thing.row, thing.rows];
+  const [from, size] = slide.axis === "row" ? [thing.column, thing.columns] : [thing.row, thing.rows];
   return from < slide.first || from + size - 1 > slide.last;
 }
 
@@ -116,36 +84,21 @@ function pushedOff(sheet: Sheet, slide: Slide): boolean {
 }
 
 function changeType(area: Area, slide: Slide): ChangeType {
-  if (slide.axis === "row" && isWholeRows(area))
-    return slide.insert ? "RowInserted" : "RowDeleted";
-  if (slide.axis === "column" && isWholeColumns(area))
-    return slide.insert ? "ColumnInserted" : "ColumnDeleted";
+  if (slide.axis === "row" && isWholeRows(area)) return slide.insert ? "RowInserted" : "RowDeleted";
+  if (slide.axis === "column" && isWholeColumns(area)) return slide.insert ? "ColumnInserted" : "ColumnDeleted";
   return slide.insert ? "CellInserted" : "CellDeleted";
 }
 
-function slideAll(
-  sheet: Sheet,
-  area: Area,
-  slide: Slide,
-  shift: "Up" | "Left" | "Right" | "Down",
-): void {
+function slideAll(sheet: Sheet, area: Area, slide: Slide, shift: "Up" | "Left" | "Right" | "Down"): void {
   const { workbook } = sheet;
   workbook.change(() => {
     guard(sheet, area, slide);
     slideRules(sheet, slide);
     slideStyles(sheet, slide);
     slideCells(sheet, slide);
-    mapFormulas(workbook, (formula, home) =>
-      home === sheet
-        ? formula
-        : slideFormula(formula, home.name, sheet.name, slide),
-    );
-    mapNames(workbook, (formula, home) =>
-      slideFormula(formula, home.name, sheet.name, slide),
-    );
-    if (slide.insert && slide.axis === "column")
-      for (const table of sheet.state.tables)
-        tidyHeader(sheet, { ...table.area, rows: 1 });
+    mapFormulas(workbook, (formula, home) => (home === sheet ? formula : slideFormula(formula, home.name, sheet.name, slide)));
+    mapNames(workbook, (formula, home) => slideFormula(formula, home.name, sheet.name, slide));
+    if (slide.insert && slide.axis === "column") for (const table of sheet.state.tables) tidyHeader(sheet, { ...table.area, rows: 1 });
     refreshFilters(sheet);
     const type = changeType(area, slide);
     const whole = type !== "CellInserted" && type !== "CellDeleted";
@@ -164,34 +117,14 @@ function slideAll(
 }
 
 /** Range.insert. Returns the new, empty cells. Whole rows and columns are inserted as such. */
-export function insertCells(
-  sheet: Sheet,
-  area: Area,
-  shift: "Down" | "Right",
-): Area {
-  const axis = isWholeRows(area)
-    ? "row"
-    : isWholeColumns(area)
-      ? "column"
-      : shift === "Down"
-        ? "row"
-        : "column";
+export function insertCells(sheet: Sheet, area: Area, shift: "Down" | "Right"): Area {
+  const axis = isWholeRows(area) ? "row" : isWholeColumns(area) ? "column" : shift === "Down" ? "row" : "column";
   slideAll(sheet, area, slideOf(area, axis, true), shift);
   return area;
 }
 
 /** Range.delete: the cells below come up, or those on the right come left. */
-export function deleteCells(
-  sheet: Sheet,
-  area: Area,
-  shift: "Up" | "Left",
-): void {
-  const axis = isWholeRows(area)
-    ? "row"
-    : isWholeColumns(area)
-      ? "column"
-      : shift === "Up"
-        ? "row"
-        : "column";
+export function deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): void {
+  const axis = isWholeRows(area) ? "row" : isWholeColumns(area) ? "column" : shift === "Up" ? "row" : "column";
   slideAll(sheet, area, slideOf(area, axis, false), shift);
 }

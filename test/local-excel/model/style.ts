@@ -1,30 +1,9 @@
 /** How one cell looks. Styles are shared: two cells that look the same have the same object, so that `===` compares them. */
-export type BorderEdge =
-  | "EdgeTop"
-  | "EdgeBottom"
-  | "EdgeLeft"
-  | "EdgeRight"
-  | "DiagonalDown"
-  | "DiagonalUp";
-export const borderEdges: readonly BorderEdge[] = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "DiagonalDown",
-  "DiagonalUp",
-];
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
+export const borderEdges: readonly BorderEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"];
 
 export interface Border {
-  readonly style:
-    | "None"
-    | "Continuous"
-    | "Dash"
-    | "DashDot"
-    | "DashDotDot"
-    | "Dot"
-    | "Double"
-    | "SlantDashDot";
+  readonly style: "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
   readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
   readonly color: string;
 }
@@ -40,20 +19,11 @@ export interface CellStyle {
   readonly fontColor: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly underline:
-    "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly strikethrough: boolean;
   readonly superscript: boolean;
   readonly subscript: boolean;
-  readonly horizontal:
-    | "General"
-    | "Left"
-    | "Center"
-    | "Right"
-    | "Fill"
-    | "Justify"
-    | "CenterAcrossSelection"
-    | "Distributed";
+  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrap: boolean;
   readonly shrink: boolean;
@@ -107,19 +77,14 @@ export type StylePatch = Partial<CellStyle>;
 
 /** The style with the patch on it. */
 export function styled(style: CellStyle, patch: StylePatch): CellStyle {
-  const borders = patch.borders
-    ? { ...style.borders, ...patch.borders }
-    : style.borders;
+  const borders = patch.borders ? { ...style.borders, ...patch.borders } : style.borders;
   return share({ ...style, ...patch, borders });
 }
 
 const formats = new WeakMap<CellStyle, Map<string, CellStyle>>();
 
 /** The style with another number format: what happens to thousands of cells at once. */
-export function withNumberFormat(
-  style: CellStyle,
-  numberFormat: string,
-): CellStyle {
+export function withNumberFormat(style: CellStyle, numberFormat: string): CellStyle {
   const known = formats.get(style) ?? new Map<string, CellStyle>();
   formats.set(style, known);
   const made = known.get(numberFormat) ?? styled(style, { numberFormat });

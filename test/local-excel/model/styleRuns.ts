@@ -37,15 +37,10 @@ function indexAt(runs: StyleRuns, row: number): number {
   return low;
 }
 
-export const styleAt = (runs: StyleRuns, row: number): CellStyle =>
-  runs[indexAt(runs, row)]?.style ?? NORMAL;
+export const styleAt = (runs: StyleRuns, row: number): CellStyle => runs[indexAt(runs, row)]?.style ?? NORMAL;
 
 /** The parts of the runs between `from` and `to` (exclusive), each with its rows. */
-export function* slices(
-  runs: StyleRuns,
-  from: number,
-  to: number,
-): Generator<{ row: number; rows: number; style: CellStyle }> {
+export function* slices(runs: StyleRuns, from: number, to: number): Generator<{ row: number; rows: number; style: CellStyle }> {
   let row = from;
   for (let index = indexAt(runs, from); row < to; index++) {
     const run = runs[index];
@@ -65,32 +60,21 @@ class Builder {
     else this.runs.push({ end, style });
   }
   copy(runs: StyleRuns, from: number, to: number, shift = 0): void {
-    for (const part of slices(runs, from, to))
-      this.add(part.row + part.rows + shift, part.style);
+    for (const part of slices(runs, from, to)) this.add(part.row + part.rows + shift, part.style);
   }
 }
 
 /** `change` is asked once for every run of rows in between, and gives the new style of those rows. */
-export function changeRuns(
-  runs: StyleRuns,
-  from: number,
-  to: number,
-  change: (style: CellStyle) => CellStyle,
-): StyleRuns {
+export function changeRuns(runs: StyleRuns, from: number, to: number, change: (style: CellStyle) => CellStyle): StyleRuns {
   const built = new Builder();
   built.copy(runs, 0, from);
-  for (const part of slices(runs, from, to))
-    built.add(part.row + part.rows, change(part.style));
+  for (const part of slices(runs, from, to)) built.add(part.row + part.rows, change(part.style));
   built.copy(runs, to, MAX_ROWS);
   return built.runs;
 }
 
 /** New styles for the rows from `from` on, one each. */
-export function setRuns(
-  runs: StyleRuns,
-  from: number,
-  styles: readonly CellStyle[],
-): StyleRuns {
+export function setRuns(runs: StyleRuns, from: number, styles: readonly CellStyle[]): StyleRuns {
   const built = new Builder();
   built.copy(runs, 0, from);
   styles.forEach((style, index) => built.add(from + index + 1, style));
@@ -99,29 +83,16 @@ export function setRuns(
 }
 
 /** Rows pushed in at `at`; they look like the row above, as Excel's inserted rows do (`null`: unformatted). */
-export function insertInRuns(
-  runs: StyleRuns,
-  at: number,
-  count: number,
-  likeRow: number | null,
-): StyleRuns {
+export function insertInRuns(runs: StyleRuns, at: number, count: number, likeRow: number | null): StyleRuns {
   const built = new Builder();
   built.copy(runs, 0, at);
-  built.add(
-    Math.min(at + count, MAX_ROWS),
-    likeRow === null ? NORMAL : styleAt(runs, likeRow),
-  );
+  built.add(Math.min(at + count, MAX_ROWS), likeRow === null ? NORMAL : styleAt(runs, likeRow));
   built.copy(runs, at, MAX_ROWS - count, count);
   return built.runs;
 }
 
 /** Rows taken out at `at`; those that come up from below the end of the sheet look as the column does. */
-export function deleteFromRuns(
-  runs: StyleRuns,
-  at: number,
-  count: number,
-  base: CellStyle,
-): StyleRuns {
+export function deleteFromRuns(runs: StyleRuns, at: number, count: number, base: CellStyle): StyleRuns {
   const built = new Builder();
   built.copy(runs, 0, at);
   built.copy(runs, at + count, MAX_ROWS, -count);
@@ -130,10 +101,7 @@ export function deleteFromRuns(
 }
 
 /** The first and last row that look otherwise than `base`, the column's own format; null for none. */
-export function formattedRows(
-  runs: StyleRuns,
-  base: CellStyle,
-): { first: number; last: number } | null {
+export function formattedRows(runs: StyleRuns, base: CellStyle): { first: number; last: number } | null {
   let first = -1;
   let last = -1;
   let row = 0;

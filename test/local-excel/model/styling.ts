@@ -1,30 +1,14 @@
 /** Changes of how cells look. */
-import {
-  MAX_COLUMNS,
-  formatAddress,
-  isInside,
-  isWholeColumns,
-  type Area,
-} from "./address";
+import { MAX_COLUMNS, formatAddress, isInside, isWholeColumns, type Area } from "./address";
 import { isNumberFormat } from "./display";
 import { refuseUnlessAllowed, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import {
-  NORMAL,
-  styled,
-  withNumberFormat,
-  type CellStyle,
-  type StylePatch,
-} from "./style";
+import { NORMAL, styled, withNumberFormat, type CellStyle, type StylePatch } from "./style";
 import { changeRuns, setRuns, slices } from "./styleRuns";
 
 /** Changes the styles of an area, whole columns and the whole sheet included. Inside a transaction; asks nobody and tells nobody. */
-export function restyle(
-  sheet: Sheet,
-  area: Area,
-  change: (style: CellStyle) => CellStyle,
-): void {
+export function restyle(sheet: Sheet, area: Area, change: (style: CellStyle) => CellStyle): void {
   const state = sheet.edit();
   const whole = isWholeColumns(area);
   const one = (column: number): void => {
@@ -43,8 +27,7 @@ export function restyle(
     };
     return;
   }
-  for (let column = area.column; column < area.column + area.columns; column++)
-    one(column);
+  for (let column = area.column; column < area.column + area.columns; column++) one(column);
 }
 
 /** New styles for single cells: by column, then by row. */
@@ -60,8 +43,7 @@ export function restyleCells(sheet: Sheet, styles: CellStyles): void {
     const { base, runs } = sheet.columnStyle(column);
     const line: CellStyle[] = [];
     for (const part of slices(runs, first, last + 1))
-      for (let row = part.row; row < part.row + part.rows; row++)
-        line.push(byRow.get(row) ?? part.style);
+      for (let row = part.row; row < part.row + part.rows; row++) line.push(byRow.get(row) ?? part.style);
     state.columnStyles.set(column, { base, runs: setRuns(runs, first, line) });
   }
 }
@@ -112,16 +94,11 @@ export function setStyle(sheet: Sheet, area: Area, patch: StylePatch): void {
   sheet.workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseUnlessAllowed(sheet, "allowFormatCells");
-    if (patch.numberFormat !== undefined && !isNumberFormat(patch.numberFormat))
-      refuse("InvalidArgument");
+    if (patch.numberFormat !== undefined && !isNumberFormat(patch.numberFormat)) refuse("InvalidArgument");
     const clean: StylePatch = {
       ...patch,
-      ...(typeof patch.fill === "string"
-        ? { fill: normalColor(patch.fill) }
-        : {}),
-      ...(patch.fontColor === undefined
-        ? {}
-        : { fontColor: normalColor(patch.fontColor) }),
+      ...(typeof patch.fill === "string" ? { fill: normalColor(patch.fill) } : {}),
+      ...(patch.fontColor === undefined ? {} : { fontColor: normalColor(patch.fontColor) }),
     };
     restyle(sheet, area, (style) => styled(style, clean));
     tell(sheet, area);
@@ -129,13 +106,8 @@ export function setStyle(sheet: Sheet, area: Area, patch: StylePatch): void {
 }
 
 /** Range.numberFormat = one code, or a 2-D array of the area's size in which null leaves a cell as it is. */
-export function writeNumberFormats(
-  sheet: Sheet,
-  area: Area,
-  formats: unknown,
-): void {
-  if (typeof formats === "string")
-    return setStyle(sheet, area, { numberFormat: formats });
+export function writeNumberFormats(sheet: Sheet, area: Area, formats: unknown): void {
+  if (typeof formats === "string") return setStyle(sheet, area, { numberFormat: formats });
   sheet.workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseUnlessAllowed(sheet, "allowFormatCells");
@@ -144,14 +116,10 @@ export function writeNumberFormats(
     grid.forEach((line, r) =>
       line.forEach((code, c) => {
         if (code === null) return;
-        if (typeof code !== "string" || !isNumberFormat(code))
-          refuse("InvalidArgument");
+        if (typeof code !== "string" || !isNumberFormat(code)) refuse("InvalidArgument");
         const [row, column] = [area.row + r, area.column + c];
         const byRow = styles.get(column) ?? new Map<number, CellStyle>();
-        styles.set(
-          column,
-          byRow.set(row, withNumberFormat(sheet.styleAt(row, column), code)),
-        );
+        styles.set(column, byRow.set(row, withNumberFormat(sheet.styleAt(row, column), code)));
       }),
     );
     restyleCells(sheet, styles);
@@ -161,20 +129,12 @@ export function writeNumberFormats(
 
 /** A 2-D array of exactly the area's size; refuses any other (Excel: "the number of rows or columns … doesn't match"). */
 export function gridOf(values: unknown, area: Area): unknown[][] {
-  if (!isInside(area) || !Array.isArray(values) || values.length !== area.rows)
-    return mismatch();
-  return values.map((line: unknown) =>
-    Array.isArray(line) && line.length === area.columns
-      ? (line as unknown[])
-      : mismatch(),
-  );
+  if (!isInside(area) || !Array.isArray(values) || values.length !== area.rows) return mismatch();
+  return values.map((line: unknown) => (Array.isArray(line) && line.length === area.columns ? (line as unknown[]) : mismatch()));
 }
 
 const mismatch = (): never =>
-  refuse(
-    "InvalidArgument",
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
+  refuse("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 
 /** Back to the Normal style. */
 export function clearStyles(sheet: Sheet, area: Area): void {
@@ -190,28 +150,14 @@ export function commonStyle(
   readonly mixedFill: boolean;
 } {
   const seen = new Set<CellStyle>();
-  for (
-    let column = area.column;
-    column < area.column + area.columns;
-    column++
-  ) {
-    for (const part of slices(
-      sheet.columnStyle(column).runs,
-      area.row,
-      area.row + area.rows,
-    ))
-      seen.add(part.style);
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    for (const part of slices(sheet.columnStyle(column).runs, area.row, area.row + area.rows)) seen.add(part.style);
   }
   const [first = NORMAL, ...others] = [...seen];
   const common: { [K in keyof CellStyle]: CellStyle[K] | null } = { ...first };
   const keys = Object.keys(first) as (keyof CellStyle)[];
   for (const key of keys) {
-    if (
-      others.some(
-        (style) => JSON.stringify(style[key]) !== JSON.stringify(first[key]),
-      )
-    )
-      Object.assign(common, { [key]: null });
+    if (others.some((style) => JSON.stringify(style[key]) !== JSON.stringify(first[key]))) Object.assign(common, { [key]: null });
   }
   return {
     ...common,

@@ -7,13 +7,8 @@ import { resizeTable } from "./tables";
 export function growTableFor(sheet: Sheet, row: number, column: number): void {
   if (sheet.tableAt(row, column)) return;
   for (const { id, area, showTotals } of sheet.state.tables) {
-    const below =
-      !showTotals &&
-      row === endRow(area) &&
-      column >= area.column &&
-      column < endColumn(area);
-    const beside =
-      column === endColumn(area) && row >= area.row && row < endRow(area);
+    const below = !showTotals && row === endRow(area) && column >= area.column && column < endColumn(area);
+    const beside = column === endColumn(area) && row >= area.row && row < endRow(area);
     if (below) resizeTable(sheet, id, { ...area, rows: area.rows + 1 });
     if (beside) resizeTable(sheet, id, { ...area, columns: area.columns + 1 });
     if (below || beside) return;

@@ -8,15 +8,12 @@ import type { Table } from "./state";
 /** After a write into `area`: headers of tables become texts again and the columns take their names. Inside a transaction. */
 export function tidyHeader(sheet: Sheet, area: Area): void {
   for (const table of sheet.state.tables) {
-    if (table.showHeaders && intersect(area, { ...table.area, rows: 1 }))
-      renameColumns(sheet, table);
+    if (table.showHeaders && intersect(area, { ...table.area, rows: 1 })) renameColumns(sheet, table);
   }
 }
 
 function renameColumns(sheet: Sheet, table: Table): void {
-  const names = headerNames(
-    table.columns.map((_, index) => shownHeader(sheet, table, index)),
-  );
+  const names = headerNames(table.columns.map((_, index) => shownHeader(sheet, table, index)));
   const columns = table.columns.map((column, index) => {
     const name = names[index] ?? column.name;
     const place = table.area.column + index;
@@ -30,18 +27,12 @@ function renameColumns(sheet: Sheet, table: Table): void {
     return { ...column, name };
   });
   const state = sheet.edit();
-  state.tables = state.tables.map((known) =>
-    known.id === table.id ? { ...known, columns } : known,
-  );
+  state.tables = state.tables.map((known) => (known.id === table.id ? { ...known, columns } : known));
 }
 
 function shownHeader(sheet: Sheet, { area }: Table, index: number): string {
   const value = valueAt(sheet, area.row, area.column + index);
-  return displayText(
-    value,
-    sheet.styleAt(area.row, area.column + index).numberFormat,
-    { ...sheet.workbook, width: null },
-  );
+  return displayText(value, sheet.styleAt(area.row, area.column + index).numberFormat, { ...sheet.workbook, width: null });
 }
 
 /** The first free "Column1", "Column2" … for an empty header; a number behind a text that another column has already. */
@@ -50,10 +41,8 @@ export function headerNames(shown: readonly string[]): string[] {
   const fresh = new Set(shown.map((text) => text.toLowerCase()));
   return shown.map((text) => {
     let name = text;
-    for (let number = 1; name === ""; number++)
-      if (!fresh.has(`column${number}`)) name = `Column${number}`;
-    for (let number = 2; taken.has(name.toLowerCase()); number++)
-      name = `${text}${number}`;
+    for (let number = 1; name === ""; number++) if (!fresh.has(`column${number}`)) name = `Column${number}`;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${text}${number}`;
     taken.add(name.toLowerCase());
     fresh.add(name.toLowerCase());
     return name;

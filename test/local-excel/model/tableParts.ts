@@ -10,12 +10,7 @@ import { bodyArea, storeTable, tableById } from "./tables";
 import { usedArea } from "./used";
 
 /** Rows pushed in before the 0-based `index` of the records (null: at the end). Returns their area. */
-export function addTableRows(
-  sheet: Sheet,
-  id: string,
-  index: number | null,
-  count: number,
-): Area {
+export function addTableRows(sheet: Sheet, id: string, index: number | null, count: number): Area {
   return sheet.workbook.change(() => {
     refuseProtected(sheet);
     const table = tableById(sheet, id);
@@ -47,12 +42,7 @@ export function addTableRows(
 }
 
 /** A column before the 0-based `index` (null: at the end). Returns its whole area. */
-export function addTableColumn(
-  sheet: Sheet,
-  id: string,
-  index: number | null,
-  name?: string,
-): Area {
+export function addTableColumn(sheet: Sheet, id: string, index: number | null, name?: string): Area {
   return sheet.workbook.change(() => {
     refuseProtected(sheet);
     const table = tableById(sheet, id);
@@ -64,8 +54,7 @@ export function addTableColumn(
       columns: 1,
     };
     if (!isInside(fresh)) refuse("InvalidArgument");
-    if (at < table.columns.length || usedArea(sheet, true, fresh))
-      insertCells(sheet, fresh, "Right");
+    if (at < table.columns.length || usedArea(sheet, true, fresh)) insertCells(sheet, fresh, "Right");
     if (at === table.columns.length || at === 0) grow(sheet, table, at);
     if (name !== undefined)
       sheet.put(fresh.row, fresh.column, {
@@ -81,11 +70,7 @@ export function addTableColumn(
 /** A column at either end: the slide moved the table or left it, it did not widen it. */
 function grow(sheet: Sheet, before: Table, at: number): void {
   const id = Math.max(...before.columns.map((column) => column.id)) + 1;
-  const columns = [
-    ...before.columns.slice(0, at),
-    { id, name: `Column${before.columns.length + 1}` },
-    ...before.columns.slice(at),
-  ];
+  const columns = [...before.columns.slice(0, at), { id, name: `Column${before.columns.length + 1}` }, ...before.columns.slice(at)];
   storeTable(sheet, {
     ...before,
     area: { ...before.area, columns: before.area.columns + 1 },
@@ -93,30 +78,17 @@ function grow(sheet: Sheet, before: Table, at: number): void {
   });
 }
 
-export function deleteTableColumn(
-  sheet: Sheet,
-  id: string,
-  index: number,
-): void {
+export function deleteTableColumn(sheet: Sheet, id: string, index: number): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const { area, columns } = tableById(sheet, id);
     if (index < 0 || index >= columns.length) refuse("ItemNotFound");
     if (columns.length === 1) refuse("InvalidOperation");
-    deleteCells(
-      sheet,
-      { ...area, column: area.column + index, columns: 1 },
-      "Left",
-    );
+    deleteCells(sheet, { ...area, column: area.column + index, columns: 1 }, "Left");
   });
 }
 
-export function renameTableColumn(
-  sheet: Sheet,
-  id: string,
-  index: number,
-  name: string,
-): void {
+export function renameTableColumn(sheet: Sheet, id: string, index: number, name: string): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const { area, columns } = tableById(sheet, id);

@@ -16,20 +16,12 @@ export interface PlacedTable {
 
 /** All tables of the workbook, by sheet. */
 export const allTables = (workbook: Workbook): PlacedTable[] =>
-  workbook.sheets.flatMap((sheet) =>
-    sheet.state.tables.map((table) => ({ sheet, table })),
-  );
+  workbook.sheets.flatMap((sheet) => sheet.state.tables.map((table) => ({ sheet, table })));
 
 /** By id or by name, whatever its case. */
 export function findTable(workbook: Workbook, key: string): PlacedTable | null {
   const wanted = key.toLowerCase();
-  return (
-    allTables(workbook).find(
-      ({ table }) =>
-        table.id.toLowerCase() === wanted ||
-        table.name.toLowerCase() === wanted,
-    ) ?? null
-  );
+  return allTables(workbook).find(({ table }) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted) ?? null;
 }
 
 const counters = new WeakMap<Workbook, number>();
@@ -42,47 +34,27 @@ function nextNumber(workbook: Workbook): number {
 
 function freeName(workbook: Workbook): string {
   let number = allTables(workbook).length + 1;
-  while (
-    findTable(workbook, `Table${number}`) ||
-    findName(workbook, `Table${number}`)
-  )
-    number++;
+  while (findTable(workbook, `Table${number}`) || findName(workbook, `Table${number}`)) number++;
   return `Table${number}`;
 }
 
-function refuseBadName(
-  workbook: Workbook,
-  name: string,
-  self: Table | null,
-): void {
+function refuseBadName(workbook: Workbook, name: string, self: Table | null): void {
   const found = findTable(workbook, name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name))
-    refuse("InvalidArgument");
-  if ((found && found.table !== self) || findName(workbook, name))
-    refuse("ItemAlreadyExists");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) refuse("InvalidArgument");
+  if ((found && found.table !== self) || findName(workbook, name)) refuse("ItemAlreadyExists");
 }
 
 function refuseTaken(sheet: Sheet, area: Area, self: Table | null): void {
-  if (
-    sheet.state.tables.some(
-      (table) => table.id !== self?.id && intersect(table.area, area),
-    )
-  )
+  if (sheet.state.tables.some((table) => table.id !== self?.id && intersect(table.area, area)))
     refuse("InvalidArgument", "A table can't overlap another table.");
-  if (sheet.state.merges.some((merge) => intersect(merge, area)))
-    refuse("InvalidOperation");
+  if (sheet.state.merges.some((merge) => intersect(merge, area))) refuse("InvalidOperation");
 }
 
 /**
  * Makes a table. Without headers a row of "Column1" … is pushed in above; header cells become texts. Refused: another table or merged cells
  * in the way, a protected sheet.
  */
-export function addTable(
-  sheet: Sheet,
-  area: Area,
-  hasHeaders: boolean,
-  name?: string,
-): Table {
+export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
   const { workbook } = sheet;
   return workbook.change(() => {
     refuseUnlessCells(sheet, area);
@@ -105,19 +77,15 @@ export function addTable(
       highlightFirstColumn: false,
       highlightLastColumn: false,
       style: "TableStyleMedium2",
-      columns: Array.from(
-        { length: area.columns },
-        (_, index): TableColumn => ({
-          id: index + 1,
-          name: `Column${index + 1}`,
-        }),
-      ),
+      columns: Array.from({ length: area.columns }, (_, index): TableColumn => ({
+        id: index + 1,
+        name: `Column${index + 1}`,
+      })),
       filter: null,
     };
     // A table has its own filter: the sheet's gives way where they meet.
     const state = sheet.edit();
-    if (state.filter && intersect(state.filter.area, table.area))
-      state.filter = null;
+    if (state.filter && intersect(state.filter.area, table.area)) state.filter = null;
     state.tables = [...state.tables, table];
     tidyHeader(sheet, { ...table.area, rows: 1 });
     workbook.report({ kind: "viewChanged", sheet });
@@ -125,35 +93,24 @@ export function addTable(
   });
 }
 
-export const tableById = (sheet: Sheet, id: string): Table =>
-  sheet.state.tables.find((table) => table.id === id) ?? refuse("ItemNotFound");
+export const tableById = (sheet: Sheet, id: string): Table => sheet.state.tables.find((table) => table.id === id) ?? refuse("ItemNotFound");
 
 export function storeTable(sheet: Sheet, table: Table): void {
   const state = sheet.edit();
-  state.tables = state.tables.map((known) =>
-    known.id === table.id ? table : known,
-  );
+  state.tables = state.tables.map((known) => (known.id === table.id ? table : known));
   sheet.workbook.report({ kind: "viewChanged", sheet });
 }
 
-export type TablePatch = Partial<
-  Omit<Table, "id" | "area" | "columns" | "filter">
->;
+export type TablePatch = Partial<Omit<Table, "id" | "area" | "columns" | "filter">>;
 
 /** Name, style and what is shown. Switching headers off empties them, switching totals on adds a row below. */
 export function changeTable(sheet: Sheet, id: string, patch: TablePatch): void {
   sheet.workbook.change(() => {
     refuseProtected(sheet);
     const table = tableById(sheet, id);
-    if (patch.name !== undefined)
-      refuseBadName(sheet.workbook, patch.name, table);
+    if (patch.name !== undefined) refuseBadName(sheet.workbook, patch.name, table);
     const rows =
-      table.area.rows +
-      (patch.showTotals === undefined || patch.showTotals === table.showTotals
-        ? 0
-        : patch.showTotals
-          ? 1
-          : -1);
+      table.area.rows + (patch.showTotals === undefined || patch.showTotals === table.showTotals ? 0 : patch.showTotals ? 1 : -1);
     storeTable(sheet, { ...table, ...patch, area: { ...table.area, rows } });
   });
 }
@@ -164,12 +121,7 @@ export function resizeTable(sheet: Sheet, id: string, area: Area): void {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
     const table = tableById(sheet, id);
-    if (
-      area.row !== table.area.row ||
-      area.rows < 2 ||
-      !intersect(area, table.area)
-    )
-      refuse("InvalidArgument");
+    if (area.row !== table.area.row || area.rows < 2 || !intersect(area, table.area)) refuse("InvalidArgument");
     refuseTaken(sheet, area, table);
     const shift = area.column - table.area.column;
     const nextId = Math.max(...table.columns.map((column) => column.id)) + 1;

@@ -37,9 +37,7 @@ function alertOf({ errorAlert }: Validation): NonNullable<Typed["alert"]> {
     style: errorAlert.style,
     title: errorAlert.title === "" ? "Microsoft Excel" : errorAlert.title,
     message:
-      errorAlert.message === ""
-        ? "This value doesn't match the data validation restrictions defined for this cell."
-        : errorAlert.message,
+      errorAlert.message === "" ? "This value doesn't match the data validation restrictions defined for this cell." : errorAlert.message,
   };
 }
 
@@ -54,30 +52,19 @@ export function typeInto(
   answer: Answer = "cancel",
 ): Typed {
   const asked =
-    typeof address === "string"
-      ? (parseAddress(address)?.area ?? refuse("InvalidArgument"))
-      : cell(address.row, address.column);
+    typeof address === "string" ? (parseAddress(address)?.area ?? refuse("InvalidArgument")) : cell(address.row, address.column);
   const place = sheet.mergeAt(asked.row, asked.column) ?? asked;
-  return sheet.workbook.act({ origin: "user" }, () =>
-    type(sheet, place.row, place.column, text, answer),
-  );
+  return sheet.workbook.act({ origin: "user" }, () => type(sheet, place.row, place.column, text, answer));
 }
 
-function type(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-  answer: Answer,
-): Typed {
+function type(sheet: Sheet, row: number, column: number, text: string, answer: Answer): Typed {
   const { workbook } = sheet;
   const area = cell(row, column);
   workbook.editing = null;
   try {
     refuseLocked(sheet, area);
   } catch (error) {
-    if (error instanceof ExcelRefusal && error.code === "AccessDenied")
-      return rejected("protected");
+    if (error instanceof ExcelRefusal && error.code === "AccessDenied") return rejected("protected");
     throw error;
   }
   if (text === "") {
@@ -95,15 +82,10 @@ function type(
   if (!entry.ok) return rejected(entry.reason);
   const validation = validationAt(sheet, row, column);
   const broken =
-    validation &&
-    validation.errorAlert.showAlert &&
-    !wouldObey(sheet, validation, row, column, entry.entered)
-      ? validation
-      : null;
+    validation && validation.errorAlert.showAlert && !wouldObey(sheet, validation, row, column, entry.entered) ? validation : null;
   if (broken) {
     const alert = alertOf(broken);
-    if (alert.style === "Stop" || answer !== "yes")
-      return { outcome: "rejected", alert, reason: "validation" };
+    if (alert.style === "Stop" || answer !== "yes") return { outcome: "rejected", alert, reason: "validation" };
     putEntered(sheet, area, [[entry.entered]]);
     return { outcome: "warned", alert, reason: null };
   }
@@ -113,13 +95,7 @@ function type(
 }
 
 /** The entry is put into the cell for as long as it is looked at: a custom rule reads it there. */
-function wouldObey(
-  sheet: Sheet,
-  validation: Validation,
-  row: number,
-  column: number,
-  entered: Entered,
-): boolean {
+function wouldObey(sheet: Sheet, validation: Validation, row: number, column: number, entered: Entered): boolean {
   const before = sheet.state;
   const content = sheet.cellAt(row, column);
   const shared = before.stamp !== sheet.workbook.stamp;

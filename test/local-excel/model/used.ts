@@ -46,11 +46,7 @@ function usedByFormats(sheet: Sheet, within: Area): Area | null {
  * The smallest area that holds everything used inside `within`; null when nothing is. Without `valuesOnly` cells that are only formatted
  * count as well (which is how a sheet with ten records comes to have a million used rows).
  */
-export function usedArea(
-  sheet: Sheet,
-  valuesOnly: boolean,
-  within: Area = WHOLE_SHEET,
-): Area | null {
+export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
   const values = usedByValues(sheet, within);
   if (valuesOnly) return values;
   const formats = usedByFormats(sheet, within);

@@ -25,21 +25,8 @@ const noRule = (area: Area): Validation => ({
 
 type Content = Omit<Validation, "areas">;
 
-const contentKey = ({
-  anchor,
-  rule,
-  ignoreBlanks,
-  errorAlert,
-  prompt,
-}: Content): string =>
-  JSON.stringify([
-    anchor.row,
-    anchor.column,
-    rule,
-    ignoreBlanks,
-    errorAlert,
-    prompt,
-  ]);
+const contentKey = ({ anchor, rule, ignoreBlanks, errorAlert, prompt }: Content): string =>
+  JSON.stringify([anchor.row, anchor.column, rule, ignoreBlanks, errorAlert, prompt]);
 
 /** Takes the area out of every validation. */
 function cutOut(validations: readonly Validation[], area: Area): Validation[] {
@@ -52,33 +39,20 @@ function cutOut(validations: readonly Validation[], area: Area): Validation[] {
 }
 
 /** Every part of the area gets what `change` makes of what it had. */
-function update(
-  sheet: Sheet,
-  area: Area,
-  change: (old: Validation) => Content,
-): void {
+function update(sheet: Sheet, area: Area, change: (old: Validation) => Content): void {
   const { workbook } = sheet;
   workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
     const had: Validation[] = sheet.state.validations.flatMap((known) => {
-      const parts = known.areas
-        .map((part) => intersect(part, area))
-        .filter((part) => part !== null);
+      const parts = known.areas.map((part) => intersect(part, area)).filter((part) => part !== null);
       return parts.length > 0 ? [{ ...known, areas: parts }] : [];
     });
     const bare = had.reduce<Area[]>(
-      (left, known) =>
-        known.areas.reduce(
-          (rest, part) => rest.flatMap((piece) => without(piece, part)),
-          left,
-        ),
+      (left, known) => known.areas.reduce((rest, part) => rest.flatMap((piece) => without(piece, part)), left),
       [area],
     );
-    const all = [
-      ...had,
-      ...bare.map((piece) => ({ ...noRule(area), areas: [piece] })),
-    ];
+    const all = [...had, ...bare.map((piece) => ({ ...noRule(area), areas: [piece] }))];
     const groups = new Map<string, Validation>();
     for (const known of all) {
       const content = change(known);
@@ -88,13 +62,8 @@ function update(
         areas: [...(group?.areas ?? []), ...known.areas],
       });
     }
-    const made = [...groups.values()].map((group) =>
-      groups.size === 1 ? { ...group, areas: [area] } : group,
-    );
-    sheet.edit().validations = [
-      ...cutOut(sheet.state.validations, area),
-      ...made,
-    ];
+    const made = [...groups.values()].map((group) => (groups.size === 1 ? { ...group, areas: [area] } : group));
+    sheet.edit().validations = [...cutOut(sheet.state.validations, area), ...made];
     workbook.report({ kind: "viewChanged", sheet });
   });
 }
@@ -103,11 +72,7 @@ function update(
  * Gives the area a rule; its prompt and alert stay. Relative references are read from the area's first cell (assumed for the API). Refused:
  * an inline list over 255 characters or without entries, an operand that is no formula or number, a missing second operand.
  */
-export function setValidationRule(
-  sheet: Sheet,
-  area: Area,
-  rule: ValidationRule,
-): void {
+export function setValidationRule(sheet: Sheet, area: Area, rule: ValidationRule): void {
   const checked = checkedRule(rule);
   update(sheet, area, (old) => ({
     ...old,
@@ -116,11 +81,7 @@ export function setValidationRule(
   }));
 }
 
-export function setErrorAlert(
-  sheet: Sheet,
-  area: Area,
-  alert: ErrorAlert,
-): void {
+export function setErrorAlert(sheet: Sheet, area: Area, alert: ErrorAlert): void {
   refuseLong(alert.title, alert.message);
   update(sheet, area, (old) => ({ ...old, errorAlert: alert }));
 }
@@ -130,11 +91,7 @@ export function setPrompt(sheet: Sheet, area: Area, prompt: Prompt): void {
   update(sheet, area, (old) => ({ ...old, prompt }));
 }
 
-export function setIgnoreBlanks(
-  sheet: Sheet,
-  area: Area,
-  ignoreBlanks: boolean,
-): void {
+export function setIgnoreBlanks(sheet: Sheet, area: Area, ignoreBlanks: boolean): void {
   update(sheet, area, (old) => ({ ...old, ignoreBlanks }));
 }
 
@@ -143,38 +100,20 @@ export function clearValidation(sheet: Sheet, area: Area): void {
   workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
-    if (
-      !sheet.state.validations.some((known) =>
-        known.areas.some((part) => intersect(part, area)),
-      )
-    )
-      return;
+    if (!sheet.state.validations.some((known) => known.areas.some((part) => intersect(part, area)))) return;
     sheet.edit().validations = cutOut(sheet.state.validations, area);
     workbook.report({ kind: "viewChanged", sheet });
   });
 }
 
 /** What stands on this cell; null for nothing. */
-export function validationAt(
-  sheet: Sheet,
-  row: number,
-  column: number,
-): Validation | null {
-  return (
-    sheet.state.validations.find((known) =>
-      known.areas.some((area) => holds(area, row, column)),
-    ) ?? null
-  );
+export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
+  return sheet.state.validations.find((known) => known.areas.some((area) => holds(area, row, column))) ?? null;
 }
 
 /** The one validation of a whole area, null for none anywhere in it, "Mixed" for anything else. Its formulas read from the area's first cell. */
-export function validationOf(
-  sheet: Sheet,
-  area: Area,
-): Validation | "Mixed" | null {
-  const here = sheet.state.validations.filter((known) =>
-    known.areas.some((part) => intersect(part, area)),
-  );
+export function validationOf(sheet: Sheet, area: Area): Validation | "Mixed" | null {
+  const here = sheet.state.validations.filter((known) => known.areas.some((part) => intersect(part, area)));
   const [only, ...others] = here;
   if (!only) return null;
   if (others.length > 0) return "Mixed";
@@ -188,10 +127,8 @@ export function validationOf(
 /** The validation with its formulas as they read from another cell. */
 export function seenFrom(validation: Validation, place: Area): Validation {
   const { anchor } = validation;
-  if (sameArea({ ...place, row: anchor.row, column: anchor.column }, place))
-    return validation;
-  const move = (formula: string): string =>
-    shiftFormula(formula, place.row - anchor.row, place.column - anchor.column);
+  if (sameArea({ ...place, row: anchor.row, column: anchor.column }, place)) return validation;
+  const move = (formula: string): string => shiftFormula(formula, place.row - anchor.row, place.column - anchor.column);
   return {
     ...validation,
     anchor: { row: place.row, column: place.column },

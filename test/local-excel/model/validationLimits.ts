@@ -9,44 +9,34 @@ export const MAX_TITLE = 32;
 export const MAX_MESSAGE = 255;
 
 export function refuseLong(title: string, message: string): void {
-  if (title.length > MAX_TITLE || message.length > MAX_MESSAGE)
-    refuse("InvalidArgument");
+  if (title.length > MAX_TITLE || message.length > MAX_MESSAGE) refuse("InvalidArgument");
 }
 
 export function checkedRule(rule: ValidationRule): ValidationRule {
   if (rule.type === "None") return rule;
-  if (rule.type === "Custom")
-    return { ...rule, formula: checkedFormula(rule.formula) };
+  if (rule.type === "Custom") return { ...rule, formula: checkedFormula(rule.formula) };
   if (rule.type === "List") {
-    if (rule.source.startsWith("="))
-      return { ...rule, source: checkedFormula(rule.source) };
-    if (rule.source.length > MAX_INLINE_LIST || rule.source.trim() === "")
-      refuse("InvalidArgument");
+    if (rule.source.startsWith("=")) return { ...rule, source: checkedFormula(rule.source) };
+    if (rule.source.length > MAX_INLINE_LIST || rule.source.trim() === "") refuse("InvalidArgument");
     return rule;
   }
-  const needsTwo =
-    rule.operator === "Between" || rule.operator === "NotBetween";
+  const needsTwo = rule.operator === "Between" || rule.operator === "NotBetween";
   if (needsTwo && rule.formula2 === null) refuse("InvalidArgument");
   const whole = rule.type === "WholeNumber" || rule.type === "TextLength";
   return {
     ...rule,
     formula1: checkedOperand(rule.formula1, whole),
-    formula2:
-      rule.formula2 === null ? null : checkedOperand(rule.formula2, whole),
+    formula2: rule.formula2 === null ? null : checkedOperand(rule.formula2, whole),
   };
 }
 
 /** A number or a formula. The facade has made serial numbers of dates already. */
 function checkedOperand(operand: Operand, whole: boolean): Operand {
   if (typeof operand === "number")
-    return Number.isFinite(operand) && (!whole || Number.isInteger(operand))
-      ? operand
-      : refuse("InvalidArgument");
+    return Number.isFinite(operand) && (!whole || Number.isInteger(operand)) ? operand : refuse("InvalidArgument");
   if (operand.startsWith("=")) return checkedFormula(operand);
   const number = Number(operand);
-  return operand.trim() !== "" && Number.isFinite(number)
-    ? checkedOperand(number, whole)
-    : refuse("InvalidArgument");
+  return operand.trim() !== "" && Number.isFinite(number) ? checkedOperand(number, whole) : refuse("InvalidArgument");
 }
 
 function checkedFormula(text: string): string {

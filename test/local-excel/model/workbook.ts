@@ -1,48 +1,12 @@
 /** The workbook: its sheets, who may change it, what was changed, and the way back. */
-import { type Area, cell, formatAddress } from "./address";
-import {
-  type ChangedEvent,
-  Listeners,
-  type Listener,
-  type ModelEvent,
-  type Origin,
-} from "./events";
-import { localeOf, type Locale, type LocaleName } from "./locales";
+import { cell, formatAddress } from "./address";
+import { type ChangedEvent, Listeners, type Listener, type ModelEvent, type Origin } from "./events";
+import { localeOf, type Locale } from "./locales";
+import type { Actor, Editing, Selection, WorkbookOptions } from "./circumstances";
 import { refuse } from "./refusal";
 import { Sheet } from "./sheet";
 import type { DefinedName } from "./state";
 import { History, type Kept } from "./history";
-
-export interface WorkbookOptions {
-  /** The machine's regional settings; "en-US" by default. */
-  readonly locale?: LocaleName;
-  /** The 1904 date system, as old Mac workbooks have. */
-  readonly date1904?: boolean;
-  /** The clock for TODAY(), NOW() and dates typed without a year. */
-  readonly now?: () => Date;
-  readonly name?: string;
-  /** Names of the first sheets; "Sheet1" by default. */
-  readonly sheets?: readonly string[];
-}
-
-export interface Actor {
-  readonly origin: Origin;
-  /** An add-in's request that Excel can take back; others empty the undo list. */
-  readonly undoable?: boolean;
-}
-
-export interface Selection {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-  /** The active cell. */
-  readonly active: Area;
-}
-
-export interface Editing {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
 
 export class Workbook {
   readonly locale: Locale;
@@ -51,10 +15,7 @@ export class Workbook {
   name: string;
   /** Workbook settings of the add-in (Excel.SettingCollection) and of Office.context.document.settings. */
   readonly settings = new Map<string, unknown>();
-  readonly customProperties = new Map<
-    string,
-    string | number | boolean | Date
-  >();
+  readonly customProperties = new Map<string, string | number | boolean | Date>();
   sheets: readonly Sheet[] = [];
   names: readonly DefinedName[] = [];
   structure: { readonly password: string | null } | null = null;
@@ -66,8 +27,7 @@ export class Workbook {
    * they had, every visible row gets the first row of the block.
    */
   misplacesOverHiddenRows = false;
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" =
-    "Automatic";
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Grows with every change, so that what was calculated before is known to be old. */
   version = 1;
   /** The running transaction. */
@@ -84,9 +44,7 @@ export class Workbook {
     this.date1904 = options.date1904 ?? false;
     this.now = options.now ?? (() => new Date());
     this.name = options.name ?? "Book1.xlsx";
-    this.sheets = (options.sheets ?? ["Sheet1"]).map((name) =>
-      this.makeSheet(name, "Worksheet"),
-    );
+    this.sheets = (options.sheets ?? ["Sheet1"]).map((name) => this.makeSheet(name, "Worksheet"));
     const first = this.sheets[0];
     if (!first) throw new RangeError("a workbook has at least one sheet");
     this.selection = { sheet: first, areas: [cell(0, 0)], active: cell(0, 0) };
@@ -107,31 +65,17 @@ export class Workbook {
 
   /** A sheet that stands nowhere yet; see addSheet in sheets.ts. */
   makeSheet(name: string, kind: Sheet["kind"]): Sheet {
-    const number = (this.#nextSheet++)
-      .toString(16)
-      .toUpperCase()
-      .padStart(4, "0");
-    return new Sheet(
-      this,
-      `{00000000-0001-0000-${number}-000000000000}`,
-      kind,
-      name,
-    );
+    const number = (this.#nextSheet++).toString(16).toUpperCase().padStart(4, "0");
+    return new Sheet(this, `{00000000-0001-0000-${number}-000000000000}`, kind, name);
   }
 
   /** By name, whatever its case. */
   findSheet(name: string): Sheet | null {
     const wanted = name.toLowerCase();
-    return (
-      this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null
-    );
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
   }
   sheetById(id: string): Sheet | null {
-    return (
-      this.sheets.find(
-        (sheet) => sheet.id.toLowerCase() === id.toLowerCase(),
-      ) ?? null
-    );
+    return this.sheets.find((sheet) => sheet.id.toLowerCase() === id.toLowerCase()) ?? null;
   }
 
   listen(listener: Listener): () => void {
@@ -215,14 +159,12 @@ export class Workbook {
     for (const [sheet, state] of kept.states) sheet.state = state;
     const events: ModelEvent[] = step.changes.map((change) => ({
       ...change,
-      changeType:
-        to === "before" ? inverse[change.changeType] : change.changeType,
+      changeType: to === "before" ? inverse[change.changeType] : change.changeType,
       undone: true,
       details: null,
       origin: "user",
     }));
-    for (const [sheet] of kept.states)
-      events.push({ kind: "viewChanged", sheet });
+    for (const [sheet] of kept.states) events.push({ kind: "viewChanged", sheet });
     this.#calculate(events);
     for (const event of events) this.#listeners.tell(event);
     return true;
@@ -243,13 +185,12 @@ export class Workbook {
   }
 }
 
-const inverse: Record<ChangedEvent["changeType"], ChangedEvent["changeType"]> =
-  {
-    RangeEdited: "RangeEdited",
-    RowInserted: "RowDeleted",
-    RowDeleted: "RowInserted",
-    ColumnInserted: "ColumnDeleted",
-    ColumnDeleted: "ColumnInserted",
-    CellInserted: "CellDeleted",
-    CellDeleted: "CellInserted",
-  };
+const inverse: Record<ChangedEvent["changeType"], ChangedEvent["changeType"]> = {
+  RangeEdited: "RangeEdited",
+  RowInserted: "RowDeleted",
+  RowDeleted: "RowInserted",
+  ColumnInserted: "ColumnDeleted",
+  ColumnDeleted: "ColumnInserted",
+  CellInserted: "CellDeleted",
+  CellDeleted: "CellInserted",
+};

@@ -14,19 +14,9 @@ import type { Cell } from "./values";
 const enUs = localeOf("en-US");
 
 /** What one item of the API's array makes of a cell: undefined leaves it alone. */
-type Reader = (
-  item: unknown,
-  sheet: Sheet,
-  row: number,
-  column: number,
-) => Entered | undefined;
+type Reader = (item: unknown, sheet: Sheet, row: number, column: number) => Entered | undefined;
 
-function contextOf(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  locale: Locale,
-): EntryContext {
+function contextOf(sheet: Sheet, row: number, column: number, locale: Locale): EntryContext {
   const { date1904, now } = sheet.workbook;
   return {
     locale,
@@ -51,48 +41,30 @@ const asTyped: Reader = (item, sheet, row, column) => {
     if (!Number.isFinite(item)) refuse("InvalidArgument");
     return constant(textual ? String(item) : item);
   }
-  if (typeof item === "boolean")
-    return constant(textual ? String(item).toUpperCase() : item);
+  if (typeof item === "boolean") return constant(textual ? String(item).toUpperCase() : item);
   if (typeof item !== "string") refuse("InvalidArgument");
   const entry = enter(item, context);
   return entry.ok ? entry.entered : refuse("InvalidArgument");
 };
 
 const fromLocal: Reader = (item, sheet, row, column) => {
-  if (typeof item !== "string" || !item.startsWith("="))
-    return asTyped(item, sheet, row, column);
+  if (typeof item !== "string" || !item.startsWith("=")) return asTyped(item, sheet, row, column);
   const english = enUsFormula(item, sheet.workbook.locale);
   return asTyped(english ?? refuse("InvalidArgument"), sheet, row, column);
 };
 
 const fromRelative: Reader = (item, sheet, row, column) =>
-  asTyped(
-    typeof item === "string" && item.startsWith("=")
-      ? fromR1C1(item, { row, column })
-      : item,
-    sheet,
-    row,
-    column,
-  );
+  asTyped(typeof item === "string" && item.startsWith("=") ? fromR1C1(item, { row, column }) : item, sheet, row, column);
 
 /**
  * Range.values and Range.formulas: a 2-D array of exactly the area's size, or one scalar for all of it. null leaves a cell alone, "" empties
  * it. Refused: a wrong size, a text over 32,767 characters, a formula that cannot be read, a locked cell. Nothing is written then.
  */
-export const writeValues = (sheet: Sheet, area: Area, values: unknown): void =>
-  write(sheet, area, values, asTyped);
+export const writeValues = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, asTyped);
 export const writeFormulas = writeValues;
 /** Range.formulasLocal: formulas in the machine's language. */
-export const writeFormulasLocal = (
-  sheet: Sheet,
-  area: Area,
-  values: unknown,
-): void => write(sheet, area, values, fromLocal);
-export const writeFormulasR1C1 = (
-  sheet: Sheet,
-  area: Area,
-  values: unknown,
-): void => write(sheet, area, values, fromRelative);
+export const writeFormulasLocal = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, fromLocal);
+export const writeFormulasR1C1 = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, fromRelative);
 
 function write(sheet: Sheet, area: Area, values: unknown, read: Reader): void {
   sheet.workbook.change(() => {
@@ -103,22 +75,11 @@ function write(sheet: Sheet, area: Area, values: unknown, read: Reader): void {
     }
     if (area.rows * area.columns > 5_000_000) refuse("RangeExceedsLimit");
     const given = Array.isArray(values) ? gridOf(values, area) : null;
-    const grid =
-      given && sheet.workbook.misplacesOverHiddenRows
-        ? misplaced(sheet, area, given)
-        : given;
+    const grid = given && sheet.workbook.misplacesOverHiddenRows ? misplaced(sheet, area, given) : given;
     const entered: (Entered | undefined)[][] = [];
     for (let r = 0; r < area.rows; r++) {
       const line: (Entered | undefined)[] = [];
-      for (let c = 0; c < area.columns; c++)
-        line.push(
-          read(
-            grid ? grid[r]?.[c] : values,
-            sheet,
-            area.row + r,
-            area.column + c,
-          ),
-        );
+      for (let c = 0; c < area.columns; c++) line.push(read(grid ? grid[r]?.[c] : values, sheet, area.row + r, area.column + c));
       entered.push(line);
     }
     putEntered(sheet, area, entered);
@@ -129,7 +90,5 @@ function write(sheet: Sheet, area: Area, values: unknown, read: Reader): void {
 function misplaced(sheet: Sheet, area: Area, grid: unknown[][]): unknown[][] {
   const hidden = grid.map((_, index) => sheet.isRowHidden(area.row + index));
   if (!hidden.includes(true)) return grid;
-  return grid.map((line, index) =>
-    hidden[index] ? line.map(() => null) : (grid[0] ?? line),
-  );
+  return grid.map((line, index) => (hidden[index] ? line.map(() => null) : (grid[0] ?? line)));
 }

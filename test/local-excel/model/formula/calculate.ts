@@ -2,10 +2,7 @@
  * Values of formulas, calculated by fast-formula-parser over what the workbook holds, when they are asked for. A value that was calculated
  * stays until anything in the workbook changes.
  */
-import FormulaParser, {
-  type CellReference,
-  type RangeReference,
-} from "fast-formula-parser";
+import FormulaParser, { type CellReference, type RangeReference } from "fast-formula-parser";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Place } from "../address";
 import { serialOf } from "../dates";
 import type { Sheet } from "../sheet";
@@ -20,26 +17,16 @@ import { usedCorner } from "./corner";
 
 const { FormulaError } = FormulaParser;
 
-const toEngine = (value: CellValue): unknown =>
-  value instanceof CellError ? new FormulaError(value.code) : value;
+const toEngine = (value: CellValue): unknown => (value instanceof CellError ? new FormulaError(value.code) : value);
 
 function fromEngine(value: unknown): CellValue {
-  if (value instanceof FormulaError)
-    return errorNamed(value.error) ?? new CellError("#NAME?");
-  if (
-    typeof value === "string" ||
-    typeof value === "number" ||
-    typeof value === "boolean"
-  )
-    return value;
+  if (value instanceof FormulaError) return errorNamed(value.error) ?? new CellError("#NAME?");
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   return null;
 }
 
 class Calculator {
-  readonly #known = new WeakMap<
-    Cell,
-    { readonly version: number; readonly value: CellValue }
-  >();
+  readonly #known = new WeakMap<Cell, { readonly version: number; readonly value: CellValue }>();
   readonly #running = new Set<Cell>();
   /** One parser a depth: it cannot be entered while it works. */
   readonly #parsers: FormulaParser[] = [];
@@ -57,9 +44,7 @@ class Calculator {
     this.#running.add(content);
     try {
       this.#fetch(sheet, content.formula);
-      const value =
-        fromEngine(this.#run(sheet, { row, column }, content.formula, false)) ??
-        0;
+      const value = fromEngine(this.#run(sheet, { row, column }, content.formula, false)) ?? 0;
       this.#known.set(content, { version: this.workbook.version, value });
       return value;
     } finally {
@@ -68,18 +53,11 @@ class Calculator {
   }
 
   /** The value of a formula that stands in `home`, in no cell; with `array`, of every cell that it gives. */
-  evaluate(
-    sheet: Sheet,
-    home: Place,
-    formula: string,
-    array: boolean,
-  ): CellValue[][] {
+  evaluate(sheet: Sheet, home: Place, formula: string, array: boolean): CellValue[][] {
     this.#fetch(sheet, formula);
     const result = this.#run(sheet, home, formula, array);
     return Array.isArray(result)
-      ? result.map((row: unknown) =>
-          (Array.isArray(row) ? row : [row]).map(fromEngine),
-        )
+      ? result.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(fromEngine))
       : [[fromEngine(result)]];
   }
 
@@ -87,17 +65,12 @@ class Calculator {
   #fetch(sheet: Sheet, formula: string): void {
     for (const token of tokensOf(formula)) {
       if (token.kind !== "reference") continue;
-      const target =
-        token.sheet === null ? sheet : this.workbook.findSheet(token.sheet);
+      const target = token.sheet === null ? sheet : this.workbook.findSheet(token.sheet);
       if (!target || target.state.formulaCount === 0) continue;
       const area = referencedArea(token);
       for (const row of target.rowsWithin(area)) {
         const cells = target.state.rows.get(row)?.cells ?? [];
-        for (
-          let column = area.column;
-          column < Math.min(area.column + area.columns, cells.length);
-          column++
-        ) {
+        for (let column = area.column; column < Math.min(area.column + area.columns, cells.length); column++) {
           if (cells[column]?.formula) this.value(target, row, column);
         }
       }
@@ -108,11 +81,7 @@ class Calculator {
     const parser = (this.#parsers[this.#depth] ??= this.#makeParser());
     this.#depth++;
     try {
-      return parser.parse(
-        unquoted(formula),
-        { row: home.row + 1, col: home.column + 1, sheet: sheet.name },
-        array,
-      );
+      return parser.parse(unquoted(formula), { row: home.row + 1, col: home.column + 1, sheet: sheet.name }, array);
     } catch (error) {
       if (error instanceof FormulaError) return error;
       throw error;
@@ -122,8 +91,7 @@ class Calculator {
   }
 
   #makeParser(): FormulaParser {
-    const today = (): number =>
-      Math.floor(serialOf(this.workbook.now(), this.workbook.date1904));
+    const today = (): number => Math.floor(serialOf(this.workbook.now(), this.workbook.date1904));
     return new FormulaParser({
       onCell: (reference) => this.#cell(reference),
       onRange: (reference) => this.#range(reference),
@@ -140,9 +108,7 @@ class Calculator {
 
   #cell(reference: CellReference): unknown {
     const sheet = this.workbook.findSheet(reference.sheet ?? "");
-    return sheet
-      ? toEngine(this.value(sheet, reference.row - 1, reference.col - 1))
-      : FormulaError.REF;
+    return sheet ? toEngine(this.value(sheet, reference.row - 1, reference.col - 1)) : FormulaError.REF;
   }
 
   #range(reference: RangeReference): unknown[][] {
@@ -152,41 +118,27 @@ class Calculator {
     const top = (reference.from.row ?? 1) - 1;
     const left = (reference.from.col ?? 1) - 1;
     // A whole column is read as far as there is something in it.
-    const bottom =
-      reference.to.row === null || reference.to.row === MAX_ROWS
-        ? Math.max(used.row, top)
-        : reference.to.row - 1;
-    const right =
-      reference.to.col === null || reference.to.col === MAX_COLUMNS
-        ? Math.max(used.column, left)
-        : reference.to.col - 1;
+    const bottom = reference.to.row === null || reference.to.row === MAX_ROWS ? Math.max(used.row, top) : reference.to.row - 1;
+    const right = reference.to.col === null || reference.to.col === MAX_COLUMNS ? Math.max(used.column, left) : reference.to.col - 1;
     const values: unknown[][] = [];
     for (let row = top; row <= bottom; row++) {
       const line: unknown[] = [];
-      for (let column = left; column <= right; column++)
-        line.push(toEngine(this.value(sheet, row, column)));
+      for (let column = left; column <= right; column++) line.push(toEngine(this.value(sheet, row, column)));
       values.push(line);
     }
     return values;
   }
 
-  #name(
-    name: string,
-    sheetName: string,
-  ): CellReference | RangeReference | null {
+  #name(name: string, sheetName: string): CellReference | RangeReference | null {
     const sheet = this.workbook.findSheet(sheetName);
     const wanted = name.toLowerCase();
-    const defined = [
-      ...(sheet?.state.names ?? []),
-      ...this.workbook.names,
-    ].find((known) => known.name.toLowerCase() === wanted);
+    const defined = [...(sheet?.state.names ?? []), ...this.workbook.names].find((known) => known.name.toLowerCase() === wanted);
     const token = defined && tokensOf(unquoted(defined.formula));
     const [only, ...more] = token ?? [];
     if (only?.kind !== "reference" || more.length > 0) return null;
     const area: Area = referencedArea(only);
     const target = only.sheet ?? sheetName;
-    if (area.rows === 1 && area.columns === 1)
-      return { row: area.row + 1, col: area.column + 1, sheet: target };
+    if (area.rows === 1 && area.columns === 1) return { row: area.row + 1, col: area.column + 1, sheet: target };
     return {
       from: { row: area.row + 1, col: area.column + 1 },
       to: { row: area.row + area.rows, col: area.column + area.columns },
@@ -209,33 +161,16 @@ function calculatorOf(workbook: Workbook): Calculator {
 export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   const content = sheet.cellAt(row, column);
   if (!content) return null;
-  return content.formula === null
-    ? content.value
-    : calculatorOf(sheet.workbook).value(sheet, row, column);
+  return content.formula === null ? content.value : calculatorOf(sheet.workbook).value(sheet, row, column);
 }
 
 /** The value of `formula`, written for the cell `anchor`, as it reads in `place`. */
-export function evaluateFor(
-  sheet: Sheet,
-  formula: string,
-  anchor: Place,
-  place: Place,
-): CellValue {
+export function evaluateFor(sheet: Sheet, formula: string, anchor: Place, place: Place): CellValue {
   return evaluateArrayFor(sheet, formula, anchor, place)[0]?.[0] ?? null;
 }
 
 /** As evaluateFor, with every cell that the formula gives (a list's source). */
-export function evaluateArrayFor(
-  sheet: Sheet,
-  formula: string,
-  anchor: Place,
-  place: Place,
-  array = false,
-): CellValue[][] {
-  const shifted = shiftFormula(
-    formula,
-    place.row - anchor.row,
-    place.column - anchor.column,
-  );
+export function evaluateArrayFor(sheet: Sheet, formula: string, anchor: Place, place: Place, array = false): CellValue[][] {
+  const shifted = shiftFormula(formula, place.row - anchor.row, place.column - anchor.column);
   return calculatorOf(sheet.workbook).evaluate(sheet, place, shifted, array);
 }

@@ -4,8 +4,7 @@ import FormulaParser from "fast-formula-parser";
 const { FormulaError } = FormulaParser;
 
 /** Empty, number, text, boolean: Excel's order of types in a comparison. */
-const rank = (value: unknown): number =>
-  typeof value === "boolean" ? 3 : typeof value === "string" ? 2 : 1;
+const rank = (value: unknown): number => (typeof value === "boolean" ? 3 : typeof value === "string" ? 2 : 1);
 
 /** Excel's comparison: texts without regard to case, an empty cell as the other side's empty value. Negative, zero or positive. */
 export function compareValues(left: unknown, right: unknown): number {
@@ -45,15 +44,13 @@ export function wildcard(pattern: string, whole: boolean): RegExp {
   let source = "";
   for (let at = 0; at < pattern.length; at++) {
     const letter = pattern.charAt(at);
-    if (letter === "~" && at + 1 < pattern.length)
-      source += escape(pattern.charAt(++at));
+    if (letter === "~" && at + 1 < pattern.length) source += escape(pattern.charAt(++at));
     else if (letter === "*") source += "[^]*";
     else source += letter === "?" ? "[^]" : escape(letter);
   }
   return new RegExp(whole ? `^${source}$` : source, "i");
 }
-const escape = (letter: string): string =>
-  letter.replace(/[$()*+.?[\\\]^{|}-]/g, "\\$&");
+const escape = (letter: string): string => letter.replace(/[$()*+.?[\\\]^{|}-]/g, "\\$&");
 
 /** Excel's criterion of COUNTIF: a value, or an operator before one. */
 export function criterion(wanted: unknown): (value: unknown) => boolean {
@@ -63,8 +60,7 @@ export function criterion(wanted: unknown): (value: unknown) => boolean {
   const number = operand.trim() === "" ? null : toNumber(operand);
   if (operator === "" || operator === "=" || operator === "<>") {
     const equal = (value: unknown): boolean => {
-      if (operand === "")
-        return value === null || value === undefined || value === "";
+      if (operand === "") return value === null || value === undefined || value === "";
       if (number !== null && typeof value === "number") return value === number;
       return typeof value === "boolean"
         ? toText(value) === operand.toUpperCase()
@@ -73,12 +69,7 @@ export function criterion(wanted: unknown): (value: unknown) => boolean {
     return operator === "<>" ? (value) => !equal(value) : equal;
   }
   return (value) => {
-    if (
-      value === null ||
-      value === undefined ||
-      rank(value) !== rank(number ?? operand)
-    )
-      return false;
+    if (value === null || value === undefined || rank(value) !== rank(number ?? operand)) return false;
     const order = compareValues(value, number ?? operand);
     if (operator === "<") return order < 0;
     if (operator === ">") return order > 0;
@@ -86,30 +77,19 @@ export function criterion(wanted: unknown): (value: unknown) => boolean {
   };
 }
 
-export function match(
-  wanted: unknown,
-  list: readonly unknown[],
-  mode: number,
-): unknown {
+export function match(wanted: unknown, list: readonly unknown[], mode: number): unknown {
   if (mode === 0) {
     const pattern = typeof wanted === "string" ? wildcard(wanted, true) : null;
     const at = list.findIndex((value) =>
       pattern && typeof value === "string"
         ? pattern.test(value)
-        : value !== null &&
-          rank(value) === rank(wanted) &&
-          compareValues(value, wanted) === 0,
+        : value !== null && rank(value) === rank(wanted) && compareValues(value, wanted) === 0,
     );
     return at < 0 ? FormulaError.NA : at + 1;
   }
   let found = 0;
   list.forEach((value, at) => {
-    if (
-      value !== null &&
-      rank(value) === rank(wanted) &&
-      compareValues(value, wanted) * mode <= 0
-    )
-      found = at + 1;
+    if (value !== null && rank(value) === rank(wanted) && compareValues(value, wanted) * mode <= 0) found = at + 1;
   });
   return found === 0 ? FormulaError.NA : found;
 }

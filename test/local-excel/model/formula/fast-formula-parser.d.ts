@@ -6,11 +6,7 @@ declare module "fast-formula-parser" {
       readonly details?: unknown;
     }
     interface FormulaErrorClass {
-      new (
-        error: string,
-        message?: string,
-        details?: unknown,
-      ): FormulaErrorInstance;
+      new (error: string, message?: string, details?: unknown): FormulaErrorInstance;
       readonly VALUE: FormulaErrorInstance;
       readonly NA: FormulaErrorInstance;
       readonly REF: FormulaErrorInstance;
@@ -38,15 +34,9 @@ declare module "fast-formula-parser" {
     interface Config {
       readonly onCell?: (reference: CellReference) => unknown;
       readonly onRange?: (reference: RangeReference) => unknown[][];
-      readonly onVariable?: (
-        name: string,
-        sheet: string,
-      ) => CellReference | RangeReference | null;
+      readonly onVariable?: (name: string, sheet: string) => CellReference | RangeReference | null;
       readonly functions?: Record<string, (...args: Argument[]) => unknown>;
-      readonly functionsNeedContext?: Record<
-        string,
-        (parser: FormulaParser, ...args: unknown[]) => unknown
-      >;
+      readonly functionsNeedContext?: Record<string, (parser: FormulaParser, ...args: unknown[]) => unknown>;
     }
   }
   class FormulaParser {
@@ -54,23 +44,13 @@ declare module "fast-formula-parser" {
     constructor(config?: FormulaParser.Config);
     /** The parser within: what it could not read of the last formula. */
     readonly parser: { readonly errors: readonly unknown[] };
-    parse(
-      formula: string,
-      position: { row: number; col: number; sheet: string },
-      allowArray?: boolean,
-    ): unknown;
+    parse(formula: string, position: { row: number; col: number; sheet: string }, allowArray?: boolean): unknown;
     retrieveRef(value: unknown): unknown;
   }
   export = FormulaParser;
 }
 declare module "fast-formula-parser/formulas/operators" {
   export const Infix: {
-    compareOp: (
-      left: unknown,
-      operator: string,
-      right: unknown,
-      leftIsArray: boolean,
-      rightIsArray: boolean,
-    ) => boolean;
+    compareOp: (left: unknown, operator: string, right: unknown, leftIsArray: boolean, rightIsArray: boolean) => boolean;
   };
 }

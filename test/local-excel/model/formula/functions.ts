@@ -4,29 +4,17 @@
  */
 import FormulaParser, { type Argument } from "fast-formula-parser";
 import { Infix } from "fast-formula-parser/formulas/operators";
-import {
-  compareValues,
-  criterion,
-  match,
-  toNumber,
-  toText,
-  wildcard,
-} from "./criteria";
+import { compareValues, criterion, match, toNumber, toText, wildcard } from "./criteria";
 
 const { FormulaError } = FormulaParser;
 const isError = (value: unknown): boolean => value instanceof FormulaError;
 
 const first = (value: unknown, isArray: boolean): unknown =>
-  isArray && Array.isArray(value) && Array.isArray(value[0])
-    ? value[0][0]
-    : value;
+  isArray && Array.isArray(value) && Array.isArray(value[0]) ? value[0][0] : value;
 
 // The package exports its operators as an object that its parser looks them up in. Only this one is exchanged.
 Infix.compareOp = (left, operator, right, leftIsArray, rightIsArray) => {
-  const order = compareValues(
-    first(left, leftIsArray),
-    first(right, rightIsArray),
-  );
+  const order = compareValues(first(left, leftIsArray), first(right, rightIsArray));
   switch (operator) {
     case "=":
       return order === 0;
@@ -51,8 +39,7 @@ interface Item {
 
 function flatten(args: readonly Argument[]): Item[] {
   return args.flatMap((arg): Item[] => {
-    if (Array.isArray(arg.value))
-      return arg.value.flat(2).map((value) => ({ value, literal: false }));
+    if (Array.isArray(arg.value)) return arg.value.flat(2).map((value) => ({ value, literal: false }));
     return [
       {
         value: arg.value,
@@ -68,15 +55,11 @@ const one = (arg: Argument | undefined): unknown => {
   return value;
 };
 
-function logical(
-  args: readonly Argument[],
-  combine: (truths: readonly boolean[]) => boolean,
-): unknown {
+function logical(args: readonly Argument[], combine: (truths: readonly boolean[]) => boolean): unknown {
   const truths: boolean[] = [];
   for (const { value, literal } of flatten(args)) {
     if (isError(value)) return value;
-    if (typeof value === "boolean" || typeof value === "number")
-      truths.push(Boolean(value));
+    if (typeof value === "boolean" || typeof value === "number") truths.push(Boolean(value));
     else if (literal && typeof value === "string") {
       const upper = value.toUpperCase();
       if (upper !== "TRUE" && upper !== "FALSE") return FormulaError.VALUE;
@@ -86,10 +69,7 @@ function logical(
   return truths.length === 0 ? FormulaError.VALUE : combine(truths);
 }
 
-function numeric(
-  args: readonly Argument[],
-  combine: (numbers: readonly number[]) => number,
-): unknown {
+function numeric(args: readonly Argument[], combine: (numbers: readonly number[]) => number): unknown {
   const numbers: number[] = [];
   for (const { value, literal } of flatten(args)) {
     if (isError(value)) return value;
@@ -103,8 +83,7 @@ function numeric(
   return combine(numbers);
 }
 
-const grid = (arg: Argument | undefined): unknown[] =>
-  Array.isArray(arg?.value) ? arg.value.flat(1) : [arg?.value];
+const grid = (arg: Argument | undefined): unknown[] => (Array.isArray(arg?.value) ? arg.value.flat(1) : [arg?.value]);
 
 function countIfs(args: readonly Argument[]): number {
   let kept: boolean[] | null = null;
@@ -126,48 +105,25 @@ function search(args: readonly Argument[]): unknown {
 
 function substitute(args: readonly Argument[]): unknown {
   const [text, from, to] = args.slice(0, 3).map((arg) => toText(one(arg)));
-  if (text === undefined || from === undefined || to === undefined)
-    return FormulaError.VALUE;
+  if (text === undefined || from === undefined || to === undefined) return FormulaError.VALUE;
   if (from === "") return text;
   if (!args[3]) return text.replaceAll(from, to);
   const parts = text.split(from);
   const nth = toNumber(one(args[3])) ?? 0;
-  return nth < 1 || nth >= parts.length
-    ? text
-    : parts.slice(0, nth).join(from) + to + parts.slice(nth).join(from);
+  return nth < 1 || nth >= parts.length ? text : parts.slice(0, nth).join(from) + to + parts.slice(nth).join(from);
 }
 
 /** Named as in Excel; arguments as fast-formula-parser hands them over. */
 export const functions: Record<string, (...args: Argument[]) => unknown> = {
   AND: (...args) => logical(args, (truths) => truths.every(Boolean)),
   OR: (...args) => logical(args, (truths) => truths.some(Boolean)),
-  MAX: (...args) =>
-    numeric(args, (numbers) =>
-      numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.max(a, b)),
-    ),
-  MIN: (...args) =>
-    numeric(args, (numbers) =>
-      numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b)),
-    ),
-  COUNTA: (...args) =>
-    flatten(args).filter(({ value }) => value !== null && value !== undefined)
-      .length,
-  COUNTBLANK: (range) =>
-    grid(range).filter(
-      (value) => value === null || value === undefined || value === "",
-    ).length,
+  MAX: (...args) => numeric(args, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.max(a, b)))),
+  MIN: (...args) => numeric(args, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b)))),
+  COUNTA: (...args) => flatten(args).filter(({ value }) => value !== null && value !== undefined).length,
+  COUNTBLANK: (range) => grid(range).filter((value) => value === null || value === undefined || value === "").length,
   COUNTIF: (...args) => countIfs(args.slice(0, 2)),
   COUNTIFS: (...args) => countIfs(args),
-  MATCH: (wanted, list, mode) =>
-    match(
-      one(wanted),
-      grid(list),
-      mode && !mode.omitted
-        ? Math.sign(toNumber(one(mode)) ?? 0)
-        : mode
-          ? 0
-          : 1,
-    ),
+  MATCH: (wanted, list, mode) => match(one(wanted), grid(list), mode && !mode.omitted ? Math.sign(toNumber(one(mode)) ?? 0) : mode ? 0 : 1),
   SEARCH: (...args) => search(args),
   SUBSTITUTE: (...args) => substitute(args),
   TRIM: (text) =>
@@ -179,30 +135,15 @@ export const functions: Record<string, (...args: Argument[]) => unknown> = {
   VALUE: (text) => toNumber(one(text)) ?? FormulaError.VALUE,
   TEXTJOIN: (mark, skip, ...texts) => {
     const all = flatten(texts).map(({ value }) => toText(value));
-    return (one(skip) ? all.filter((text) => text !== "") : all).join(
-      toText(one(mark)),
-    );
+    return (one(skip) ? all.filter((text) => text !== "") : all).join(toText(one(mark)));
   },
 };
 
 /** IF with its branches as references, so that a list may be chosen by it; the test may be a cell. */
-export function excelIf(
-  parser: FormulaParser,
-  test: unknown,
-  ...branches: readonly unknown[]
-): unknown {
+export function excelIf(parser: FormulaParser, test: unknown, ...branches: readonly unknown[]): unknown {
   const value = parser.retrieveRef(test);
   if (isError(value)) return value;
-  const truth =
-    typeof value === "string"
-      ? ({ TRUE: true, FALSE: false } as Record<string, boolean>)[
-          value.toUpperCase()
-        ]
-      : Boolean(value);
+  const truth = typeof value === "string" ? ({ TRUE: true, FALSE: false } as Record<string, boolean>)[value.toUpperCase()] : Boolean(value);
   if (truth === undefined) return FormulaError.VALUE;
-  return truth
-    ? (branches[0] ?? 0)
-    : branches.length > 1
-      ? (branches[1] ?? 0)
-      : false;
+  return truth ? (branches[0] ?? 0) : branches.length > 1 ? (branches[1] ?? 0) : false;
 }

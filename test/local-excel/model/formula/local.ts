@@ -4,9 +4,7 @@ import { errorCodeOf, errorWord, type Locale } from "../locales";
 import { printReference, tokensOf, type Token } from "./tokens";
 
 /** English → local. Functions that are not listed keep their English name (most do in Japanese; assumed for the rest). */
-const functionNames: Readonly<
-  Record<Locale["language"], Readonly<Record<string, string>>>
-> = {
+const functionNames: Readonly<Record<Locale["language"], Readonly<Record<string, string>>>> = {
   en: {},
   ja: {},
   sv: {
@@ -128,15 +126,11 @@ export function localFormula(formula: string, locale: Locale): string {
   return tokensOf(formula)
     .map((token): string => {
       if (token.kind === "reference") return printReference(token);
-      if (token.kind === "function")
-        return names[token.text.toUpperCase()] ?? token.text;
+      if (token.kind === "function") return names[token.text.toUpperCase()] ?? token.text;
       if (token.kind === "name") return booleanWord(token.text, locale);
-      if (token.kind === "number")
-        return token.text.replace(".", locale.decimal);
+      if (token.kind === "number") return token.text.replace(".", locale.decimal);
       if (token.kind === "separator") return locale.list;
-      return token.kind === "error"
-        ? errorWord(token.text.toUpperCase(), locale)
-        : token.text;
+      return token.kind === "error" ? errorWord(token.text.toUpperCase(), locale) : token.text;
     })
     .join("");
 }
@@ -158,10 +152,7 @@ export function enUsFormula(formula: string, locale: Locale): string | null {
   return tokensOf(english)
     .map((token: Token): string => {
       if (token.kind === "reference") return printReference(token);
-      if (token.kind === "function")
-        return (
-          names?.get(token.text.toUpperCase()) ?? token.text
-        ).toUpperCase();
+      if (token.kind === "function") return (names?.get(token.text.toUpperCase()) ?? token.text).toUpperCase();
       if (token.kind !== "name") return token.text;
       const upper = token.text.toUpperCase();
       if (upper === locale.true) return "TRUE";

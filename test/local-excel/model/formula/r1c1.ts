@@ -1,44 +1,25 @@
 /** A1 ↔ R1C1: the same formula wherever it stands reads the same in R1C1. */
 import { quoteSheetName, type Place } from "../address";
-import {
-  printTokens,
-  tokensOf,
-  type Corner,
-  type Reference,
-  type Token,
-} from "./tokens";
+import { printTokens, tokensOf, type Corner, type Reference, type Token } from "./tokens";
 
-function part(
-  letter: "R" | "C",
-  value: number | null,
-  fixed: boolean,
-  home: number,
-): string {
+function part(letter: "R" | "C", value: number | null, fixed: boolean, home: number): string {
   if (value === null) return "";
   if (fixed) return `${letter}${value + 1}`;
   return value === home ? letter : `${letter}[${value - home}]`;
 }
 
 const corner = (from: Corner, home: Place): string =>
-  part("R", from.row, from.rowFixed, home.row) +
-  part("C", from.column, from.columnFixed, home.column);
+  part("R", from.row, from.rowFixed, home.row) + part("C", from.column, from.columnFixed, home.column);
 
 /** `formula` as it stands in the cell `home`, in R1C1. */
 export function toR1C1(formula: string, home: Place): string {
   return tokensOf(formula)
     .map((token) => {
       if (token.kind !== "reference") return token.text;
-      const sheet =
-        token.sheet === null ? "" : `${quoteSheetName(token.sheet)}!`;
+      const sheet = token.sheet === null ? "" : `${quoteSheetName(token.sheet)}!`;
       const from = corner(token.from, home);
       const to = token.to && corner(token.to, home);
-      return (
-        sheet +
-        (to === null ||
-        (to === from && (token.from.row === null || token.from.column === null))
-          ? from
-          : `${from}:${to}`)
-      );
+      return sheet + (to === null || (to === from && (token.from.row === null || token.from.column === null)) ? from : `${from}:${to}`);
     })
     .join("");
 }
@@ -66,10 +47,7 @@ export function fromR1C1(formula: string, home: Place): string {
       plain(word?.length ?? 1);
       continue;
     }
-    const to =
-      formula.charAt(from.end) === ":"
-        ? readCorner(formula, from.end + 1, home)
-        : null;
+    const to = formula.charAt(from.end) === ":" ? readCorner(formula, from.end + 1, home) : null;
     const whole = from.corner.row === null || from.corner.column === null;
     const reference: Reference = {
       kind: "reference",
@@ -83,20 +61,11 @@ export function fromR1C1(formula: string, home: Place): string {
   return printTokens(out);
 }
 
-function readCorner(
-  text: string,
-  at: number,
-  home: Place,
-): { corner: Corner; end: number } | null {
+function readCorner(text: string, at: number, home: Place): { corner: Corner; end: number } | null {
   cornerPattern.lastIndex = at;
   const found = cornerPattern.exec(text);
   const length = found?.[0].length ?? 0;
-  if (
-    !found ||
-    length === 0 ||
-    /[\p{L}\p{N}_.(!]/u.test(text.charAt(at + length))
-  )
-    return null;
+  if (!found || length === 0 || /[\p{L}\p{N}_.(!]/u.test(text.charAt(at + length))) return null;
   const hasRow = /^R/i.test(found[0]);
   const hasColumn = /C(?:\[-?\d+\]|\d+)?$/i.test(found[0]);
   const row = hasRow ? read(found[1], home.row) : null;
@@ -112,12 +81,8 @@ function readCorner(
   };
 }
 
-function read(
-  text: string | undefined,
-  home: number,
-): { value: number; fixed: boolean } {
+function read(text: string | undefined, home: number): { value: number; fixed: boolean } {
   if (text === undefined) return { value: home, fixed: false };
-  if (text.startsWith("["))
-    return { value: home + Number(text.slice(1, -1)), fixed: false };
+  if (text.startsWith("[")) return { value: home + Number(text.slice(1, -1)), fixed: false };
   return { value: Number(text) - 1, fixed: true };
 }

@@ -5,32 +5,18 @@ import { mapReferences, type Corner, type Reference } from "./tokens";
 function moved(corner: Corner, rows: number, columns: number): Corner {
   return {
     ...corner,
-    row:
-      corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
-    column:
-      corner.column === null || corner.columnFixed
-        ? corner.column
-        : corner.column + columns,
+    row: corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
+    column: corner.column === null || corner.columnFixed ? corner.column : corner.column + columns,
   };
 }
 
 /** The formula as it reads when copied by so many rows and columns: relative references move, others stay. */
-export function shiftFormula(
-  formula: string,
-  rows: number,
-  columns: number,
-): string {
+export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) =>
-    shiftReference(reference, rows, columns),
-  );
+  return mapReferences(formula, (reference) => shiftReference(reference, rows, columns));
 }
 
-export function shiftReference(
-  reference: Reference,
-  rows: number,
-  columns: number,
-): Reference {
+export function shiftReference(reference: Reference, rows: number, columns: number): Reference {
   return {
     ...reference,
     from: moved(reference.from, rows, columns),
@@ -50,11 +36,7 @@ export interface Slide {
 }
 
 /** Where an interval (inclusive) lies after the slide; null when all of it was taken out. */
-export function slideInterval(
-  slide: Slide,
-  from: number,
-  to: number,
-): { from: number; to: number } | null {
+export function slideInterval(slide: Slide, from: number, to: number): { from: number; to: number } | null {
   const { at, count } = slide;
   if (slide.insert)
     return {
@@ -68,16 +50,10 @@ export function slideInterval(
   return { from: newFrom, to: newTo };
 }
 
-const limitOf = (axis: Slide["axis"]): number =>
-  axis === "row" ? MAX_ROWS : MAX_COLUMNS;
+const limitOf = (axis: Slide["axis"]): number => (axis === "row" ? MAX_ROWS : MAX_COLUMNS);
 
 /** The formula after cells of `sheetName` have slid. `home` is the name of the sheet the formula stands on. */
-export function slideFormula(
-  formula: string,
-  home: string,
-  sheetName: string,
-  slide: Slide,
-): string {
+export function slideFormula(formula: string, home: string, sheetName: string, slide: Slide): string {
   const target = sheetName.toLowerCase();
   return mapReferences(formula, (reference) => {
     if ((reference.sheet ?? home).toLowerCase() !== target) return reference;
@@ -103,15 +79,10 @@ export function slideFormula(
 }
 
 /** References to the sheet of that name follow its new name; with null (the sheet was deleted) they become #REF!. */
-export function renameInFormula(
-  formula: string,
-  name: string,
-  newName: string | null,
-): string {
+export function renameInFormula(formula: string, name: string, newName: string | null): string {
   const wanted = name.toLowerCase();
   return mapReferences(formula, (reference) => {
-    if (reference.sheet === null || reference.sheet.toLowerCase() !== wanted)
-      return reference;
+    if (reference.sheet === null || reference.sheet.toLowerCase() !== wanted) return reference;
     return newName === null ? null : { ...reference, sheet: newName };
   });
 }

@@ -1,11 +1,5 @@
 /** Cuts an en-US A1 formula into pieces, so that its references, names and separators can be rewritten without touching texts. */
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  columnIndex,
-  columnName,
-  quoteSheetName,
-} from "../address";
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName, quoteSheetName } from "../address";
 
 export interface Corner {
   /** 0-based; null in a whole column. */
@@ -25,8 +19,7 @@ export interface Reference {
   readonly to: Corner | null;
 }
 export interface Plain {
-  readonly kind:
-    "string" | "function" | "name" | "number" | "error" | "separator" | "other";
+  readonly kind: "string" | "function" | "name" | "number" | "error" | "separator" | "other";
   readonly text: string;
 }
 export type Token = Reference | Plain;
@@ -36,8 +29,7 @@ const columnsPattern = /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(!])/iuy;
 const rowsPattern = /\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.(!])/uy;
 const namePattern = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const numberPattern = /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy;
-const errorPattern =
-  /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)/iy;
+const errorPattern = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)/iy;
 const plainSheetPattern = /[\p{L}\p{N}_.]+!/uy;
 
 function take(pattern: RegExp, text: string, at: number): string | null {
@@ -57,8 +49,7 @@ function closing(text: string, at: number): number {
 }
 
 /** The formula without its "=". */
-export const unquoted = (formula: string): string =>
-  formula.startsWith("=") ? formula.slice(1) : formula;
+export const unquoted = (formula: string): string => (formula.startsWith("=") ? formula.slice(1) : formula);
 
 const known = new Map<string, readonly Token[]>();
 
@@ -95,24 +86,16 @@ function scan(text: string): Token[] {
     const name = take(namePattern, text, at);
     const number = name === null ? take(numberPattern, text, at) : null;
     const error = take(errorPattern, text, at);
-    if (name !== null)
-      plain(
-        text.charAt(at + name.length) === "(" ? "function" : "name",
-        name.length,
-      );
+    if (name !== null) plain(text.charAt(at + name.length) === "(" ? "function" : "name", name.length);
     else if (number !== null) plain("number", number.length);
     else if (error !== null) plain("error", error.length);
-    else if (first === "[")
-      plain("other", Math.max(1, text.indexOf("]", at) - at + 1));
+    else if (first === "[") plain("other", Math.max(1, text.indexOf("]", at) - at + 1));
     else plain(first === "," ? "separator" : "other", 1);
   }
   return tokens;
 }
 
-function referenceAt(
-  text: string,
-  at: number,
-): { token: Reference; end: number } | null {
+function referenceAt(text: string, at: number): { token: Reference; end: number } | null {
   let sheet: string | null = null;
   let from = at;
   if (text.charAt(at) === "'") {
@@ -133,18 +116,11 @@ function referenceAt(
   if (rows !== null) return made(sheet, rows, from);
   const first = take(cellPattern, text, from);
   if (first === null) return null;
-  const second =
-    text.charAt(from + first.length) === ":"
-      ? take(cellPattern, text, from + first.length + 1)
-      : null;
+  const second = text.charAt(from + first.length) === ":" ? take(cellPattern, text, from + first.length + 1) : null;
   return made(sheet, second === null ? first : `${first}:${second}`, from);
 }
 
-function made(
-  sheet: string | null,
-  text: string,
-  at: number,
-): { token: Reference; end: number } | null {
+function made(sheet: string | null, text: string, at: number): { token: Reference; end: number } | null {
   const [first = "", second] = text.split(":");
   const from = cornerOf(first);
   const to = second === undefined ? null : cornerOf(second);
@@ -161,57 +137,37 @@ function cornerOf(text: string): Corner | null {
   const [, dollar = "", letters = "", second = "", digits = ""] = parts;
   const column = letters === "" ? null : columnIndex(letters);
   const row = digits === "" ? null : Number(digits) - 1;
-  if (column === -1 || (row !== null && (row < 0 || row >= MAX_ROWS)))
-    return null;
+  if (column === -1 || (row !== null && (row < 0 || row >= MAX_ROWS))) return null;
   return {
     row,
     column,
     columnFixed: letters !== "" && dollar === "$",
-    rowFixed:
-      digits !== "" && (second === "$" || (letters === "" && dollar === "$")),
+    rowFixed: digits !== "" && (second === "$" || (letters === "" && dollar === "$")),
   };
 }
 
 function printCorner(corner: Corner): string {
-  const column =
-    corner.column === null
-      ? ""
-      : `${corner.columnFixed ? "$" : ""}${columnName(corner.column)}`;
-  const row =
-    corner.row === null ? "" : `${corner.rowFixed ? "$" : ""}${corner.row + 1}`;
+  const column = corner.column === null ? "" : `${corner.columnFixed ? "$" : ""}${columnName(corner.column)}`;
+  const row = corner.row === null ? "" : `${corner.rowFixed ? "$" : ""}${corner.row + 1}`;
   return column + row;
 }
 
 const outside = (corner: Corner): boolean =>
   (corner.row !== null && (corner.row < 0 || corner.row >= MAX_ROWS)) ||
-  (corner.column !== null &&
-    (corner.column < 0 || corner.column >= MAX_COLUMNS));
+  (corner.column !== null && (corner.column < 0 || corner.column >= MAX_COLUMNS));
 
 /** "Sheet1!$A$1:B2"; #REF! for what lies outside the sheet. */
 export function printReference(reference: Reference): string {
-  const sheet =
-    reference.sheet === null ? "" : `${quoteSheetName(reference.sheet)}!`;
-  if (outside(reference.from) || (reference.to && outside(reference.to)))
-    return `${sheet}#REF!`;
-  return (
-    sheet +
-    printCorner(reference.from) +
-    (reference.to ? `:${printCorner(reference.to)}` : "")
-  );
+  const sheet = reference.sheet === null ? "" : `${quoteSheetName(reference.sheet)}!`;
+  if (outside(reference.from) || (reference.to && outside(reference.to))) return `${sheet}#REF!`;
+  return sheet + printCorner(reference.from) + (reference.to ? `:${printCorner(reference.to)}` : "");
 }
 
 export const printTokens = (tokens: readonly Token[]): string =>
-  tokens
-    .map((token) =>
-      token.kind === "reference" ? printReference(token) : token.text,
-    )
-    .join("");
+  tokens.map((token) => (token.kind === "reference" ? printReference(token) : token.text)).join("");
 
 /** The formula with every reference replaced by what `change` makes of it (null: #REF!). */
-export function mapReferences(
-  formula: string,
-  change: (reference: Reference) => Reference | null,
-): string {
+export function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
   const tokens = tokensOf(formula);
   if (!tokens.some((token) => token.kind === "reference")) return formula;
   return printTokens(
