@@ -1,0 +1,364 @@
+import { addConditionalFormat, addTable, copyCells, deleteCells, fillsShown, filterTable, applyFilter, insertCells, setColumnsHidden, setConditionalLook, setRowsHidden, setStyle, sortArea, typeInto, writeValues } from "../local-excel/model";
+import { BAD, DOUBTFUL, area, columnOf, done, eachTestHasADesk, expectUntouched, formats, formulas, HEADERS, marked, put, record, stateOf, texts, tuples, value, values } from "./support";
+
+const desk = eachTestHasADesk();
+const check = async () => done(await desk.check());
+/** Requests that write, from the given one on. */
+const writes = (from = 0) => desk.requests.slice(from).filter(({ body }) => body.Actions.some(({ ActionType }) => ActionType === 4 || ActionType === 9));
+const WHOLE_ROWS = { row: 0, column: 0, rows: 1, columns: 16_384 };
+
+test("a sheet without a fault is ready, and nothing is marked", async () => {
+  desk.fill([record()]);
+  expect(await check()).toMatchObject({ records: 1, errors: 0, warnings: 0, ready: true, recordsReady: 1, marked: true, errorsColumnAdded: false, sheet: "Sheet1" });
+  expect(values(desk.sheet, "A2")).toEqual([[""]]);
+  expect(marked(desk.sheet)).toEqual([]);
+});
+
+test("messages stand in the Errors column, the cells that they name are coloured, errors and warnings each in their own", async () => {
+  desk.fill([record(), record({ "Deal Name": "", "Customer D-U-N-S ID": "81466849", Currency: "kronor" })]);
+  const checked = await check();
+  expect(tuples(checked)).toEqual([
+    [3, "Deal Name", "required"],
+    [3, "Customer D-U-N-S ID", "duns-length"],
+    [3, "Currency", "not-in-list"],
+  ]);
+  expect(checked).toMatchObject({ errors: 2, warnings: 1, records: 2, recordsReady: 1, ready: false });
+  expect(marked(desk.sheet)).toEqual(["D3 bad", "L3 doubtful", "W3 bad"]);
+  expect(value(desk.sheet, "A2")).toBe("");
+  expect(String(value(desk.sheet, "A3"))).toMatch(/^✖ Deal Name: .*; ✖ Currency: .*; ⚠ Customer D-U-N-S ID: .*/);
+});
+
+test("warnings can be left out of the sheet; the result still holds them", async () => {
+  desk.fill([record({ "Customer D-U-N-S ID": "81466849" })]);
+  const checked = done(await desk.actions.checkSheet({ warningsInSheet: false }));
+  expect(checked.warnings).toBe(1);
+  expect(value(desk.sheet, "A2")).toBe("");
+  expect(marked(desk.sheet)).toEqual([]);
+});
+
+test("checking twice changes nothing: the second time nothing is written at all", async () => {
+  desk.fill([record({ "Deal Name": "" }), record({ Currency: "x" })]);
+  const first = await check();
+  const before = stateOf(desk.workbook);
+  const sent = desk.requests.length;
+  const second = await check();
+  expect(second).toEqual(first);
+  expectUntouched(desk.workbook, before);
+  expect(writes(sent)).toEqual([]);
+});
+
+test("a check that writes nothing new leaves the user's undo list alone", async () => {
+  desk.fill([record({ "Deal Name": "" })]);
+  await check();
+  typeInto(desk.sheet, "F2", "Another street");
+  const sent = desk.requests.length;
+  await check();
+  // 1: a write, for which desktop Excel forgets what could be undone, unless it is undoable itself (16 or 256).
+  expect(desk.requests.slice(sent).filter(({ flags }) => (flags & 1) !== 0 && (flags & (16 | 256)) === 0)).toEqual([]);
+  expect(desk.workbook.canUndo).toBe(true);
+  desk.workbook.undo();
+  expect(value(desk.sheet, "F2")).toBe("Storgatan 1");
+});
+
+test("a mended cell loses its message and its colour at the next check, and its colour as soon as the message is gone", async () => {
+  desk.fill([record({ "Deal Name": "" })]);
+  await check();
+  typeInto(desk.sheet, "D2", "Deal");
+  await check();
+  expect(value(desk.sheet, "A2")).toBe("");
+  expect(marked(desk.sheet)).toEqual([]);
+});
+
+test("colours follow their rows when the user sorts, inserts and deletes", async () => {
+  desk.fill([record({ "Deal Name": "" }), record({ "Deal Name": "Beta", Currency: "x" }), record({ "Deal Name": "Alpha" })]);
+  await check();
+  sortArea(desk.sheet, area("A2:AH4"), [{ column: columnOf("Deal Name"), ascending: true }], false);
+  expect(marked(desk.sheet)).toEqual(["W3 bad", "D4 bad"]);
+  insertCells(desk.sheet, { ...WHOLE_ROWS, row: 1 }, "Down");
+  expect(marked(desk.sheet)).toEqual(["W4 bad", "D5 bad"]);
+  deleteCells(desk.sheet, { ...WHOLE_ROWS, row: 3 }, "Up");
+  expect(marked(desk.sheet)).toEqual(["D4 bad"]);
+});
+
+test("the user's own fills and conditional formats are never touched", async () => {
+  desk.fill([record({ "Deal Name": "", Notes: "x" })]);
+  setStyle(desk.sheet, area("D2:E2"), { fill: "#00FF00" });
+  const own = addConditionalFormat(desk.sheet, [area("AA2")], { type: "Custom", formula: '=AA2="x"' });
+  setConditionalLook(desk.sheet, own.id, { fill: "#123456" });
+  await check();
+  expect(fillsShown(desk.sheet, area("D2:E2"))).toEqual([[BAD, "#00FF00"]]);
+  expect(fillsShown(desk.sheet, area("AA2"))).toEqual([["#123456"]]);
+  typeInto(desk.sheet, "D2", "Deal");
+  await check();
+  expect(fillsShown(desk.sheet, area("D2:E2"))).toEqual([["#00FF00", "#00FF00"]]);
+});
+
+describe("what Partner Center wrote", () => {
+  test("is kept behind ours, stays the same however often the sheet is checked, and comes back when all is mended", async () => {
+    const theirs = "Mandatory field Solution 1 missing";
+    desk.fill([record({ Errors: theirs, "Deal Name": "" })]);
+    const checked = await check();
+    expect(checked.serverMessages).toEqual([{ row: 2, text: theirs, column: "Solution 1" }]);
+    const written = String(value(desk.sheet, "A2"));
+    expect(written).toMatch(/^✖ Deal Name: .*; Partner Center: Mandatory field Solution 1 missing$/);
+    expect((await check()).serverMessages).toEqual(checked.serverMessages);
+    expect(value(desk.sheet, "A2")).toBe(written);
+    typeInto(desk.sheet, "D2", "Deal");
+    await check();
+    expect(value(desk.sheet, "A2")).toBe(theirs);
+  });
+
+  test("that begins with = or looks like a number or a date stays text", async () => {
+    desk.fill([record({ Errors: "=1+1", "Deal Name": "" }), record({ Errors: "007", "Deal Name": "" })]);
+    await check();
+    expect(String(value(desk.sheet, "A2"))).toMatch(/; Partner Center: =1\+1$/);
+    expect(String(value(desk.sheet, "A3"))).toMatch(/; Partner Center: 007$/);
+    typeInto(desk.sheet, "D2", "Deal");
+    typeInto(desk.sheet, "D3", "Deal 2");
+    await check();
+    expect(formulas(desk.sheet, "A2:A3")).toEqual([["=1+1"], ["007"]]);
+    expect(values(desk.sheet, "A2:A3")).toEqual([["=1+1"], ["007"]]);
+  });
+
+  test("in cells that are not text cells stays what it was", async () => {
+    desk.fill([record({ "Deal Name": "" })]);
+    setStyle(desk.sheet, area("A2:A10"), { numberFormat: "General" });
+    writeValues(desk.sheet, area("A2"), [["Something went wrong"]]);
+    await check();
+    expect(formats(desk.sheet, "A2")).toEqual([["@"]]);
+    expect(String(value(desk.sheet, "A2"))).toMatch(/^✖ .*Partner Center: Something went wrong$/);
+  });
+});
+
+describe("without an Errors column", () => {
+  const without = HEADERS.slice(1);
+  const bare = (cells: Readonly<Record<string, string>> = {}) => record(cells).slice(1);
+
+  test("one is added in front and the user told; the next check adds none", async () => {
+    desk.fill([bare({ "Deal Name": "" })], without);
+    const checked = await check();
+    expect(checked.errorsColumnAdded).toBe(true);
+    expect(values(desk.sheet, "A1:D1")).toEqual([["Errors", "Engagement ID", "Referral ID", "Deal Name"]]);
+    expect(tuples(checked)).toEqual([[2, "Deal Name", "required"]]);
+    expect(checked.findings[0]?.columnIndex).toBe(3);
+    expect(marked(desk.sheet)).toEqual(["D2 bad"]);
+    expect((await check()).errorsColumnAdded).toBe(false);
+  });
+
+  test("nothing else moves or changes: values, formats and formulas come along", async () => {
+    desk.fill([bare(), bare()], without);
+    typeInto(desk.sheet, "AJ2", "=SUM(1,2)");
+    setStyle(desk.sheet, area("B2"), { numberFormat: "0.00", fill: "#ABCDEF" });
+    const cells = formulas(desk.sheet, "A1:AJ3");
+    const codes = formats(desk.sheet, "A1:AJ3");
+    await check();
+    expect(formulas(desk.sheet, "B1:AK3")).toEqual(cells);
+    expect(formats(desk.sheet, "B1:AK3")).toEqual(codes);
+  });
+
+  test("in a table it becomes the table's first column, so that sorting keeps rows together", async () => {
+    desk.fill([bare({ "Deal Name": "B" }), bare({ "Deal Name": "A", Currency: "x" })], without);
+    addTable(desk.sheet, area("A1:AG3"), true);
+    const checked = await check();
+    expect(checked.errorsColumnAdded).toBe(true);
+    const [table] = desk.sheet.state.tables;
+    expect(table?.area).toEqual(area("A1:AH3"));
+    expect(table?.columns[0]?.name).toBe("Errors");
+    expect(marked(desk.sheet)).toEqual(["W3 bad"]);
+    expect(value(desk.sheet, "A2")).toBe("");
+  });
+
+  test("below a table other cells are no records of it: none of them is written", async () => {
+    desk.fill([bare({ "Deal Name": "" }), bare()], without);
+    addTable(desk.sheet, area("A1:AG3"), true);
+    put(desk.sheet, "A5", [["a note of mine", "another"]]);
+    await check();
+    await check();
+    expect(values(desk.sheet, "A5:B5")).toEqual([["a note of mine", "another"]]);
+    expect(String(value(desk.sheet, "A2"))).toContain("✖ Deal Name");
+  });
+
+  test("with a title above, the column goes in front of title and records alike", async () => {
+    put(desk.sheet, "A1", [["Our deals"]]);
+    put(desk.sheet, "A3", [[...without], bare({ "Deal Name": "" })]);
+    const checked = await check();
+    expect(checked.errorsColumnAdded).toBe(true);
+    expect(values(desk.sheet, "A1:B4").map((row) => row.map(String).map((text) => text.slice(0, 8)))).toEqual([["", "Our deal"], ["", ""], ["Errors", "Engageme"], ["✖ Deal N", ""]]);
+    expect(marked(desk.sheet)).toEqual(["D4 bad"]);
+  });
+
+  test("a sheet that begins further right gets the column in front of its first", async () => {
+    put(desk.sheet, "C2", [[...without], bare({ "Deal Name": "" })]);
+    await check();
+    expect(value(desk.sheet, "C2")).toBe("Errors");
+    expect(marked(desk.sheet)).toEqual(["F3 bad"]);
+  });
+});
+
+describe("however the sheet came to be", () => {
+  test("columns in another order", async () => {
+    const order = [...HEADERS.keys()].reverse();
+    const row = record({ "Deal Name": "" });
+    desk.fill([order.map((index) => row[index] ?? "")], order.map((index) => HEADERS[index] ?? ""));
+    const checked = await check();
+    expect(tuples(checked).filter(([, , code]) => code !== "header-order")).toEqual([[2, "Deal Name", "required"]]);
+    expect(marked(desk.sheet)).toEqual(["AE2 bad"]);
+    expect(String(value(desk.sheet, "AH2"))).toContain("✖ Deal Name");
+  });
+
+  test("a title row above the headers", async () => {
+    put(desk.sheet, "A1", [["Deals of this spring"]]);
+    put(desk.sheet, "A3", [[...HEADERS], record({ Currency: "x" })]);
+    const checked = await check();
+    expect(tuples(checked)).toEqual([[3, null, "header-row"], [4, "Currency", "not-in-list"]]);
+    expect(marked(desk.sheet)).toEqual(["W4 bad"]);
+  });
+
+  test("an extra column stays where it is, and is coloured by its own name", async () => {
+    desk.fill([[...record(), "mine"]], [...HEADERS, "Our number"]);
+    const checked = await check();
+    expect(tuples(checked)).toEqual([[1, "Our number", "header-unknown"]]);
+    expect(values(desk.sheet, "AI1:AI2")).toEqual([["Our number"], ["mine"]]);
+  });
+
+  test("headers of its own spelling are marked by that spelling", async () => {
+    const headers = HEADERS.map((header) => (header === "Deal Name" ? "deal name" : header));
+    desk.fill([record({ "Deal Name": "" })], headers);
+    await check();
+    expect(marked(desk.sheet)).toEqual(["D2 bad"]);
+    expect(String(value(desk.sheet, "A2"))).toMatch(/^✖ deal name: /);
+  });
+
+  test("a table whose Errors column is one of its own is written like any other", async () => {
+    desk.fill([record({ "Deal Name": "" }), record()]);
+    addTable(desk.sheet, area("A1:AH3"), true);
+    await check();
+    expect(marked(desk.sheet)).toEqual(["D2 bad"]);
+    const before = stateOf(desk.workbook);
+    await check();
+    expectUntouched(desk.workbook, before);
+  });
+});
+
+describe("hidden rows", () => {
+  /** A filter on SEK hides the second and the fourth. */
+  const four = () => [record(), record({ Currency: "x" }), record({ "Deal Name": "" }), record({ "Deal Name": "", Currency: "x" })];
+  const starts = () => values(desk.sheet, "A2:A5").map(([cell]) => String(cell).slice(0, 8));
+
+  test("are checked too, and counted; their messages stand on their own rows", async () => {
+    desk.fill(four());
+    setRowsHidden(desk.sheet, area("A3:A4"), true);
+    expect((await check()).hiddenRows).toBe(2);
+    expect(starts()).toEqual(["", "✖ Curren", "✖ Deal N", "✖ Deal N"]);
+  });
+
+  test("of a filter: no block is written across them, so that desktop Excel misplaces nothing", async () => {
+    desk.fill(four());
+    desk.workbook.misplacesOverHiddenRows = true;
+    applyFilter(desk.sheet, area("A1:AH5"), { column: columnOf("Currency"), values: ["SEK"] });
+    expect((await check()).hiddenRows).toBe(2);
+    const [good, firstHidden, noName, lastHidden] = starts();
+    expect([good, noName]).toEqual(["", "✖ Deal N"]);
+    // Rows that this Excel does not write at all stay without a message; none has another row's.
+    expect(["", "✖ Curren"]).toContain(firstHidden);
+    expect(["", "✖ Deal N"]).toContain(lastHidden);
+  });
+
+  test("of a table's filter", async () => {
+    desk.fill(four());
+    const table = addTable(desk.sheet, area("A1:AH5"), true);
+    filterTable(desk.sheet, table.id, columnOf("Currency"), ["SEK"]);
+    expect((await check()).hiddenRows).toBe(2);
+    expect(starts()).toEqual(["", "✖ Curren", "✖ Deal N", "✖ Deal N"]);
+  });
+
+  test("are told even where the first column is hidden, and where all rows are", async () => {
+    desk.fill(four());
+    setColumnsHidden(desk.sheet, area("A1"), true);
+    setRowsHidden(desk.sheet, area("A3"), true);
+    expect((await check()).hiddenRows).toBe(1);
+    setRowsHidden(desk.sheet, area("A1:A5"), true);
+    expect((await check()).hiddenRows).toBe(4);
+    setRowsHidden(desk.sheet, area("A1:A5"), false);
+    setColumnsHidden(desk.sheet, area("A1:AH1"), true);
+    setRowsHidden(desk.sheet, area("A3"), true);
+    done(await desk.check());
+  });
+});
+
+describe("our two rules", () => {
+  const ours = () => desk.sheet.state.conditionalFormats.length;
+
+  test("stand once, over every row and column below the headers", async () => {
+    desk.fill([record({ "Deal Name": "" })]);
+    await check();
+    expect(ours()).toBe(2);
+    for (const { areas } of desk.sheet.state.conditionalFormats) expect(areas).toEqual([{ row: 1, column: 0, rows: 1_048_575, columns: 16_384 }]);
+  });
+
+  test("that pasting has multiplied are merged at the next check", async () => {
+    desk.fill([record({ "Deal Name": "" }), record()]);
+    await check();
+    addConditionalFormat(desk.sheet, [area("D3:E9")], { type: "Custom", formula: '=AND(D$1<>"",ISNUMBER(FIND("✖ "&D$1&": ",$A3)))' });
+    copyCells({ sheet: desk.sheet, area: area("A2:AH2") }, desk.sheet, area("A6:AH6"), { what: "All" });
+    expect(ours()).toBeGreaterThan(2);
+    await check();
+    expect(ours()).toBe(2);
+  });
+
+  test("follow when the Errors column or the header row stands elsewhere", async () => {
+    desk.fill([record({ "Deal Name": "" })]);
+    await check();
+    insertCells(desk.sheet, WHOLE_ROWS, "Down");
+    insertCells(desk.sheet, { row: 0, column: 0, rows: 1_048_576, columns: 1 }, "Right");
+    await check();
+    expect(ours()).toBe(2);
+    expect(marked(desk.sheet)).toEqual(["E3 bad"]);
+  });
+
+  test("whose Errors column was deleted are replaced", async () => {
+    desk.fill([record({ "Deal Name": "" })]);
+    await check();
+    deleteCells(desk.sheet, { row: 0, column: 0, rows: 1_048_576, columns: 1 }, "Left");
+    expect((await check()).errorsColumnAdded).toBe(true);
+    expect(ours()).toBe(2);
+    expect(marked(desk.sheet)).toEqual(["D2 bad"]);
+  });
+});
+
+test("a formula of the user's in the Errors column stays, and is no message", async () => {
+  desk.fill([record({ "Deal Name": "" }), record({ "Deal Name": "" })]);
+  setStyle(desk.sheet, area("A2"), { numberFormat: "General" });
+  typeInto(desk.sheet, "A2", '=IF(D2="","name it","")');
+  await check();
+  expect(formulas(desk.sheet, "A2")).toEqual([['=IF(D2="","name it","")']]);
+  expect(String(value(desk.sheet, "A3"))).toContain("✖ Deal Name");
+});
+
+test("a number of the user's in the Errors column is kept as foreign text", async () => {
+  desk.fill([record({ "Deal Name": "" })]);
+  setStyle(desk.sheet, area("A2"), { numberFormat: "General" });
+  typeInto(desk.sheet, "A2", "17");
+  await check();
+  expect(String(value(desk.sheet, "A2"))).toMatch(/; Partner Center: 17$/);
+});
+
+test("a check sends four requests at most, and five when it is the first on the sheet with rules of the user's", async () => {
+  desk.fill(Array.from({ length: 30 }, () => record({ "Deal Name": "" })));
+  await check();
+  const first = desk.requests.length;
+  await check();
+  expect(first).toBeLessThanOrEqual(4);
+  expect(desk.requests.length - first).toBeLessThanOrEqual(4);
+});
+
+test("what is shown as a colour is what the message says: marks and messages of every row agree", async () => {
+  desk.fill([record({ "Deal Name": "", Currency: "x", "Sales Stage": "50" }), record({ "Customer Country": "Sverige" })]);
+  await check();
+  expect(texts(desk.sheet, "A2:A3").map(([text]) => text?.split("; ").map((part) => part.slice(0, part.indexOf(":"))))).toEqual([
+    ["✖ Deal Name", "✖ Currency", "⚠ Sales Stage"],
+    ["✖ Customer Country"],
+  ]);
+  expect(marked(desk.sheet)).toEqual(["D2 bad", "U2 doubtful", "W2 bad", "K3 bad"]);
+  expect(DOUBTFUL).not.toBe(BAD);
+});
