@@ -75,6 +75,13 @@ test("a Stop alert lets the user try again or give up, and a Warning may be over
   await page.keyboard.press("Enter");
   expect((await excel.read("A1")).text).toEqual([["Closed"]]);
 
+  await goTo("A1");
+  await page.keyboard.type("Open");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  expect((await excel.read("A1")).text).toEqual([["Closed"]]);
+  expect(await page.getByRole("textbox", { name: "Name box" }).inputValue()).toBe("A1");
+
   await excel.setup("validation", "B1", { type: "WholeNumber", operator: "Between", formula1: 1, formula2: 8 }, { style: "Warning", title: "Reason", message: "A reason is 1 to 8." });
   await goTo("B1");
   await page.keyboard.type("9");

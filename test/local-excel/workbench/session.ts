@@ -44,27 +44,30 @@ export async function enter(sheet: Sheet, place: Place, text: string): Promise<E
   if (outcome !== "rejected") return "done";
   if (reason !== null && reason !== "validation") {
     await ask({ title: NAME, text: REFUSALS[reason], answers: ["OK"], escape: "OK", sign: "warning" });
-    return reason === "protected" ? "done" : "again";
+    return reason === "protected" ? "undone" : "again";
   }
-  return alert === null ? "done" : overrule(sheet, place, text, alert);
+  return alert === null ? "undone" : overrule(sheet, place, text, alert);
 }
 
 type Alert = NonNullable<ReturnType<typeof typeInto>["alert"]>;
 
 /** Shows the alert of a validation: a Stop can be tried again, the others can be overruled. */
 async function overrule(sheet: Sheet, place: Place, text: string, { style, title, message }: Alert): Promise<Entered> {
-  if (style === "Stop") {
-    const answer = await ask({ title, text: message, answers: ["Retry", "Cancel"], escape: "Cancel", sign: "stop" });
-    return answer === "Retry" ? "again" : "done";
-  }
-  if (style === "Information") {
-    const answer = await ask({ title, text: message, answers: ["OK", "Cancel"], escape: "Cancel", sign: "information" });
-    if (answer === "OK") typeInto(sheet, place, text, "yes");
+  const keep = (): Entered => {
+    typeInto(sheet, place, text, "yes");
     return "done";
+  };
+  switch (style) {
+    case "Stop":
+      return (await ask({ title, text: message, answers: ["Retry", "Cancel"], escape: "Cancel", sign: "stop" })) === "Retry" ? "again" : "undone";
+    case "Information":
+      return (await ask({ title, text: message, answers: ["OK", "Cancel"], escape: "Cancel", sign: "information" })) === "OK" ? keep() : "undone";
+    case "Warning": {
+      const answer = await ask({ title, text: `${message}\n\nContinue?`, answers: ["Yes", "No", "Cancel"], escape: "Cancel", sign: "warning" });
+      if (answer === "Yes") return keep();
+      return answer === "No" ? "again" : "undone";
+    }
   }
-  const answer = await ask({ title, text: `${message}\n\nContinue?`, answers: ["Yes", "No", "Cancel"], escape: "Cancel", sign: "warning" });
-  if (answer === "Yes") typeInto(sheet, place, text, "yes");
-  return answer === "No" ? "again" : "done";
 }
 
 /** The selected cells as text: tabs between cells, line breaks between rows; quoted where a cell holds either. */

@@ -47,7 +47,7 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+        options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic", development: false } }, target: "es2022" } },
       },
       { test: /\.svg$/, type: "asset/inline" },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },

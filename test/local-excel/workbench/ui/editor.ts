@@ -3,8 +3,11 @@ import { element, layOver } from "./dom";
 
 export type Move = "down" | "up" | "right" | "left" | "stay";
 
-/** What became of an entry: it stands (or was given up), or the user wants to go on editing it. */
-export type Entered = "done" | "again";
+/** What became of an entry: it stands; it was given up, and the cell is as it was; or the user wants to go on editing it. */
+export type Entered = "done" | "undone" | "again";
+
+/** Where the selection goes after an entry: one that was given up stays at its cell. */
+export const moveAfter = (entered: Entered, move: Move): Move => (entered === "undone" ? "stay" : move);
 
 export interface EditorHooks {
   commit(text: string): Promise<Entered>;
@@ -47,7 +50,7 @@ export function createEditor(frame: HTMLElement, hooks: EditorHooks): CellEditor
     asking = true;
     const entered = await hooks.commit(box.value);
     asking = false;
-    if (entered === "done") return close(move);
+    if (entered !== "again") return close(moveAfter(entered, move));
     box.focus();
     box.select();
   };

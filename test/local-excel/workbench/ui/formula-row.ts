@@ -1,6 +1,6 @@
 /** The name box and the formula bar. */
 import { element } from "./dom";
-import type { Entered, Move } from "./editor";
+import { moveAfter, type Entered, type Move } from "./editor";
 
 export interface FormulaRowHooks {
   /** False where the text is no address. */
@@ -43,7 +43,7 @@ export function createFormulaRow(place: HTMLElement, hooks: FormulaRowHooks): Fo
     asking = true;
     const entered = await hooks.commit(bar.value);
     asking = false;
-    if (entered === "done") return close(move);
+    if (entered !== "again") return close(moveAfter(entered, move));
     bar.focus();
     bar.select();
   };
