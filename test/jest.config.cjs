@@ -46,6 +46,7 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
       globalSetup: "<rootDir>/test/e2e/support/global-setup.cjs",
       globalTeardown: "<rootDir>/test/e2e/support/global-teardown.cjs",
     },
