@@ -148,7 +148,7 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
 
   const blockedRows = findings.blocksAll
     ? new Set(recordRows)
-    : findings.blockedRows;
+    : new Set(recordRows.filter((row) => findings.blockedRows.has(row)));
   return {
     edition: headers.edition,
     headerRow,

@@ -13,7 +13,8 @@ import type { NumberRule, TextRule } from "./rule";
 export function reportMojibake(value: string, lineBreaks: boolean, report: Report): void {
   const decoded = decodeMojibake(value);
   const fixed = decoded === null ? "" : tidy(decoded, lineBreaks);
-  if (fixed !== "") report(draftFinding("mojibake", "warning", {}, textFix(fixed)));
+  // Letters that were apart, by a control character, may look misread again once they are not: then nothing tells what was meant.
+  if (fixed !== "" && decodeMojibake(fixed) === null) report(draftFinding("mojibake", "warning", {}, textFix(fixed)));
 }
 
 /** Columns in which a text may begin with a sign: phone numbers, and numbers. */
