@@ -73,8 +73,22 @@ for (const [owner, byLanguage] of Object.entries(headerAliases)) {
     if (!ownNames.has(foldName(alias))) addName(alias, column);
 }
 
+/** One check asks for the same headers many times. Emptied when full: the texts are anybody's. */
+const knownMeanings = new Map<string, Meaning | null>();
+const MOST_MEANINGS = 1000;
+
 function meaningOf(text: string): Meaning | null {
   if (text.length > LONGEST_NAME) return null;
+  let meaning = knownMeanings.get(text);
+  if (meaning === undefined) {
+    meaning = findMeaning(text);
+    if (knownMeanings.size >= MOST_MEANINGS) knownMeanings.clear();
+    knownMeanings.set(text, meaning);
+  }
+  return meaning;
+}
+
+function findMeaning(text: string): Meaning | null {
   const key = plainNames.get(foldName(text));
   if (key) return { key, number: null };
   const split = splitNumber(text);
