@@ -1,4 +1,5 @@
 /** What a check needs beside the sheet, and what comes of it. */
+import type { ColumnKey, Edition } from "../template";
 import type { Finding } from "./finding";
 
 export interface CheckOptions {
@@ -17,7 +18,7 @@ export interface SheetColumn {
   /** The template's header text ("Solution 3" for a numbered one); the sheet's own for an unknown header. */
   readonly name: string;
   /** The template column's key ("dealName", "solution"); null for an unknown or empty header. */
-  readonly key: string | null;
+  readonly key: ColumnKey | null;
   /** 1-50 for Solution and Team member columns, else null. */
   readonly number: number | null;
   /** This is the sheet's column for that template column: false for a second one, a number out of range, an unknown or empty header. */
@@ -25,8 +26,7 @@ export interface SheetColumn {
 }
 
 export interface CheckResult {
-  /** "2021-02", "2023-08" or "2026". */
-  readonly edition: string;
+  readonly edition: Edition;
   /** 1-based sheet row of the headers; null when no row holds headers that we know (then nothing else was checked). */
   readonly headerRow: number | null;
   /** Every column of the header row, in sheet order. */

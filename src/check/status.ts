@@ -1,33 +1,5 @@
 /** Status and substatus against each other (contract, section 4). Knows values only, no cells. */
-import {
-  STATUSES,
-  SUBSTATUSES_BY_STATUS,
-  type Edition,
-  type Status,
-} from "../template";
-
-type Pairs = { readonly [status in Status]: readonly string[] };
-
-const PAIRS_2021: Pairs = SUBSTATUSES_BY_STATUS;
-/** Edition 2023-08 brought the pair Closed + Error [doc: bulk-operations 2023-08-24]; 2026 has the same reason column. */
-const PAIRS_2023: Pairs = {
-  ...SUBSTATUSES_BY_STATUS,
-  Closed: [...SUBSTATUSES_BY_STATUS.Closed, "Error"],
-};
-
-/** Which substatuses belong to which status in an edition. */
-export function pairsOf(edition: Edition): Pairs {
-  return edition === "2021-02" ? PAIRS_2021 : PAIRS_2023;
-}
-
-/** The status that a substatus of the edition belongs to; null where it is none. */
-export function statusOfSubstatus(
-  edition: Edition,
-  substatus: string,
-): Status | null {
-  const pairs = pairsOf(edition);
-  return STATUSES.find((status) => pairs[status].includes(substatus)) ?? null;
-}
+import { statusOf, statusPairs, type Edition, type Status } from "../template";
 
 /** What is wrong with a pair. `fix` is the new text of the cell that the verdict is on. */
 export type StatusVerdict =
@@ -69,7 +41,7 @@ export function judgeStatus(
       fix: null,
     };
   const home =
-    substatus === null ? null : statusOfSubstatus(edition, substatus);
+    substatus === null ? null : statusOf(edition, substatus);
   if (home === null) return null;
 
   const belongs = home === status;
@@ -86,7 +58,7 @@ export function judgeStatus(
   }
   const allowed = creates
     ? ["Accepted"]
-    : pairsOf(edition)[status].filter((one) => one !== "Expired");
+    : statusPairs(edition)[status].filter((one) => one !== "Expired");
   const verdict = {
     code: "status-substatus",
     on: "status",

@@ -1,6 +1,6 @@
 /** The records as the exported file holds them (contract, section 7). */
 import type { CheckResult, SheetColumn } from "../check";
-import { columns, DEFAULT_EDITION, EDITIONS, type Column } from "../template";
+import { columnByKey, type Column } from "../template";
 import { canonicalText } from "../values/canonical";
 import type { Cell, Sheet } from "../values/sheet";
 
@@ -17,10 +17,8 @@ interface ExportedColumn {
 }
 
 function exportedColumns(checked: CheckResult): readonly ExportedColumn[] {
-  const edition = EDITIONS.find((one) => one === checked.edition) ?? DEFAULT_EDITION;
-  const byKey = new Map<string, Column>(columns(edition).map((column) => [column.key, column]));
   return checked.columns.flatMap((at) => {
-    const column = at.read && at.key !== null ? byKey.get(at.key) : undefined;
+    const column = at.read && at.key !== null ? columnByKey(checked.edition, at.key) : undefined;
     return column ? [{ at, column }] : [];
   });
 }

@@ -10,6 +10,7 @@ import {
   type Kind,
 } from "./column-data";
 import { type Edition } from "./edition";
+import { type ListName } from "./lists";
 
 export type { ColumnKey, Family, Kind, Mandatory } from "./column-data";
 
@@ -18,6 +19,10 @@ export interface Column extends ColumnRow {
   readonly key: ColumnKey;
   /** Excel number format (en-US), such that what Excel shows is what the file must hold. */
   readonly format: string;
+  /** The list that its cells take their values from; null for a column without one. */
+  readonly list: ListName | null;
+  /** Another list, for records whose substatus is Error: the reasons of newer editions. */
+  readonly errorList?: ListName;
 }
 
 /**
@@ -35,28 +40,48 @@ const FORMATS: { readonly [kind in Kind]?: string } = {
   stage: "0",
 };
 
-const withFormat = (row: ColumnRow & { readonly key: ColumnKey }): Column => ({
+/** Kinds with a list are named after it. */
+const LISTS: { readonly [kind in Kind]?: ListName } = {
+  status: "status",
+  substatus: "substatus",
+  "yes-no": "yes-no",
+  reason: "reason",
+  help: "help",
+  stage: "stage",
+  country: "country",
+  currency: "currency",
+  "purchase-intent": "purchase-intent",
+};
+
+const column = (row: ColumnRow & { readonly key: ColumnKey }): Column => ({
   ...row,
   format: FORMATS[row.kind] ?? TEXT_FORMAT,
+  list: LISTS[row.kind] ?? null,
 });
 
-const columns2021: readonly Column[] = COLUMNS_2021.map(withFormat);
+const columns2021: readonly Column[] = COLUMNS_2021.map(column);
 
-const isFamily = (column: Column): boolean => column.family !== undefined;
+/** A column of 2021-02 with the lists that 2023-08 gave it: the substatus Error and its reasons. */
+function withErrorLists(older: Column): Column {
+  if (older.kind === "substatus") return { ...older, list: "substatus-2023" };
+  return older.kind === "reason" ? { ...older, errorList: "error-reason" } : older;
+}
+
+const isFamily = ({ family }: Column): boolean => family !== undefined;
 
 const columns2023: readonly Column[] = [
   ...columns2021
-    .filter((column) => !isFamily(column))
-    .map((column) => ({ ...column, header: SPELLED_2023[column.key] ?? column.header })),
-  ...ADDED_2023.map(withFormat),
+    .filter((older) => !isFamily(older))
+    .map((older) => ({ ...withErrorLists(older), header: SPELLED_2023[older.key] ?? older.header })),
+  ...ADDED_2023.map(column),
   ...columns2021.filter(isFamily),
-  withFormat(MICROSOFT_TEAM_MEMBER),
+  column(MICROSOFT_TEAM_MEMBER),
 ];
 
 const columns2026: readonly Column[] = HEADERS_2026.map(([key, header]) => {
-  const older = columns2021.find((column) => column.key === key);
-  if (older) return { ...older, header };
-  return withFormat(
+  const older = columns2021.find((one) => one.key === key);
+  if (older) return { ...withErrorLists(older), header };
+  return column(
     key === MICROSOFT_TEAM_MEMBER.key
       ? MICROSOFT_TEAM_MEMBER
       : { key, header, mandatory: "", kind: "text", sample: "" },
@@ -81,7 +106,7 @@ export function orderKnown(edition: Edition): boolean {
 
 /** The column of that key, or undefined where the edition has none. */
 export function columnByKey(edition: Edition, key: ColumnKey): Column | undefined {
-  return COLUMNS[edition].find((column) => column.key === key);
+  return COLUMNS[edition].find((one) => one.key === key);
 }
 
 /** The exact header of a column; `number` (1 …) counts in a numbered family only. */

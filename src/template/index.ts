@@ -17,15 +17,14 @@ export {
   isInList,
   list,
   statusOf,
+  statusPairs,
   STATUSES,
   SUBSTATUSES,
-  SUBSTATUSES_BY_STATUS,
   substatusChoices,
-  TERMINAL_SUBSTATUSES,
   type Entry,
   type ListName,
   type Status,
-  type Substatus,
+  type StatusPairs,
 } from "./lists";
 export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue, nameOf } from "./meanings";

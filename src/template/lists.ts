@@ -3,6 +3,7 @@
  */
 import countryNames from "./data/country-names.json";
 import currencyNames from "./data/currency-names.json";
+import type { Edition } from "./edition";
 
 /** One value of a list and, where the value is a number, what it stands for (Microsoft's own English words). */
 export interface Entry {
@@ -13,6 +14,7 @@ export interface Entry {
 export type ListName =
   | "status"
   | "substatus"
+  | "substatus-2023"
   | "yes-no"
   | "reason"
   | "error-reason"
@@ -23,35 +25,39 @@ export type ListName =
   | "purchase-intent";
 
 /** Which substatuses belong to which status [doc: referral-resources]. */
-export const SUBSTATUSES_BY_STATUS = {
+const PAIRS_2021 = {
   New: ["Pending", "Received"],
   Active: ["Accepted"],
   Closed: ["Won", "Lost", "Declined", "Expired"],
 } as const;
 
-export type Status = keyof typeof SUBSTATUSES_BY_STATUS;
-export type Substatus = (typeof SUBSTATUSES_BY_STATUS)[Status][number];
+export type Status = keyof typeof PAIRS_2021;
+export type StatusPairs = { readonly [status in Status]: readonly string[] };
+
+/** Edition 2023-08 brought the pair Closed + Error [doc: bulk-operations 2023-08-24]; 2026 has the same reason column. */
+const PAIRS_2023: StatusPairs = { ...PAIRS_2021, Closed: [...PAIRS_2021.Closed, "Error"] };
+
+/** Which substatuses belong to which status in an edition. */
+export function statusPairs(edition: Edition): StatusPairs {
+  return edition === "2021-02" ? PAIRS_2021 : PAIRS_2023;
+}
 
 export const STATUSES: readonly Status[] = ["New", "Active", "Closed"];
-export const SUBSTATUSES: readonly Substatus[] = STATUSES.flatMap(
-  (status): readonly Substatus[] => SUBSTATUSES_BY_STATUS[status],
-);
+export const SUBSTATUSES: readonly string[] = STATUSES.flatMap((status) => PAIRS_2021[status]);
 
-/** Nothing of a deal can be changed once it has one of these [seed]. */
-export const TERMINAL_SUBSTATUSES: readonly Substatus[] = SUBSTATUSES_BY_STATUS.Closed;
-
-/** The status that a substatus belongs to; null for a text that is no substatus. */
-export function statusOf(substatus: string): Status | null {
-  return STATUSES.find((status) => SUBSTATUSES_BY_STATUS[status].some((one) => one === substatus)) ?? null;
+/** The status that a substatus of the edition belongs to; null for a text that is none. */
+export function statusOf(edition: Edition, substatus: string): Status | null {
+  const pairs = statusPairs(edition);
+  return STATUSES.find((status) => pairs[status].includes(substatus)) ?? null;
 }
 
 /**
- * What the substatus dropdown offers for a status. New also takes Accepted: that is how a deal is created [seed].
+ * What the substatus dropdown of the default edition offers for a status. New also takes Accepted: that is how a deal is created [seed].
  * Any other text, blank included, leaves every substatus open.
  */
-export function substatusChoices(status: string): readonly Substatus[] {
-  if (status === "New") return ["Accepted", ...SUBSTATUSES_BY_STATUS.New];
-  if (status === "Active" || status === "Closed") return SUBSTATUSES_BY_STATUS[status];
+export function substatusChoices(status: string): readonly string[] {
+  if (status === "New") return ["Accepted", ...PAIRS_2021.New];
+  if (status === "Active" || status === "Closed") return PAIRS_2021[status];
   return SUBSTATUSES;
 }
 
@@ -62,6 +68,7 @@ const labelled = (labels: { readonly [value: string]: string }): readonly Entry[
 const LISTS: { readonly [name in ListName]: readonly Entry[] } = {
   status: plain(STATUSES),
   substatus: plain(SUBSTATUSES),
+  "substatus-2023": plain(STATUSES.flatMap((status) => PAIRS_2023[status])),
   "yes-no": plain(["Yes", "No"]),
   reason: labelled({
     1: "Project budget is not adequate",
@@ -73,7 +80,7 @@ const LISTS: { readonly [name in ListName]: readonly Entry[] } = {
     7: "Report as abuse, spam or phishing",
     8: "Others",
   }),
-  // Edition 2023-08, with the pair Closed + Error only.
+  // Edition 2023-08, with the substatus Error only.
   "error-reason": labelled({
     1: "Duplicate - created through bulk upload",
     2: "Duplicate - created in Partner Center",

@@ -33,6 +33,7 @@ function words(
 const plainWords = {
   status: words("status", valueAliases.ReferralStatus),
   substatus: words("substatus", valueAliases.ReferralSubstatus),
+  "substatus-2023": words("substatus-2023", valueAliases.ReferralSubstatus),
   "yes-no": words("yes-no", valueAliases.YesNo, BOOLEANS),
   "purchase-intent": words("purchase-intent", valueAliases.YesNo, BOOLEANS),
 };

@@ -27,29 +27,24 @@ export type Validation =
   /** No rule: only an input prompt. */
   | { readonly type: "any" };
 
-const list = (name: ListName, alert: AlertStyle = "stop"): Validation => ({ type: "list", list: name, alert });
-
-/**
- * Stop stands on fixed lists only, so that nothing is refused here which the check accepts. A sales stage outside its list is no more
- * than a warning in the check, so it is one here.
- */
 const BY_KIND: { readonly [kind in Kind]?: Validation } = {
-  status: list("status"),
-  substatus: { type: "substatus", alert: "stop" },
-  "yes-no": list("yes-no"),
-  reason: list("reason"),
-  help: list("help"),
-  stage: list("stage", "warning"),
-  country: list("country"),
-  currency: list("currency"),
-  "purchase-intent": list("purchase-intent"),
   date: { type: "date", alert: "warning" },
   amount: { type: "amount", alert: "warning" },
   email: { type: "email", alert: "warning" },
   duns: { type: "duns", alert: "warning" },
 };
 
+/**
+ * Stop stands on fixed lists only, so that nothing is refused here which the check accepts. A sales stage outside its list is no more
+ * than a warning in the check, so it is one here; and the dropdowns know nothing of the substatus Error and its reasons.
+ */
+function listAlert({ list, errorList }: Column): AlertStyle {
+  return list === "stage" || list === "substatus-2023" || errorList !== undefined ? "warning" : "stop";
+}
+
 /** What the template's cells under this column ask of what is typed. */
 export function validationOf(column: Column): Validation {
+  if (column.kind === "substatus") return { type: "substatus", alert: listAlert(column) };
+  if (column.list) return { type: "list", list: column.list, alert: listAlert(column) };
   return BY_KIND[column.kind] ?? { type: "any" };
 }

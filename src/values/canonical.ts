@@ -6,24 +6,6 @@ import type { Cell, ExcelSource, FileSource } from "./sheet";
 import { isRealDate, textOfNumber } from "./shown";
 import { isBlank, tidy, trim, withoutHalves } from "./space";
 
-/** Kinds with a list are named after it. */
-const LISTS: { readonly [kind in Kind]?: ListName } = {
-  status: "status",
-  substatus: "substatus",
-  "yes-no": "yes-no",
-  reason: "reason",
-  help: "help",
-  stage: "stage",
-  country: "country",
-  currency: "currency",
-  "purchase-intent": "purchase-intent",
-};
-
-/** The list that a column of this kind takes its values from; null for a column without one. */
-export function listOf(kind: Kind): ListName | null {
-  return LISTS[kind] ?? null;
-}
-
 /** Numbers stand in these columns (format `0`). */
 export const CODE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["reason", "help", "stage"]);
 
@@ -33,13 +15,12 @@ export function codeOfNumber(list: ListName, value: number, shown: string): stri
   return isInList(list, digits) ? digits : (findValue(list, trim(shown)) ?? findValue(list, digits));
 }
 
-function canonicalNumber(kind: Kind, value: number, cell: Cell, date1904: boolean): string {
+function canonicalNumber({ kind, list }: Column, value: number, cell: Cell, date1904: boolean): string {
   if (kind === "date") {
     const day = isRealDate(value, cell.format, date1904) ? fromSerial(value, date1904) : null;
     return day === null ? textOfNumber(value, cell.text) : formatDay(day);
   }
   if (kind === "amount") return numberText(value);
-  const list = listOf(kind);
   return (list && CODE_KINDS.has(kind) && codeOfNumber(list, value, cell.text)) || textOfNumber(value, cell.text);
 }
 
@@ -67,7 +48,7 @@ export function canonicalText(column: Column, cell: Cell, source: ExcelSource | 
   const { value } = cell;
   if (kind === "errors" || value === "") return "";
   if (typeof value === "string") return canonicalString(kind, value);
-  if (typeof value === "number") return canonicalNumber(kind, value, cell, source.kind === "excel" && source.date1904);
+  if (typeof value === "number") return canonicalNumber(column, value, cell, source.kind === "excel" && source.date1904);
   if (kind === "yes-no" || kind === "purchase-intent") return value ? "Yes" : "No";
   return trim(cell.text) || String(value).toUpperCase();
 }

@@ -49,12 +49,16 @@ test("a numbered header is its family's name and the number", () => {
   expect(columnByKey("2021-02", "claNumber")).toBeUndefined();
 });
 
+const stops = (edition: (typeof EDITIONS)[number]) =>
+  columns(edition)
+    .filter((column) => {
+      const rule = validationOf(column);
+      return rule.type !== "any" && rule.alert === "stop";
+    })
+    .map((column) => column.key);
+
 test("a Stop alert stands on fixed lists only", () => {
-  const stops = columns("2023-08").filter((column) => {
-    const rule = validationOf(column);
-    return rule.type !== "any" && rule.alert === "stop";
-  });
-  expect(stops.map((column) => column.key)).toEqual([
+  expect(stops("2021-02")).toEqual([
     "customerCountry",
     "partnerStatus",
     "partnerSubstatus",
@@ -64,8 +68,11 @@ test("a Stop alert stands on fixed lists only", () => {
     "helpType",
     "shareWithMicrosoft",
     "consent",
-    "purchaseIntent",
   ]);
+});
+
+test("where the substatus can be Error, which no dropdown offers, none refuses it or its reasons", () => {
+  expect(stops("2021-02").filter((key) => !stops("2023-08").includes(key))).toEqual(["partnerSubstatus", "closeReason"]);
 });
 
 test("a header that titles an input prompt may have to be shortened", () => {

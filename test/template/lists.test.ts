@@ -41,7 +41,7 @@ test("a list is matched to the letter", () => {
 });
 
 test("every substatus belongs to one status", () => {
-  expect(SUBSTATUSES.map((substatus) => [substatus, statusOf(substatus)])).toEqual([
+  expect(SUBSTATUSES.map((substatus) => [substatus, statusOf("2021-02", substatus)])).toEqual([
     ["Pending", "New"],
     ["Received", "New"],
     ["Accepted", "Active"],
@@ -50,7 +50,12 @@ test("every substatus belongs to one status", () => {
     ["Declined", "Closed"],
     ["Expired", "Closed"],
   ]);
-  expect(statusOf("New")).toBeNull();
+  expect(statusOf("2021-02", "New")).toBeNull();
+  expect([statusOf("2021-02", "Error"), statusOf("2023-08", "Error"), statusOf("2026", "Error")]).toEqual([
+    null,
+    "Closed",
+    "Closed",
+  ]);
 });
 
 test("the substatus dropdown offers what a status can stand with, and everything where the status is not known", () => {

@@ -10,7 +10,6 @@
  *   - dropping a cell's `whitespace` finding where another rule, of cells or rows, has a finding with a fix on the same cell.
  */
 import type { Column } from "../../template";
-import { listOf } from "../../values/canonical";
 import type { CellValue } from "../../values/sheet";
 import { findSpaceFault, isBlank, tidy, trim, type SpaceFault } from "../../values/space";
 import { draftFinding, textFix } from "../make";
@@ -21,9 +20,9 @@ import type { CellContext, RecordContext } from "./context";
 import { dateNumber, dateText } from "./dates";
 import type { Report } from "./draft";
 import { reportFormulaError } from "./formulaError";
-import { listNumber, listText, yesNoBoolean } from "./lists";
+import { isListColumn, listNumber, listText, yesNoBoolean } from "./lists";
 import type { NumberRule, TextRule } from "./rule";
-import { dunsText, emailText, idText, phoneText, plainText, postalText } from "./shapes";
+import { dunsText, emailText, idText, matchedAccountText, phoneText, plainText, postalText } from "./shapes";
 
 export type { CellFinding, Report } from "./draft";
 export { CHECKED_FIRST, type CellContext, type RecordContext } from "./context";
@@ -38,8 +37,7 @@ export { CHECKED_FIRST, type CellContext, type RecordContext } from "./context";
 export type CellCheck = (value: CellValue, text: string, format: string, record: RecordContext, report: Report) => string | null;
 
 function textRuleOf(column: Column, context: CellContext): TextRule {
-  const list = listOf(column.kind);
-  if (list) return listText(list, context.language);
+  if (isListColumn(column)) return listText(column, context.language);
   switch (column.kind) {
     case "id":
       return idText;
@@ -59,6 +57,8 @@ function textRuleOf(column: Column, context: CellContext): TextRule {
       return solutionText(context.language);
     case "team-member":
       return teamMemberText;
+    case "matched-account":
+      return matchedAccountText;
     default:
       return plainText(column);
   }
@@ -67,8 +67,7 @@ function textRuleOf(column: Column, context: CellContext): TextRule {
 function numberRuleOf(column: Column, textRule: TextRule, context: CellContext): NumberRule {
   if (column.kind === "date") return dateNumber(column, context);
   if (column.kind === "amount") return amountNumber(column, context);
-  const list = listOf(column.kind);
-  return list ? listNumber(list, column) : numberAsText(textRule);
+  return isListColumn(column) ? listNumber(column) : numberAsText(textRule);
 }
 
 /** The rules of a text cell: `run` takes it as it is and tidied. */

@@ -10,6 +10,21 @@ export const idText: TextRule = (text, _record, report) => {
   return text;
 };
 
+/** `MicrosoftID: 123-A1`, alone or followed by the account's name and address [doc: bulk-operations 2023-08-24]. */
+function isMatchedAccount(text: string): boolean {
+  const id = /^MicrosoftID: ?\d+-[\da-z]+/i.exec(text)?.[0];
+  if (id === undefined) return false;
+  const rest = text.slice(id.length);
+  return rest === "" || (rest.startsWith(", AccountName:") && rest.includes(", AccountAddress:"));
+}
+
+const MATCHED_ACCOUNT_SAMPLE = "MicrosoftID: 123456-A1B2C3";
+
+export const matchedAccountText: TextRule = (text, _record, report) => {
+  if (!isMatchedAccount(text)) report(draftFinding("invalid-id", "warning", { expected: MATCHED_ACCOUNT_SAMPLE }));
+  return text;
+};
+
 export const emailText: TextRule = (text, _record, report) => {
   if (!isEmail(text)) report(draftFinding("invalid-email", "error", { email: text }));
   return text;

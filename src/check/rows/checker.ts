@@ -14,7 +14,6 @@ import type { ReadColumn, ReadHeaders } from "../headers/read";
 import { placeFinding } from "../make";
 import { inSheetOrder } from "../order";
 import { rowRules } from ".";
-import { asInEdition } from "./newerEditions";
 import { recordColumns, type RecordReport, type RecordView } from "./record";
 
 interface CellChecker {
@@ -32,13 +31,7 @@ function cellCheckers(
     if (!read.read || !read.column || read.key === "errors") return [];
     const fills =
       CHECKED_FIRST.find(([, key]) => key === read.key)?.[0] ?? null;
-    const check = asInEdition(
-      headers.edition,
-      read.column,
-      compileCellRules(read.column, context),
-      context.language,
-    );
-    return [{ column: read, check, fills }];
+    return [{ column: read, check: compileCellRules(read.column, context), fills }];
   });
   const turn = ({ fills }: CellChecker): number => {
     const position = CHECKED_FIRST.findIndex(([part]) => part === fills);

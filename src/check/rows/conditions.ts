@@ -1,11 +1,11 @@
 /** When columns are mandatory, and when they should be empty (contract, section 5: `required`, `not-applicable`). */
 import {
   columns as templateColumns,
+  statusPairs,
   type ColumnKey,
   type Edition,
 } from "../../template";
 import { draftFinding, textFix } from "../make";
-import { pairsOf } from "../status";
 import type {
   RecordColumns,
   RecordReport,
@@ -33,7 +33,7 @@ const CONTACT: readonly ColumnKey[] = [
 ];
 
 function conditionsOf(edition: Edition): readonly Condition[] {
-  const substatuses = Object.values(pairsOf(edition)).flat();
+  const substatuses = Object.values(statusPairs(edition)).flat();
   // "Error" is a substatus of the newer editions only, with reasons of its own.
   const withReason = ["Declined", "Lost", "Error"].filter((one) =>
     substatuses.includes(one),

@@ -1,7 +1,7 @@
 /** Row rules on what a row does to a deal: its status, stage, consent and IDs (contract, sections 4 and 5). */
-import { isInList, STATUSES } from "../../template";
+import { isInList, STATUSES, statusOf } from "../../template";
 import { draftFinding, textFix } from "../make";
-import { judgeStatus, statusOfSubstatus } from "../status";
+import { judgeStatus } from "../status";
 import type { RowRuleMaker } from "./record";
 
 /** `new-deal-status` and `status-substatus`. */
@@ -79,7 +79,7 @@ export const stageStatus: RowRuleMaker = (columns) => {
     if (!stageColumn || !stage || !substatus) return;
     if (
       !isInList("stage", stage) ||
-      statusOfSubstatus(columns.edition, substatus) === null
+      statusOf(columns.edition, substatus) === null
     )
       return;
     if ((stage === WON_STAGE) === (substatus === "Won")) return;
