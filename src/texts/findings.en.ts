@@ -214,7 +214,10 @@ export const findings: FindingTexts = {
   },
   "invalid-id": {
     title: "Does not look like an ID",
-    message: (_, { value }) => `${q(value)} does not look like an ID of Partner Center, which has 32 hexadecimal digits (0-9, a-f) grouped 8-4-4-4-12. Copy it from Partner Center.`,
+    message: ({ expected }, { value }) =>
+      expected === undefined
+        ? `${q(value)} does not look like an ID of Partner Center, which has 32 hexadecimal digits (0-9, a-f) grouped 8-4-4-4-12. Copy it from Partner Center.`
+        : `${q(value)} does not look like an ID of this column, such as ${q(expected)}. Copy it from Partner Center.`,
   },
   "invalid-date": {
     title: "Not a valid date",

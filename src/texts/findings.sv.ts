@@ -214,7 +214,10 @@ export const findings: FindingTexts = {
   },
   "invalid-id": {
     title: "Ser inte ut som ett ID",
-    message: (_, { value }) => `${q(value)} ser inte ut som ett ID från Partner Center, som har 32 hexadecimala siffror (0–9, a–f) grupperade 8-4-4-4-12. Kopiera det från Partner Center.`,
+    message: ({ expected }, { value }) =>
+      expected === undefined
+        ? `${q(value)} ser inte ut som ett ID från Partner Center, som har 32 hexadecimala siffror (0–9, a–f) grupperade 8-4-4-4-12. Kopiera det från Partner Center.`
+        : `${q(value)} ser inte ut som ett ID i den här kolumnen, till exempel ${q(expected)}. Kopiera det från Partner Center.`,
   },
   "invalid-date": {
     title: "Inget giltigt datum",

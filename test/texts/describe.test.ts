@@ -87,6 +87,12 @@ test("a text that differs only in what cannot be seen is not quoted against itse
   expect(message(header, "en")).toMatch(/^There are spaces or invisible characters in the header “Deal Name”\./);
 });
 
+test("an ID of another shape than Partner Center's is told by a sample", () => {
+  const one = finding("invalid-id", { expected: "MicrosoftID: 123456-A1B2C3" }, { value: "Fabrikam" });
+  expect(message(one, "en")).toBe("“Fabrikam” does not look like an ID of this column, such as “MicrosoftID: 123456-A1B2C3”. Copy it from Partner Center.");
+  expect(message(finding("invalid-id", {}, { value: "Fabrikam" }), "en")).toMatch(/grouped 8-4-4-4-12\. Copy it from Partner Center\.$/);
+});
+
 test("the condition of a mandatory cell is named", () => {
   const one = finding("required", { because: { header: "Microsoft help required?", value: "Yes" } });
   expect(message(one, "en")).toBe("This is empty, but it is mandatory when Microsoft help required? is “Yes”. Fill it in.");

@@ -54,7 +54,7 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   whitespace: [{ what: "ends" }, { what: "no-break" }, { what: "zero-width" }, { what: "line-break" }, { what: "tab" }, { what: "control" }, { what: "half" }],
   mojibake: [{}],
   placeholder: [{}],
-  "invalid-id": [{}],
+  "invalid-id": [{}, { expected: "MicrosoftID: 123456-A1B2C3" }],
   "invalid-date": [{ why: "format" }, { why: "no-such-day" }, { why: "ambiguous" }, { why: "two-digit-year" }, { why: "time" }],
   "close-date-past": [{ date: "2020-01-30" }],
   "close-date-far": [{ date: "2120-01-30" }],
