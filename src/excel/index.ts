@@ -1,12 +1,7 @@
 /** Excel, as the task pane and the ribbon may use it: the only room that says `Excel.` or `Office.`. */
 import { pickLanguage } from "../texts";
-import { checkSheetAction } from "./actions/check";
-import { clearMarksAction } from "./actions/clear";
-import { exportCsvAction } from "./actions/export";
-import { goToAction, Places } from "./actions/goto";
-import { insertTemplateAction } from "./actions/insert";
 import type { Surroundings } from "./actions/look";
-import { openFileAction } from "./actions/open";
+import { Places } from "./actions/places";
 import type { Actions } from "./contract";
 import { environment } from "./environment";
 import { PATIENCE_MS } from "./gateway/run";
@@ -18,6 +13,9 @@ export { officeAtStart } from "./start";
 export { associate, completed, showPane } from "./office-ribbon";
 export { RibbonResults } from "./ribbon";
 
+/** The actions and all the rules behind them; a chunk that could not be loaded is asked for again at the next press. */
+const loadActions = () => import("./actions");
+
 /** All actions, on the workbook that the add-in runs in. `ribbon` carries what the ribbon's buttons did; `patience`: see `run`. */
 export function createActions(ribbon: RibbonResults = new RibbonResults(), now: () => Date = () => new Date(), patience = PATIENCE_MS): Actions {
   const surroundings: Surroundings = {
@@ -28,12 +26,12 @@ export function createActions(ribbon: RibbonResults = new RibbonResults(), now: 
   };
   return {
     environment,
-    insertTemplate: () => insertTemplateAction(surroundings),
-    checkSheet: (options, task) => checkSheetAction(surroundings, options, task),
-    clearMarks: (task) => clearMarksAction(surroundings, task),
-    exportCsv: (options, task) => exportCsvAction(surroundings, options, task),
-    openFile: (file, task) => openFileAction(surroundings, file, task),
-    goTo: (place) => goToAction(surroundings, place),
+    insertTemplate: async () => (await loadActions()).insertTemplateAction(surroundings),
+    checkSheet: async (options, task) => (await loadActions()).checkSheetAction(surroundings, options, task),
+    clearMarks: async (task) => (await loadActions()).clearMarksAction(surroundings, task),
+    exportCsv: async (options, task) => (await loadActions()).exportCsvAction(surroundings, options, task),
+    openFile: async (file, task) => (await loadActions()).openFileAction(surroundings, file, task),
+    goTo: async (place) => (await loadActions()).goToAction(surroundings, place),
     openSavePage,
     onRibbonResult: (listener) => ribbon.listen(listener),
   };

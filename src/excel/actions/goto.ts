@@ -1,36 +1,11 @@
 /** Selects a finding's cell. Columns are found by their header as it stands now: they may have moved since the check. */
-import type { CheckResult } from "../../check";
 import type { Actions, Result } from "../contract";
 import { Refusal } from "../gateway/refusal";
 import { runBeside, type Session } from "../gateway/run";
 import type { Surroundings } from "./look";
+import type { Headers } from "./places";
 
 type Place = Parameters<Actions["goTo"]>[0];
-
-/** Where the headers of a checked sheet stand, and how the sheet itself spells them. */
-interface Headers {
-  /** 1-based sheet row. */
-  readonly row: number;
-  /** The sheet's own header text by the template's. */
-  readonly own: ReadonlyMap<string, string>;
-}
-
-/** What was learnt of each sheet's headers by checking it. */
-export class Places {
-  private readonly bySheet = new Map<string, Headers>();
-
-  remember(sheet: string, { headerRow, columns }: CheckResult): void {
-    if (headerRow === null) return;
-    const own = new Map<string, string>();
-    // The first of two is the one that is read.
-    for (const { name, header } of columns) if (!own.has(name)) own.set(name, header);
-    this.bySheet.set(sheet, { row: headerRow, own });
-  }
-
-  headersOf(sheet: string): Headers | undefined {
-    return this.bySheet.get(sheet);
-  }
-}
 
 /** Selects the cell; the row's first cell where the finding has no column, or its column is gone. */
 export function goToAction({ places, patience }: Pick<Surroundings, "places" | "patience">, { sheet: name, row, column }: Place): Promise<Result<object>> {

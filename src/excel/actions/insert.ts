@@ -5,7 +5,7 @@ import { isChartSheet } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
 import { addSheet, fillOrEmpty, fillOrTakeAway } from "../sheet/new-sheet";
 import { queueLayout, templateColumns } from "../template/layout";
-import { ensureListSheet } from "../template/list-sheet";
+import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
 import type { Surroundings } from "./look";
 
@@ -17,9 +17,10 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
     async (session) => {
       const { worksheets } = session.context.workbook;
       worksheets.load({ name: true });
+      const ensureLists = probeListSheet(session.context.workbook);
       await session.send();
       const empty = await emptyActiveSheet(session);
-      await ensureListSheet(session);
+      await ensureLists(session);
       const fill = async (sheet: Excel.Worksheet): Promise<void> => {
         queueLayout(sheet, templateColumns(columns(DEFAULT_EDITION)), { headerRow: 0, rows: LIMITS.records }, language());
         sheet.activate();
@@ -32,7 +33,7 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       }
       const name = freeName(TEMPLATE_SHEET, worksheets.items.map((sheet) => sheet.name));
       const added = await addSheet(session, name);
-      await fillOrTakeAway(added, () => fill(added));
+      await fillOrTakeAway(added, () => fill(added.sheet));
       return { sheet: name, created: true };
     },
     undefined,

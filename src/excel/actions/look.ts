@@ -10,7 +10,7 @@ import { Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/run";
 import { inSlices } from "../gateway/slices";
 import { currentTexts } from "../marks/errors-column";
-import type { Places } from "./goto";
+import type { Places } from "./places";
 import type { Area } from "../sheet/place";
 import { readActiveSheet, type ReadSheet } from "../sheet/read";
 

@@ -1,7 +1,7 @@
 /** Open file: a CSV as typed cells in a new formatted sheet, right in every locale. */
 import type { CheckResult } from "../../check";
 import { MAX_FILE_BYTES, readCsv } from "../../csv";
-import { columnByKey, LIMITS, type Column, type Edition } from "../../template";
+import { columnByKey, LIMITS, type Column } from "../../template";
 import type { Sheet } from "../../values/sheet";
 import type { Actions, Opened, Result, Task } from "../contract";
 import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
@@ -10,7 +10,7 @@ import { run, type Session } from "../gateway/run";
 import { typedCell, type TypedCell } from "../template/cells";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
 import { LIST_SHEET } from "../template/list-layout";
-import { ensureListSheet } from "../template/list-sheet";
+import { probeListSheet } from "../template/list-sheet";
 import { freeName, sheetName } from "../template/names";
 import { addSheet, fillOrTakeAway } from "../sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
@@ -80,7 +80,9 @@ interface FileSheet {
 async function writeSheet(session: Session, file: PickedFile, { sheet, result }: FileSheet, { language }: Surroundings) {
   const { worksheets } = session.context.workbook;
   worksheets.load({ name: true });
-  const settings = queueSettings(await ensureListSheet(session));
+  const ensureLists = probeListSheet(session.context.workbook);
+  await session.send();
+  const settings = queueSettings(await ensureLists(session));
   await session.send();
   const { listSeparator, date1904 } = settings();
 
@@ -88,8 +90,9 @@ async function writeSheet(session: Session, file: PickedFile, { sheet, result }:
   const name = freeName(sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET), taken);
   const columns = columnsOf(result, widthOf(sheet.values));
   const headerRow = (result.headerRow ?? 1) - 1;
-  const target = await addSheet(session, name);
-  await fillOrTakeAway(target, async () => {
+  const added = await addSheet(session, name);
+  const target = added.sheet;
+  await fillOrTakeAway(added, async () => {
     queueLayout(target, columns, { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) }, language());
     await fill(session, target, { rows: sheet.values, columns, headerRow, date1904: date1904 ?? false });
     target.activate();
@@ -107,8 +110,8 @@ function columnsOf(result: CheckResult, width: number): readonly LaidOutColumn[]
   });
 }
 
-function columnOf({ edition }: CheckResult, key: string): Column | null {
-  return columnByKey(edition as Edition, key as Column["key"]) ?? null;
+function columnOf({ edition }: CheckResult, key: Column["key"]): Column | null {
+  return columnByKey(edition, key) ?? null;
 }
 
 interface Filling {

@@ -5,11 +5,18 @@
 import { codeOf } from "../gateway/refusal";
 import { withPatience, type Session } from "../gateway/run";
 
+/** A sheet that we have added. */
+export interface OwnSheet {
+  readonly sheet: Excel.Worksheet;
+  /** Its id; or its name, where no other can have it. */
+  readonly key: string;
+}
+
 /** How long taking back may take, in milliseconds: the user is already waiting for the answer. */
 const TAKE_BACK_MS = 20_000;
 
 /** Adds an empty sheet, and nothing else with the same request: whoever fills it knows that it is theirs. */
-export async function addSheet(session: Session, name: string): Promise<Excel.Worksheet> {
+export async function addSheet(session: Session, name: string): Promise<OwnSheet> {
   const sheet = session.context.workbook.worksheets.add(name);
   sheet.load({ id: true });
   try {
@@ -19,18 +26,23 @@ export async function addSheet(session: Session, name: string): Promise<Excel.Wo
     if (codeOf(error) !== "ItemAlreadyExists") await inNewContext(takeAwayIfEmpty, name);
     throw error;
   }
-  return sheet;
+  return { sheet, key: sheet.id };
 }
 
 /** Runs what fills an added sheet; when it fails, the sheet goes. */
-export async function fillOrTakeAway(sheet: Excel.Worksheet, fill: () => Promise<void>): Promise<void> {
-  const { id } = sheet;
+export async function fillOrTakeAway({ key }: OwnSheet, fill: () => Promise<void>): Promise<void> {
   try {
     await fill();
   } catch (error) {
-    await inNewContext(async (ours) => ours.delete(), id);
+    await inNewContext(takeAway, key);
     throw error;
   }
+}
+
+/** A very hidden sheet cannot be deleted. */
+async function takeAway(sheet: Excel.Worksheet): Promise<void> {
+  sheet.visibility = Excel.SheetVisibility.visible;
+  sheet.delete();
 }
 
 /** Runs what fills a sheet that was empty; when it fails, the sheet is empty again. */

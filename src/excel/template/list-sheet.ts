@@ -2,25 +2,39 @@
  * The very hidden sheet that the dropdowns' lists stand on. Made only where there is none: made anew, every dropdown that refers to it would break.
  */
 import type { Session } from "../gateway/run";
+import { fillOrTakeAway } from "../sheet/new-sheet";
 import { LAYOUT, LIST_COLUMNS, LIST_SHEET, SETTINGS_FORMULAS, settingsCells } from "./list-layout";
 
 /**
- * Makes sure that the list sheet is there and holds this version's lists; queues its cells, sends only what it takes to know. Should the action fail before they
- * are sent, an empty sheet of that name is left, which the next action fills.
+ * Queues a look at the list sheet. What comes back, called after sending, makes sure that the sheet is there and holds this version's lists: it sends nothing where
+ * that is so.
  */
-export async function ensureListSheet(session: Session): Promise<Excel.Worksheet> {
-  const { workbook } = session.context;
+export function probeListSheet(workbook: Excel.Workbook): (session: Session) => Promise<Excel.Worksheet> {
   const found = workbook.worksheets.getItemOrNullObject(LIST_SHEET);
+  found.load({ name: true });
   const first = found.getRange("A1");
   first.load({ values: true });
-  await session.send();
-  const sheet = found.isNullObject ? await session.wait(createListSheet(workbook)) : found;
-  if (found.isNullObject || first.values[0]?.[0] !== LAYOUT) queueLists(sheet);
+  return async (session) => {
+    if (found.isNullObject) return newListSheet(session);
+    if (first.values[0]?.[0] !== LAYOUT) {
+      queueLists(found);
+      await session.send();
+    }
+    return found;
+  };
+}
+
+async function newListSheet(session: Session): Promise<Excel.Worksheet> {
+  const sheet = await session.wait(createSheet(session.context.workbook));
+  await fillOrTakeAway({ sheet, key: LIST_SHEET }, () => {
+    queueLists(sheet);
+    return session.send();
+  });
   return sheet;
 }
 
 /** By Microsoft's helpers, loaded only when they are needed: they are 57 KB. `true` clears instead of deleting, should the sheet have come about meanwhile. */
-async function createListSheet(workbook: Excel.Workbook): Promise<Excel.Worksheet> {
+async function createSheet(workbook: Excel.Workbook): Promise<Excel.Worksheet> {
   const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
   return ExcelUtilities.forceCreateSheet(workbook, LIST_SHEET, true);
 }

@@ -1,0 +1,27 @@
+/** What is learnt of the sheets' headers by checking them. */
+import type { CheckResult } from "../../check";
+
+/** Where the headers of a checked sheet stand, and how the sheet itself spells them. */
+export interface Headers {
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** The sheet's own header text by the template's. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+/** What was learnt of each sheet's headers by checking it. */
+export class Places {
+  private readonly bySheet = new Map<string, Headers>();
+
+  remember(sheet: string, { headerRow, columns }: CheckResult): void {
+    if (headerRow === null) return;
+    const own = new Map<string, string>();
+    // The first of two is the one that is read.
+    for (const { name, header } of columns) if (!own.has(name)) own.set(name, header);
+    this.bySheet.set(sheet, { row: headerRow, own });
+  }
+
+  headersOf(sheet: string): Headers | undefined {
+    return this.bySheet.get(sheet);
+  }
+}
