@@ -128,6 +128,32 @@ test.each(["desktop", "web"] as const)("as Excel for %s: the ribbon opens the pa
   expect(await frame.getByRole("button", { name: "Check sheet" }).isVisible()).toBe(true);
 });
 
+test("while a cell is being edited the add-in is refused, and a click elsewhere enters the text", async () => {
+  const { page, pane, goTo, typeIn, excel, traffic } = await open();
+  await page.getByRole("button", { name: "Open pane" }).click();
+  const frame = await pane();
+  await frame.getByRole("button", { name: "Check sheet" }).waitFor();
+  await typeIn("A1", "Deal Name");
+  await goTo("A2");
+  await page.keyboard.type("half a na");
+  await frame.getByRole("button", { name: "Check sheet" }).click();
+  await frame.getByText("A cell is being edited").first().waitFor();
+  expect((await traffic()).outcomes.at(-1)).toBe("InvalidOperationInCellEditMode");
+  const { x, y } = await page.evaluate(() => window.localExcel.view.box("C5"));
+  await page.mouse.click(x + 5, y + 5);
+  expect((await excel.read("A2")).text).toEqual([["half a na"]]);
+  expect(await page.getByRole("textbox", { name: "Name box" }).inputValue()).toBe("C5");
+});
+
+test("a chart sheet shows no cells", async () => {
+  const { page, excel } = await open();
+  await excel.setup("addSheet", "Chart1", "Chart");
+  const note = page.locator("#chart-sheet");
+  await note.waitFor({ state: "visible" });
+  await page.getByRole("tab", { name: "Sheet1" }).click();
+  await note.waitFor({ state: "hidden" });
+});
+
 test("rows inserted by a right click move what is below, and text pasted is read cell by cell", async () => {
   const { page, goTo, typeIn, excel } = await open();
   await typeIn("A1", "header");

@@ -185,6 +185,7 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
   });
   const grid: Grid = await createGrid(gridElement, sheetSource(workbook, reach), {
     selected: (spans) => {
+      void editor.commit();
       fromGrid = true;
       selectCells(spans);
       schedule();

@@ -65,7 +65,13 @@ export function createEditor(frame: HTMLElement, hooks: EditorHooks): CellEditor
     fit();
     hooks.changed(box.value);
   });
-  box.addEventListener("blur", () => void commit());
+  // A click into the task pane does not end editing, as in Excel: the add-in is refused meanwhile.
+  box.addEventListener("blur", () =>
+    // Only after the event does the page know where the focus went.
+    setTimeout(() => {
+      if (!(document.activeElement instanceof HTMLIFrameElement)) void commit();
+    }),
+  );
   box.addEventListener("keydown", (event) => {
     event.stopPropagation();
     if (event.isComposing) return;
