@@ -39,6 +39,22 @@ const placeOf = (row: ListRow): Omit<Place, "sheet"> | null => {
   return row.kind === "server" ? { row: row.message.row, column: row.message.column } : null;
 };
 
+/**
+ * The finding itself on its row, beside the words for it: support and tests read what was found whatever the language. No attribute, no value;
+ * `data-fix` is the new text, where there is one.
+ */
+function findingData(row: ListRow): Readonly<Record<`data-${string}`, string | number | null>> {
+  if (row.kind !== "finding") return {};
+  const { code, severity, row: sheetRow, column, fix } = row.finding;
+  return {
+    "data-code": code,
+    "data-severity": severity,
+    "data-row": sheetRow,
+    "data-column": column,
+    "data-fix": fix?.kind === "text" ? fix.text : null,
+  };
+}
+
 function Content({ row }: { readonly row: ListRow }): ReactElement {
   switch (row.kind) {
     case "group":
@@ -152,6 +168,7 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
             key={row.key}
             role="treeitem"
             data-index={index}
+            {...findingData(row)}
             tabIndex={index === active ? 0 : -1}
             aria-level={isGroupRow(row) ? 1 : 2}
             aria-selected={row.key === selectedKey}
