@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkManifest, pngSize } from "../../src/dev/manifest.mjs";
 import { version } from "../../package.json";
+import { FUNCTION_NAMES } from "../../src/commands";
 
 const root = join(__dirname, "../..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const surroundings = {
   version,
-  functionNames: ["insertTemplate", "checkSheet", "exportCsv"],
+  functionNames: FUNCTION_NAMES,
   imageSize: (path: string) => (existsSync(join(root, path)) ? pngSize(readFileSync(join(root, path))) : null),
 };
 

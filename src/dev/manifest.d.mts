@@ -1,0 +1,8 @@
+/** Types of manifest.mjs, which webpack.config.js loads too. */
+export interface Surroundings {
+  readonly version: string;
+  readonly functionNames: readonly string[];
+  readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | null;
+}
+export function checkManifest(xml: string, surroundings: Surroundings): string[];
+export function pngSize(bytes: Uint8Array): { width: number; height: number } | null;
