@@ -55,14 +55,22 @@ export function parseRows(text: string, delimiter: Delimiter, limit = 0): Rows {
 /** One header can stand in a record by chance ("Notes"), two make a header row. */
 const HEADERS_IN_A_HEADER_ROW = 2;
 
-/** How many headers the first row with at least two of them has; without such a row, the most that any row has. */
-function headersOf(rows: Rows["rows"]): number {
+interface HeaderRow {
+  /** 0-based; infinite where no row has two headers. */
+  readonly row: number;
+  /** How many headers it has; without such a row, the most that any row has. */
+  readonly headers: number;
+}
+
+/** The first row with at least two headers. */
+function findHeaderRow(rows: Rows["rows"]): HeaderRow {
   let most = 0;
-  for (const row of rows) {
-    most = Math.max(most, row.filter(isHeader).length);
-    if (most >= HEADERS_IN_A_HEADER_ROW) break;
+  for (const [row, fields] of rows.entries()) {
+    const headers = fields.filter(isHeader).length;
+    if (headers >= HEADERS_IN_A_HEADER_ROW) return { row, headers };
+    most = Math.max(most, headers);
   }
-  return most;
+  return { row: Infinity, headers: most };
 }
 
 export interface Guess {
@@ -71,22 +79,30 @@ export interface Guess {
   readonly headers: number;
 }
 
+interface Candidate extends Guess, HeaderRow {
+  /** The most fields of a row. */
+  readonly fields: number;
+}
+
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.row !== other.row) return one.row < other.row;
+  if (one.headers !== other.headers) return one.headers > other.headers;
+  return one.headers === 0 && one.fields > other.fields;
+}
+
 /**
- * The delimiter that makes the most template headers in one of the first rows: headers hold neither `;` nor tab, while the records of a file
- * that Excel separated by `;` are full of commas. Without any header it is the one that makes the most fields, else the comma.
+ * The delimiter that makes template headers in the earliest row, and the most of them there: headers hold neither `;` nor tab, while the records of a
+ * file that Excel separated by `;` are full of commas, and a cell below the headers may name any number of them. Without any header it is the one that
+ * makes the most fields, else the comma.
  */
 export function guessDelimiter(text: string): Guess {
   const start = text.slice(0, CHARACTERS_TO_LOOK_AT);
-  const candidates = DELIMITERS.map((delimiter) => {
+  const candidates = DELIMITERS.map((delimiter): Candidate => {
     const { rows } = parseRows(start, delimiter, ROWS_TO_LOOK_AT);
-    return { delimiter, headers: headersOf(rows), fields: Math.max(0, ...rows.map((row) => row.length)) };
+    return { delimiter, ...findHeaderRow(rows), fields: Math.max(0, ...rows.map((row) => row.length)) };
   });
-  const best = candidates.reduce((one, other) =>
-    other.headers > one.headers || (other.headers === one.headers && one.headers === 0 && other.fields > one.fields)
-      ? other
-      : one,
-  );
-  return { delimiter: best.delimiter, headers: best.headers };
+  const { delimiter, headers } = candidates.reduce((one, other) => (isBetter(other, one) ? other : one));
+  return { delimiter, headers };
 }
 
 /** Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. */

@@ -106,6 +106,11 @@ describe("the delimiter", () => {
     expect(read("Deals, spring, summer\n\nDeal Name;Notes\nA;b\n").delimiter).toBe(";");
   });
 
+  test("is told by the header row, whatever the cells below it name", () => {
+    const { delimiter, rows } = read('Deal Name,Notes\nA,"Notes; Deal Name; Currency; Solution 1"\n');
+    expect([delimiter, rows[1]]).toEqual([",", ["A", "Notes; Deal Name; Currency; Solution 1"]]);
+  });
+
   test("is the comma for a single column, and the one that makes the most fields where no header is known", () => {
     expect(read("Deal Name\nA;b\n").delimiter).toBe(",");
     expect(read("a;b;c\n1;2,5;3\n").delimiter).toBe(";");
