@@ -170,14 +170,15 @@ export interface SpoiltFile {
 
 const RECORDS = { new: {}, update: UPDATE, contact: { ...CONTACT, "Microsoft help required?": "Yes", "What specific help from Microsoft?": "1" } };
 
-function rightGrid(records: SpoiltFile["records"]): Grid {
-  const rows = records.map((kind, index) => record(RECORDS[kind], index + 1));
-  return [WIDE_HEADERS, ...rows.map((cells) => WIDE_HEADERS.map((header) => String(cells[header] ?? "")))];
+/** A right record under `WIDE_HEADERS`; its deal name has `number` in it. */
+export function rightRecord(kind: SpoiltFile["records"][number], number: number): string[] {
+  const cells = record(RECORDS[kind], number);
+  return WIDE_HEADERS.map((header) => String(cells[header] ?? ""));
 }
 
 /** The bytes of a spoilt file. */
 export function bytesOf({ records, mutations, writing: how, damages }: SpoiltFile): Uint8Array {
-  const grid = mutations.reduce(mutate, rightGrid(records));
+  const grid = mutations.reduce<Grid>(mutate, [WIDE_HEADERS, ...records.map((kind, index) => rightRecord(kind, index + 1))]);
   return damages.reduce(damaged, encoded(textOf(grid, how), how));
 }
 
