@@ -2,6 +2,7 @@
  * Amounts: the plain number that the file holds, and the other ways people write one (contract, section 5, `invalid-number`).
  * Works on the digits as text: no amount is too large or too fine for it.
  */
+import { findValue } from "../template";
 
 export interface AmountReading {
   /** Canonical: digits, one `.`, no leading or trailing zeros. Null where there is no reading, or more than one, and for negative amounts. */
@@ -48,27 +49,14 @@ export function numberText(value: number): string {
   return /[eI]/.test(text) ? withoutExponent(value.toExponential(14)) : text;
 }
 
-/** Words and signs of currencies that may stand before or behind an amount; ISO codes (three letters) besides. */
-const CURRENCY_WORDS: ReadonlySet<string> = new Set([
-  "kr",
-  "kr.",
-  "kronor",
-  "dollar",
-  "dollars",
-  "euro",
-  "euros",
-  "us$",
-  "r$",
-  "a$",
-  "c$",
-  "zł",
-  "kč",
-  "ft",
-]);
+/** What stands beside an amount and says that it is money, but not whose. */
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(["kr", "kr.", "kronor", "dollar", "dollars"]);
 const CURRENCY_SYMBOL = /^\p{Sc}$/u;
-const CODE = /^[A-Z]{3}$/;
 
-const isCurrency = (text: string): boolean => CURRENCY_SYMBOL.test(text) || CODE.test(text) || CURRENCY_WORDS.has(text.toLowerCase());
+/** A sign, code or name of a currency, in any case: `$`, SEK, sek, euro. */
+function isCurrency(text: string): boolean {
+  return CURRENCY_SYMBOL.test(text) || CURRENCY_WORDS.has(text.toLowerCase()) || findValue("currency", text) !== null;
+}
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
