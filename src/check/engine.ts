@@ -49,8 +49,7 @@ class Findings {
       if (finding.severity === "error") this.errors += 1;
       if (!finding.blocksExport) continue;
       this.blocks = true;
-      if (finding.row === null || finding.row <= this.headerRow)
-        this.blocksAll = true;
+      if (finding.row === null || finding.row <= this.headerRow) this.blocksAll = true;
       else this.blockedRows.add(finding.row);
     }
   }
@@ -72,29 +71,21 @@ const withoutHeaders = (findings: readonly Finding[]): CheckResult => ({
 });
 
 function openQuoteFindings({ source }: Sheet): Finding[] {
-  return source.kind === "file" && source.openQuoteRow !== null
-    ? [rowFinding.fileQuote(source.openQuoteRow)]
-    : [];
+  return source.kind === "file" && source.openQuoteRow !== null ? [rowFinding.fileQuote(source.openQuoteRow)] : [];
 }
 
 /** Findings on the header row, `header-blank` included. */
-function headerRowFindings(
-  headers: ReadHeaders,
-  at: HeaderRow,
-  scan: Scan,
-): Finding[] {
-  return [
-    ...headerFindings(headers, at),
-    ...[...scan.filledBlanks].map((column) => headerBlank(column, at)),
-  ].sort(inSheetOrder);
+function headerRowFindings(headers: ReadHeaders, at: HeaderRow, scan: Scan): Finding[] {
+  return [...headerFindings(headers, at), ...[...scan.filledBlanks].map((column) => headerBlank(column, at))].sort(
+    inSheetOrder,
+  );
 }
 
 /** See `checkSteps` in index.ts. */
 export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
   const quotes = openQuoteFindings(sheet);
   const headerIndex = locateHeaderRow(sheet);
-  if (headerIndex === null)
-    return withoutHeaders([...fileFindings(sheet), ...quotes]);
+  if (headerIndex === null) return withoutHeaders([...fileFindings(sheet), ...quotes]);
 
   const headers = readHeaders(headerTexts(sheet, headerIndex));
   const width = headers.columns.length;
@@ -103,25 +94,15 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
   const headerRow = sheet.firstRow + headerIndex;
 
   const { scan, next } = rowScanner(sheet, headers.columns);
-  yield* inSlices(rows, width, 0, 2 * rows, (position) =>
-    next(first + position),
-  );
+  yield* inSlices(rows, width, 0, 2 * rows, (position) => next(first + position));
 
   const findings = new Findings(headerRow);
-  const quotesAbove = quotes.filter(
-    (finding) => (finding.row ?? 0) <= headerRow,
-  );
-  const quotesBelow = quotes.filter(
-    (finding) => (finding.row ?? 0) > headerRow,
-  );
+  const quotesAbove = quotes.filter((finding) => (finding.row ?? 0) <= headerRow);
+  const quotesBelow = quotes.filter((finding) => (finding.row ?? 0) > headerRow);
   findings.add([...fileFindings(sheet), ...countFindings(scan.records)]);
   findings.add([
     ...quotesAbove,
-    ...headerRowFindings(
-      headers,
-      { row: headerRow, firstColumn: sheet.firstColumn },
-      scan,
-    ),
+    ...headerRowFindings(headers, { row: headerRow, firstColumn: sheet.firstColumn }, scan),
   ]);
 
   const checkRecord = recordChecker(sheet, headers, {

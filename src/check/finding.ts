@@ -77,42 +77,25 @@ export interface FindingParams {
   // Cell
   /** `list` is a short list of what is allowed, or null where it is too long to show (country, currency). */
   "not-in-list": {
-    readonly kind:
-      | "status"
-      | "substatus"
-      | "yes-no"
-      | "reason"
-      | "help"
-      | "stage"
-      | "country"
-      | "currency"
-      | "other";
+    readonly kind: "status" | "substatus" | "yes-no" | "reason" | "help" | "stage" | "country" | "currency" | "other";
     readonly list: readonly string[] | null;
   };
   whitespace: {
-    readonly what:
-      "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" | "half";
+    readonly what: "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" | "half";
   };
   mojibake: object;
   placeholder: object;
   /** `expected` is a sample of the right shape where that is not Partner Center's 8-4-4-4-12. */
   "invalid-id": { readonly expected?: string };
   "invalid-date": {
-    readonly why:
-      "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time";
+    readonly why: "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time";
   };
   "close-date-past": { readonly date: string };
   "close-date-far": { readonly date: string };
   /** The two readings as ISO dates, YYYY-MM-DD: as written (month first), and day first. */
   "date-swapped": { readonly monthFirst: string; readonly dayFirst: string };
   "invalid-number": {
-    readonly why:
-      | "text"
-      | "symbol"
-      | "grouping"
-      | "decimal-comma"
-      | "ambiguous"
-      | "negative";
+    readonly why: "text" | "symbol" | "grouping" | "decimal-comma" | "ambiguous" | "negative";
   };
   "zero-deal-value": object;
   /** `email` is the part of the cell that is no address (a team member cell holds three other parts). */
@@ -121,14 +104,7 @@ export interface FindingParams {
   "duns-length": { readonly digits: number };
   "postal-code-zero": { readonly country: string; readonly length: number };
   "solution-format": {
-    readonly why:
-      | "no-id"
-      | "parts"
-      | "currency"
-      | "price"
-      | "quantity"
-      | "decimal-comma"
-      | "separator";
+    readonly why: "no-id" | "parts" | "currency" | "price" | "quantity" | "decimal-comma" | "separator";
     readonly part: string;
   };
   /** The two readings of `SOL-1, SEK, 10,50`. */

@@ -3,28 +3,14 @@ import type { Sheet } from "../values/sheet";
 import { run } from "./engine";
 import type { CheckOptions, CheckProgress, CheckResult } from "./result";
 
-export type {
-  Finding,
-  FindingCode,
-  FindingParams,
-  Fix,
-  Severity,
-} from "./finding";
-export type {
-  CheckOptions,
-  CheckProgress,
-  CheckResult,
-  SheetColumn,
-} from "./result";
+export type { Finding, FindingCode, FindingParams, Fix, Severity } from "./finding";
+export type { CheckOptions, CheckProgress, CheckResult, SheetColumn } from "./result";
 
 /**
  * Checks in slices: yields progress after each slice of rows, so that the caller may breathe between two of them, or stop, and returns the
  * result. Each row is visited twice (a look over all rows, then the records), and progress counts both.
  */
-export function checkSteps(
-  sheet: Sheet,
-  options: CheckOptions,
-): Generator<CheckProgress, CheckResult, void> {
+export function checkSteps(sheet: Sheet, options: CheckOptions): Generator<CheckProgress, CheckResult, void> {
   return run(sheet, options);
 }
 

@@ -1,12 +1,6 @@
 /** Makes a finding: the one place that knows which errors Export mends by itself. */
 import type { CellFinding } from "./cells/draft";
-import type {
-  Finding,
-  FindingCode,
-  FindingParams,
-  Fix,
-  Severity,
-} from "./finding";
+import type { Finding, FindingCode, FindingParams, Fix, Severity } from "./finding";
 
 /** Where a finding stands and what stands there; see `Finding` for each part. */
 export interface Place {

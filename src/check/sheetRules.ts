@@ -9,21 +9,14 @@ export function fileFindings({ source }: Sheet): Finding[] {
   if (source.kind !== "file") return [];
   const { delimiter, encoding } = source;
   const findings: Finding[] = [];
-  if (delimiter !== ",")
-    findings.push(
-      makeFinding("file-delimiter", "error", WHOLE_SHEET, { delimiter }),
-    );
-  if (encoding !== "utf-8")
-    findings.push(
-      makeFinding("file-encoding", "error", WHOLE_SHEET, { encoding }),
-    );
+  if (delimiter !== ",") findings.push(makeFinding("file-delimiter", "error", WHOLE_SHEET, { delimiter }));
+  if (encoding !== "utf-8") findings.push(makeFinding("file-encoding", "error", WHOLE_SHEET, { encoding }));
   return findings;
 }
 
 /** How many records there are: `too-many-records`, `no-records`. */
 export function countFindings(records: number): Finding[] {
-  if (records === 0)
-    return [makeFinding("no-records", "warning", WHOLE_SHEET, {})];
+  if (records === 0) return [makeFinding("no-records", "warning", WHOLE_SHEET, {})];
   if (records <= LIMITS.records) return [];
   const files = Math.ceil(records / LIMITS.records);
   return [
@@ -37,12 +30,10 @@ export function countFindings(records: number): Finding[] {
 
 /** Findings on a whole row: `file-quote`, `row-width`, `blank-row`. */
 export const rowFinding = {
-  fileQuote: (row: number): Finding =>
-    makeFinding("file-quote", "error", wholeRow(row), {}),
+  fileQuote: (row: number): Finding => makeFinding("file-quote", "error", wholeRow(row), {}),
   width: (row: number, fields: number, expected: number): Finding =>
     makeFinding("row-width", "error", wholeRow(row), { fields, expected }),
-  blank: (row: number): Finding =>
-    makeFinding("blank-row", "warning", wholeRow(row), {}),
+  blank: (row: number): Finding => makeFinding("blank-row", "warning", wholeRow(row), {}),
 };
 
 const wholeRow = (row: number) => ({

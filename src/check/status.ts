@@ -40,8 +40,7 @@ export function judgeStatus(
       severity: "error",
       fix: null,
     };
-  const home =
-    substatus === null ? null : statusOf(edition, substatus);
+  const home = substatus === null ? null : statusOf(edition, substatus);
   if (home === null) return null;
 
   const belongs = home === status;
@@ -56,21 +55,15 @@ export function judgeStatus(
         fix: "Accepted",
       };
   }
-  const allowed = creates
-    ? ["Accepted"]
-    : statusPairs(edition)[status].filter((one) => one !== "Expired");
+  const allowed = creates ? ["Accepted"] : statusPairs(edition)[status].filter((one) => one !== "Expired");
   const verdict = {
     code: "status-substatus",
     on: "status",
     why: "pair",
     allowed,
   } as const;
-  if (belongs)
-    return substatus === "Expired"
-      ? { ...verdict, severity: "warning", why: "expired", fix: null }
-      : null;
-  if (accepted && status === "New")
-    return { ...verdict, severity: "warning", fix: "Active" };
+  if (belongs) return substatus === "Expired" ? { ...verdict, severity: "warning", why: "expired", fix: null } : null;
+  if (accepted && status === "New") return { ...verdict, severity: "warning", fix: "Active" };
   // Closed never leaves Closed, and a deal cannot be made closed.
   const mendable = status !== "Closed" && !(creates && home === "Closed");
   return { ...verdict, severity: "error", fix: mendable ? home : null };

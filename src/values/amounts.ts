@@ -61,7 +61,9 @@ function isCurrency(text: string): boolean {
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
 /** The text from its first to its last digit, and what stands around it. Null where there is no digit. */
-function splitAround(text: string): { readonly before: string; readonly number: string; readonly behind: string } | null {
+function splitAround(
+  text: string,
+): { readonly before: string; readonly number: string; readonly behind: string } | null {
   let start = 0;
   let end = text.length;
   while (start < end && !isDigit(text.charAt(start))) start += 1;
@@ -98,7 +100,10 @@ function isGrouped(groups: readonly string[], separator: string): boolean {
   return separator === "," && first.length <= 2 && others.slice(0, -1).every((group) => group.length === 2);
 }
 
-const done = (whole: string, decimals: string, why: AmountReading["why"]): AmountReading => ({ amount: canonical(whole, decimals), why });
+const done = (whole: string, decimals: string, why: AmountReading["why"]): AmountReading => ({
+  amount: canonical(whole, decimals),
+  why,
+});
 const none = (why: AmountReading["why"]): AmountReading => ({ amount: null, why });
 
 /** Digits with `.`, `,` or both between them; no gaps. `bare`: nothing stood around them, so that one `.` is the decimal sign beyond doubt. */

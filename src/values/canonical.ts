@@ -48,7 +48,8 @@ export function canonicalText(column: Column, cell: Cell, source: ExcelSource | 
   const { value } = cell;
   if (kind === "errors" || value === "") return "";
   if (typeof value === "string") return canonicalString(kind, value);
-  if (typeof value === "number") return canonicalNumber(column, value, cell, source.kind === "excel" && source.date1904);
+  if (typeof value === "number")
+    return canonicalNumber(column, value, cell, source.kind === "excel" && source.date1904);
   if (kind === "yes-no" || kind === "purchase-intent") return value ? "Yes" : "No";
   return trim(cell.text) || String(value).toUpperCase();
 }

@@ -16,7 +16,9 @@ export function readParts(text: string): Composite {
   const commas = text.split(",");
   if (!text.includes(";")) return { parts: commas.map(trim), separator: "," };
   const semicolons = text.split(";");
-  return semicolons.length > commas.length ? { parts: semicolons.map(trim), separator: ";" } : { parts: commas.map(trim), separator: "," };
+  return semicolons.length > commas.length
+    ? { parts: semicolons.map(trim), separator: ";" }
+    : { parts: commas.map(trim), separator: "," };
 }
 
 /** The cell that holds these parts; empty ones at the end are left out. */
@@ -49,14 +51,20 @@ const areDecimals = (text: string): boolean => DIGITS.test(text) && text.length 
 function joinPrice(text: string, parts: readonly string[]): readonly string[] | null {
   const [id = "", currency = "", whole = "", decimals = "", quantity = ""] = parts;
   const behindComma = text.split(",")[3] ?? "";
-  const isPrice = parts.length === SOLUTION_PARTS + 1 && DIGITS.test(whole) && areDecimals(decimals) && trim(behindComma) === behindComma;
+  const isPrice =
+    parts.length === SOLUTION_PARTS + 1 &&
+    DIGITS.test(whole) &&
+    areDecimals(decimals) &&
+    trim(behindComma) === behindComma;
   return isPrice ? [id, currency, `${whole}.${decimals}`, quantity] : null;
 }
 
 /** Between semicolons a price can keep its decimal comma: `10,50` → `10.50`. */
 function pointPrice(price: string): string {
   const [whole = "", decimals, ...more] = price.split(",");
-  return decimals !== undefined && more.length === 0 && DIGITS.test(whole) && areDecimals(decimals) ? `${whole}.${decimals}` : price;
+  return decimals !== undefined && more.length === 0 && DIGITS.test(whole) && areDecimals(decimals)
+    ? `${whole}.${decimals}`
+    : price;
 }
 
 interface Mending {
@@ -66,13 +74,20 @@ interface Mending {
 
 function separate(text: string): Mending {
   const { parts, separator } = readParts(text);
-  if (separator === ";") return { why: "separator", parts: parts.map((part, index) => (index === 2 ? pointPrice(part) : part)) };
+  if (separator === ";")
+    return { why: "separator", parts: parts.map((part, index) => (index === 2 ? pointPrice(part) : part)) };
   const joined = joinPrice(text, parts);
   return joined ? { why: "decimal-comma", parts: joined } : { why: null, parts };
 }
 
 /** The first part that is wrong, or null. Empty parts behind the ID are right. */
-function faultOf([id = "", currency = "", price = "", quantity = "", ...more]: readonly string[]): SolutionReading["fault"] {
+function faultOf([
+  id = "",
+  currency = "",
+  price = "",
+  quantity = "",
+  ...more
+]: readonly string[]): SolutionReading["fault"] {
   if (id === "") return { why: "no-id", part: "" };
   if (more.length > 0) return { why: "parts", part: more[0] ?? "" };
   if (currency !== "" && !isInList("currency", currency)) return { why: "currency", part: currency };
@@ -96,15 +111,22 @@ export function readSolution(text: string, language: string): SolutionReading {
   const fault = faultOf(parts);
   if (fault === null && why === null) return { id, fault: null, mended: null };
   // A comma inside a part would make a part more.
-  const isMended = (why !== null || repaired !== parts) && faultOf(repaired) === null && !repaired.some((part) => part.includes(","));
-  return { id, fault: why === null ? fault : { why, part: parts[2] ?? "" }, mended: isMended ? writeParts(repaired) : null };
+  const isMended =
+    (why !== null || repaired !== parts) && faultOf(repaired) === null && !repaired.some((part) => part.includes(","));
+  return {
+    id,
+    fault: why === null ? fault : { why, part: parts[2] ?? "" },
+    mended: isMended ? writeParts(repaired) : null,
+  };
 }
 
 /**
  * The two readings of a solution cell whose comma between price and quantity alone has no space behind it: `SOL-1, SEK, 10,50`.
  * Null for every other cell.
  */
-export function readPriceComma(text: string): { readonly price: string; readonly quantity: string; readonly combined: string } | null {
+export function readPriceComma(
+  text: string,
+): { readonly price: string; readonly quantity: string; readonly combined: string } | null {
   // Its last comma has no space behind it.
   if (text.charAt(text.lastIndexOf(",") + 1) === " ") return null;
   const [, currency = "", whole = "", quantity = "", ...more] = text.split(",");

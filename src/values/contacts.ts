@@ -37,7 +37,17 @@ export function isEmail(text: string): boolean {
 }
 
 /** What may stand before the number of an extension, in English, Swedish, German and French. */
-const EXTENSION_MARKS: ReadonlySet<string> = new Set(["x", "ext", "extn", "extension", "ankn", "anknytning", "dw", "durchwahl", "poste"]);
+const EXTENSION_MARKS: ReadonlySet<string> = new Set([
+  "x",
+  "ext",
+  "extn",
+  "extension",
+  "ankn",
+  "anknytning",
+  "dw",
+  "durchwahl",
+  "poste",
+]);
 
 const ORDINARY_PHONE = /^[+(]?\d[\d+\-() ./]*$/;
 const WORD = /\p{L}+/gu;
@@ -67,7 +77,11 @@ export function readDuns(text: string): DunsReading {
   const isDigits = /^\d+$/.test(rest);
   const digits = isDigits ? rest.length : rest.replace(/\D/g, "").length;
   const isMendable = isDigits && digits >= DUNS_SHORTEST && digits < DUNS_LENGTH;
-  return { isRight: isDigits && digits === DUNS_LENGTH, digits, mended: isMendable ? rest.padStart(DUNS_LENGTH, "0") : null };
+  return {
+    isRight: isDigits && digits === DUNS_LENGTH,
+    digits,
+    mended: isMendable ? rest.padStart(DUNS_LENGTH, "0") : null,
+  };
 }
 
 const POSTAL_CODE_LENGTHS: { readonly [length: number]: readonly string[] } = {
@@ -82,7 +96,9 @@ const POSTAL_CODE_LENGTHS: { readonly [length: number]: readonly string[] } = {
 const TWO_LEADING_ZEROS: ReadonlySet<string> = new Set(["FI", "US"]);
 
 const lengthByCountry = new Map(
-  Object.entries(POSTAL_CODE_LENGTHS).flatMap(([length, countries]) => countries.map((country) => [country, Number(length)])),
+  Object.entries(POSTAL_CODE_LENGTHS).flatMap(([length, countries]) =>
+    countries.map((country) => [country, Number(length)]),
+  ),
 );
 
 /** The code as it was before a spreadsheet ate its leading zeros; null where nothing tells that it did. `country`: ISO alpha-2. */

@@ -31,7 +31,22 @@ const MONTHS: readonly (readonly string[])[] = [
 const monthByName = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
 
 const WEEKDAYS: ReadonlySet<string> = new Set([
-  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs"],
+  ...[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+  ],
   ...[
     "fri",
     "sat",
@@ -60,13 +75,18 @@ const FILLERS: ReadonlySet<string> = new Set(["den", "the", "of", "st", "nd", "r
 const TOKEN = /\d+|\p{L}+|[^\d\p{L}]+/gu;
 
 /** 10:30, 10:30:00.000, 00.00.00; 10 AM; with T before and Z, AM, PM, UTC or an offset behind. */
-const TIME = /^(?:t ?)?\d{1,2}(?:[:.]\d{2}){1,2}(?:[.,]\d{1,7})?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+const TIME =
+  /^(?:t ?)?\d{1,2}(?:[:.]\d{2}){1,2}(?:[.,]\d{1,7})?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt))?(?: ?[+-]\d{2}:?\d{2})?$/i;
 
 /** Longer than any way to write a date and a time. */
 const LONGEST = 60;
 
 const none = (why: DateReading["why"]): DateReading => ({ day: null, why, dayFirst: false });
-const found = (day: Day | null, dayFirst = false): DateReading => ({ day, why: day === null ? "no-such-day" : "format", dayFirst });
+const found = (day: Day | null, dayFirst = false): DateReading => ({
+  day,
+  why: day === null ? "no-such-day" : "format",
+  dayFirst,
+});
 
 interface Parts {
   readonly numbers: readonly string[];
@@ -133,7 +153,8 @@ function readNumbers({ numbers, separators }: Parts): DateReading {
     return found(toDay(Number(first.slice(0, 4)), Number(first.slice(4, 6)), Number(first.slice(6))));
   }
   if (numbers.length !== 3 || separators.some((separator) => !SEPARATORS.has(separator))) return none("format");
-  if (first.length === 4 && second.length <= 2 && third.length <= 2) return found(toDay(Number(first), Number(second), Number(third)));
+  if (first.length === 4 && second.length <= 2 && third.length <= 2)
+    return found(toDay(Number(first), Number(second), Number(third)));
   if (first.length > 2 || second.length > 2) return none("format");
   if (third.length !== 4) return none(third.length === 2 ? "two-digit-year" : "format");
   const all = (separator: string): boolean => separators.every((one) => one === separator);

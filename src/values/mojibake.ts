@@ -1,7 +1,9 @@
 /** Text that was UTF-8 and once read as Windows-1252: "MalmÃ¶" for "Malmö" (contract, section 5, `mojibake`). */
 import { WINDOWS_1252_HIGH } from "./windows1252";
 
-const byteOfCharacter = new Map([...WINDOWS_1252_HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]));
+const byteOfCharacter = new Map(
+  [...WINDOWS_1252_HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]),
+);
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

@@ -34,7 +34,8 @@ const GENERAL_FRACTION_WIDTH = 10;
 function formatFor(amount: string, column: Column, decimalSeparator: string): Fix | null {
   const decimals = amount.split(".")[1]?.length ?? 0;
   if (decimals > 0 && decimalSeparator !== ".") return null;
-  if (amount.length <= (decimals > 0 ? GENERAL_FRACTION_WIDTH : GENERAL_WIDTH)) return { kind: "format", format: column.format };
+  if (amount.length <= (decimals > 0 ? GENERAL_FRACTION_WIDTH : GENERAL_WIDTH))
+    return { kind: "format", format: column.format };
   return { kind: "format", format: decimals > 0 ? `0.${"0".repeat(decimals)}` : "0" };
 }
 

@@ -32,7 +32,13 @@ export function formulaText(column: Column): (text: string, report: Report) => v
 }
 
 const ID_KINDS: ReadonlySet<Kind> = new Set<Kind>(["id", "phone", "duns", "postal"]);
-const ID_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["crmId", "marketingCampaignId", "msxId", "pscDealId", "partnerId"]);
+const ID_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "crmId",
+  "marketingCampaignId",
+  "msxId",
+  "pscDealId",
+  "partnerId",
+]);
 
 /** The column's own rule, with `digits-lost` before it where the column holds IDs or numbers that are no amounts. */
 export function withLostDigits(column: Column, rule: TextRule): TextRule {

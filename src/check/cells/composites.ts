@@ -20,7 +20,15 @@ export function solutionText(language: string): TextRule {
 
 export const teamMemberText: TextRule = (text, _record, report) => {
   const { parts, why, mended } = readTeamMember(text);
-  if (why) report(draftFinding("team-member-format", "error", { why, parts: parts.length }, mended === null ? null : textFix(mended)));
+  if (why)
+    report(
+      draftFinding(
+        "team-member-format",
+        "error",
+        { why, parts: parts.length },
+        mended === null ? null : textFix(mended),
+      ),
+    );
   if (parts.length !== TEAM_MEMBER_PARTS) return text;
   const [, , phone = "", email = ""] = parts;
   if (phone !== "" && !isPhone(phone)) report(draftFinding("invalid-phone", "warning", { phone }));

@@ -39,7 +39,8 @@ function dayRule({ today, dayFirstDates }: CellContext): DayRule {
   const earliest = plusYears(now, -FAR_YEARS);
   const latest = plusYears(now, FAR_YEARS);
   return (day, record, report) => {
-    if (day < now && OPEN_STATUSES.has(record.status)) report(draftFinding("close-date-past", "warning", { date: formatDay(day) }));
+    if (day < now && OPEN_STATUSES.has(record.status))
+      report(draftFinding("close-date-past", "warning", { date: formatDay(day) }));
     if (day < earliest || day > latest) report(draftFinding("close-date-far", "warning", { date: formatDay(day) }));
     if (dayFirstDates) reportSwapped(day, report);
   };

@@ -3,7 +3,14 @@ import { draftFinding } from "../make";
 import type { Report } from "./draft";
 
 /** The words that have no `!` or `?` at their end: English, Swedish, German. */
-const WORDS: ReadonlySet<string> = new Set(["#N/A", "#GETTING_DATA", "#SAKNAS", "#HÄMTAR_DATA", "#NV", "#DATEN_ABRUFEN"]);
+const WORDS: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#GETTING_DATA",
+  "#SAKNAS",
+  "#HÄMTAR_DATA",
+  "#NV",
+  "#DATEN_ABRUFEN",
+]);
 
 /**
  * Every other word of Excel's, in any language, is capitals with `!` or `?` at their end: #REF!, #DIV/0!, #NAME?, #SPILL!, #VÄRDEFEL!, #SKÄRNING!,

@@ -34,7 +34,13 @@ export { CHECKED_FIRST, type CellContext, type RecordContext } from "./context";
  *   else  the text after the cell's own fix of `not-in-list` or `whitespace`. Real dates are MM/DD/YYYY, numbers their digits ("40", "0.4"),
  *         booleans in Yes/No columns Yes or No. A text that is in no list stays as it is: rules that need a known value look it up.
  */
-export type CellCheck = (value: CellValue, text: string, format: string, record: RecordContext, report: Report) => string | null;
+export type CellCheck = (
+  value: CellValue,
+  text: string,
+  format: string,
+  record: RecordContext,
+  report: Report,
+) => string | null;
 
 function textRuleOf(column: Column, context: CellContext): TextRule {
   if (isListColumn(column)) return listText(column, context.language);
@@ -71,7 +77,10 @@ function numberRuleOf(column: Column, textRule: TextRule, context: CellContext):
 }
 
 /** The rules of a text cell: `run` takes it as it is and tidied. */
-function stringCheck(column: Column, textRule: TextRule): (value: string, record: RecordContext, report: Report) => string | null {
+function stringCheck(
+  column: Column,
+  textRule: TextRule,
+): (value: string, record: RecordContext, report: Report) => string | null {
   const lineBreaks = column.multiline === true;
   const checkFormulaText = formulaText(column);
 
@@ -108,6 +117,8 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
     if (typeof value === "string") return checkString(value, record, report);
     if (reportFormulaError(tidy(text, false), report)) return null;
     if (typeof value === "number") return checkNumber(value, text, format, record, report);
-    return isYesNo ? yesNoBoolean(value, text, report) : textRule(trim(text) || String(value).toUpperCase(), record, report);
+    return isYesNo
+      ? yesNoBoolean(value, text, report)
+      : textRule(trim(text) || String(value).toUpperCase(), record, report);
   };
 }

@@ -6,4 +6,10 @@ import type { Report } from "./draft";
 export type TextRule = (text: string, record: RecordContext, report: Report) => string;
 
 /** Checks a number of Excel: its value, what it shows, its en-US format. Returns the effective text. */
-export type NumberRule = (value: number, shown: string, format: string, record: RecordContext, report: Report) => string;
+export type NumberRule = (
+  value: number,
+  shown: string,
+  format: string,
+  record: RecordContext,
+  report: Report,
+) => string;

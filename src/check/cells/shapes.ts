@@ -44,7 +44,9 @@ export const dunsText: TextRule = (text, _record, report) => {
 export const postalText: TextRule = (text, record, report) => {
   const mended = missingPostalZeros(text, record.country);
   if (mended !== null) {
-    report(draftFinding("postal-code-zero", "warning", { country: record.country, length: mended.length }, textFix(mended)));
+    report(
+      draftFinding("postal-code-zero", "warning", { country: record.country, length: mended.length }, textFix(mended)),
+    );
   }
   return text;
 };

@@ -10,22 +10,14 @@ const FEWEST_KNOWN = 2;
 const ENOUGH_KNOWN = columns(DEFAULT_EDITION).length / 2;
 
 /** The header text of a cell: a text as it stands, anything else as it is shown. Not trimmed. */
-export function headerCell(
-  sheet: Sheet,
-  rowIndex: number,
-  index: number,
-): string {
+export function headerCell(sheet: Sheet, rowIndex: number, index: number): string {
   const value = sheet.values[rowIndex]?.[index];
-  return typeof value === "string"
-    ? value
-    : (sheet.text[rowIndex]?.[index] ?? "");
+  return typeof value === "string" ? value : (sheet.text[rowIndex]?.[index] ?? "");
 }
 
 /** All header texts of a row, in sheet order. */
 export function headerTexts(sheet: Sheet, rowIndex: number): string[] {
-  return (sheet.values[rowIndex] ?? []).map((_, index) =>
-    headerCell(sheet, rowIndex, index),
-  );
+  return (sheet.values[rowIndex] ?? []).map((_, index) => headerCell(sheet, rowIndex, index));
 }
 
 /** How many different template columns the texts of a row name, in whichever edition. */

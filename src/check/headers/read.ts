@@ -1,12 +1,5 @@
 /** Reads a row of headers: which sheet column is which column of the template. */
-import {
-  LIMITS,
-  readHeader,
-  recogniseEdition,
-  type Column,
-  type Edition,
-  type Header,
-} from "../../template";
+import { LIMITS, readHeader, recogniseEdition, type Column, type Edition, type Header } from "../../template";
 import { isBlank } from "../../values/space";
 import type { SheetColumn } from "../result";
 
@@ -40,9 +33,7 @@ export function judgedFamily(column: Column | null): JudgedFamily | null {
 function outOfRange(header: Header): boolean {
   if (!judgedFamily(header.column)) return false;
   const number = Number(header.number);
-  return (
-    header.number !== String(number) || number < 1 || number > LIMITS.numbered
-  );
+  return header.number !== String(number) || number < 1 || number > LIMITS.numbered;
 }
 
 /** Reads the headers of a row as they stand, not trimmed. The edition is recognised by them. */

@@ -1,20 +1,9 @@
 /** The rules on headers (contract, section 5, Sheet). */
-import {
-  columns as templateColumns,
-  headerText,
-  LIMITS,
-  orderKnown,
-  type Column,
-} from "../../template";
+import { columns as templateColumns, headerText, LIMITS, orderKnown, type Column } from "../../template";
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";
 import { columnLetters } from "./letters";
-import {
-  JUDGED_FAMILIES,
-  judgedFamily,
-  type ReadColumn,
-  type ReadHeaders,
-} from "./read";
+import { JUDGED_FAMILIES, judgedFamily, type ReadColumn, type ReadHeaders } from "./read";
 
 /** Where the headers stand. */
 export interface HeaderRow {
@@ -32,8 +21,7 @@ const placeOf = (column: ReadColumn, at: HeaderRow): Place => ({
   columnIndex: column.index,
   value: column.header,
 });
-const lettersOf = (column: ReadColumn, at: HeaderRow): string =>
-  columnLetters(at.firstColumn + column.index);
+const lettersOf = (column: ReadColumn, at: HeaderRow): string => columnLetters(at.firstColumn + column.index);
 
 const headerRow: HeaderRule = (_, { row }) =>
   row === 1
@@ -49,9 +37,7 @@ const headerRow: HeaderRule = (_, { row }) =>
       ];
 
 const missing: HeaderRule = ({ edition, columns }, { row }) => {
-  const present = new Set(
-    columns.filter((column) => column.read).map((column) => column.name),
-  );
+  const present = new Set(columns.filter((column) => column.read).map((column) => column.name));
   return templateColumns(edition)
     .filter((column) => !present.has(headerText(column)))
     .map((column) => {
@@ -72,21 +58,13 @@ const spelling: HeaderRule = ({ columns }, at) =>
   columns
     .filter((column) => !column.exact && column.state !== "limit")
     .map((column) =>
-      makeFinding(
-        "header-spelling",
-        "error",
-        placeOf(column, at),
-        { expected: column.name },
-        textFix(column.name),
-      ),
+      makeFinding("header-spelling", "error", placeOf(column, at), { expected: column.name }, textFix(column.name)),
     );
 
 const unknown: HeaderRule = ({ columns }, at) =>
   columns
     .filter((column) => column.state === "unknown")
-    .map((column) =>
-      makeFinding("header-unknown", "warning", placeOf(column, at), {}),
-    );
+    .map((column) => makeFinding("header-unknown", "warning", placeOf(column, at), {}));
 
 const duplicate: HeaderRule = ({ columns }, at) =>
   columns.flatMap((column) => {
@@ -95,29 +73,20 @@ const duplicate: HeaderRule = ({ columns }, at) =>
       firstLetter: lettersOf(column.first, at),
       letter: lettersOf(column, at),
     };
-    return [
-      makeFinding("header-duplicate", "error", placeOf(column, at), params),
-    ];
+    return [makeFinding("header-duplicate", "error", placeOf(column, at), params)];
   });
 
 /** Where a column stands in the template; the numbers of a family follow each other. */
 function rankOf(template: readonly Column[], column: ReadColumn): number {
-  return (
-    template.findIndex((one) => one.key === column.key) * 1000 +
-    (column.number ?? 0)
-  );
+  return template.findIndex((one) => one.key === column.key) * 1000 + (column.number ?? 0);
 }
 
 const order: HeaderRule = ({ edition, columns }, at) => {
   if (!orderKnown(edition)) return [];
   const template = templateColumns(edition);
-  const ranked = columns
-    .filter((column) => column.read)
-    .map((column) => ({ column, rank: rankOf(template, column) }));
+  const ranked = columns.filter((column) => column.read).map((column) => ({ column, rank: rankOf(template, column) }));
   for (const [position, { column, rank }] of ranked.entries()) {
-    const before = ranked
-      .slice(position + 1)
-      .find((later) => later.rank < rank);
+    const before = ranked.slice(position + 1).find((later) => later.rank < rank);
     if (before)
       return [
         makeFinding("header-order", "warning", placeOf(column, at), {
@@ -132,9 +101,7 @@ const order: HeaderRule = ({ edition, columns }, at) => {
 const numberGap: HeaderRule = ({ columns }, at) =>
   JUDGED_FAMILIES.flatMap((family) => {
     const numbered = columns.flatMap((column) =>
-      column.read &&
-      column.number !== null &&
-      judgedFamily(column.column) === family
+      column.read && column.number !== null && judgedFamily(column.column) === family
         ? [{ column, number: column.number }]
         : [],
     );
@@ -164,16 +131,7 @@ const numberLimit: HeaderRule = ({ columns }, at) =>
     ];
   });
 
-const RULES: readonly HeaderRule[] = [
-  headerRow,
-  missing,
-  spelling,
-  unknown,
-  duplicate,
-  order,
-  numberGap,
-  numberLimit,
-];
+const RULES: readonly HeaderRule[] = [headerRow, missing, spelling, unknown, duplicate, order, numberGap, numberLimit];
 
 /**
  * Every finding on the headers but `header-blank`, which needs the rows below.

@@ -23,14 +23,10 @@ interface CellChecker {
   readonly fills: keyof RecordContext | null;
 }
 
-function cellCheckers(
-  headers: ReadHeaders,
-  context: CellContext,
-): CellChecker[] {
+function cellCheckers(headers: ReadHeaders, context: CellContext): CellChecker[] {
   const checkers = headers.columns.flatMap((read): CellChecker[] => {
     if (!read.read || !read.column || read.key === "errors") return [];
-    const fills =
-      CHECKED_FIRST.find(([, key]) => key === read.key)?.[0] ?? null;
+    const fills = CHECKED_FIRST.find(([, key]) => key === read.key)?.[0] ?? null;
     return [{ column: read, check: compileCellRules(read.column, context), fills }];
   });
   const turn = ({ fills }: CellChecker): number => {
@@ -41,31 +37,19 @@ function cellCheckers(
 }
 
 /** `whitespace` is silent where the cell has another finding with a fix. */
-function withoutNeedlessWhitespace(
-  findings: readonly Finding[],
-): readonly Finding[] {
-  if (!findings.some((finding) => finding.code === "whitespace"))
-    return findings;
+function withoutNeedlessWhitespace(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some((finding) => finding.code === "whitespace")) return findings;
   const mended = new Set(
-    findings
-      .filter(({ code, fix }) => code !== "whitespace" && fix !== null)
-      .map((finding) => finding.columnIndex),
+    findings.filter(({ code, fix }) => code !== "whitespace" && fix !== null).map((finding) => finding.columnIndex),
   );
-  return findings.filter(
-    ({ code, columnIndex }) =>
-      code !== "whitespace" || !mended.has(columnIndex),
-  );
+  return findings.filter(({ code, columnIndex }) => code !== "whitespace" || !mended.has(columnIndex));
 }
 
 /** Checks the record in a 0-based matrix row. Records must come in sheet order, each once: some rules look at those before. */
 export type RecordChecker = (rowIndex: number) => readonly Finding[];
 
 /** Compiles the rules of a sheet. The findings of a record come in sheet order. */
-export function recordChecker(
-  sheet: Sheet,
-  headers: ReadHeaders,
-  context: CellContext,
-): RecordChecker {
+export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellContext): RecordChecker {
   const cells = cellCheckers(headers, context);
   const columns = recordColumns(headers);
   const rules = rowRules(columns);
@@ -98,13 +82,7 @@ export function recordChecker(
     for (const { column, check, fills } of cells) {
       current = column;
       const { index } = column;
-      const text = check(
-        values[index] ?? "",
-        shown[index] ?? "",
-        formats?.[index] ?? TEXT_FORMAT,
-        known,
-        reportCell,
-      );
+      const text = check(values[index] ?? "", shown[index] ?? "", formats?.[index] ?? TEXT_FORMAT, known, reportCell);
       texts[index] = text;
       if (fills) known[fills] = text ?? "";
     }
@@ -126,8 +104,6 @@ export function recordChecker(
         );
     };
     for (const rule of rules) rule(view, reportRow);
-    return found.length < 2
-      ? found
-      : [...withoutNeedlessWhitespace(found)].sort(inSheetOrder);
+    return found.length < 2 ? found : [...withoutNeedlessWhitespace(found)].sort(inSheetOrder);
   };
 }

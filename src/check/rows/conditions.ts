@@ -1,17 +1,7 @@
 /** When columns are mandatory, and when they should be empty (contract, section 5: `required`, `not-applicable`). */
-import {
-  columns as templateColumns,
-  statusPairs,
-  type ColumnKey,
-  type Edition,
-} from "../../template";
+import { columns as templateColumns, statusPairs, type ColumnKey, type Edition } from "../../template";
 import { draftFinding, textFix } from "../make";
-import type {
-  RecordColumns,
-  RecordReport,
-  RecordView,
-  RowRule,
-} from "./record";
+import type { RecordColumns, RecordReport, RecordView, RowRule } from "./record";
 
 interface Condition {
   /** The columns that are mandatory while the condition holds. */
@@ -25,19 +15,12 @@ interface Condition {
   readonly emptyWith: readonly string[];
 }
 
-const CONTACT: readonly ColumnKey[] = [
-  "contactFirstName",
-  "contactLastName",
-  "contactPhone",
-  "contactEmail",
-];
+const CONTACT: readonly ColumnKey[] = ["contactFirstName", "contactLastName", "contactPhone", "contactEmail"];
 
 function conditionsOf(edition: Edition): readonly Condition[] {
   const substatuses = Object.values(statusPairs(edition)).flat();
   // "Error" is a substatus of the newer editions only, with reasons of its own.
-  const withReason = ["Declined", "Lost", "Error"].filter((one) =>
-    substatuses.includes(one),
-  );
+  const withReason = ["Declined", "Lost", "Error"].filter((one) => substatuses.includes(one));
   const withoutReason = substatuses.filter((one) => !withReason.includes(one));
   return [
     { keys: CONTACT, on: "helpRequired", values: ["Yes"], emptyWith: [] },
@@ -71,8 +54,7 @@ export function alwaysRequired(columns: RecordColumns): RowRule {
   );
   return (record, report) => {
     for (const column of mandatory) {
-      if (record.text(column) === "")
-        report(column, draftFinding("required", "error", { because: null }));
+      if (record.text(column) === "") report(column, draftFinding("required", "error", { because: null }));
     }
   };
 }
@@ -92,19 +74,11 @@ function compile(condition: Condition, columns: RecordColumns): RowRule {
     if (condition.emptyWith.includes(value)) {
       for (const target of targets) {
         // An unreadable cell (null) gets nothing but its own finding.
-        if (record.text(target))
-          report(
-            target,
-            draftFinding("not-applicable", "warning", { because }, textFix("")),
-          );
+        if (record.text(target)) report(target, draftFinding("not-applicable", "warning", { because }, textFix("")));
       }
-    } else if (
-      condition.values.includes(value) &&
-      (!and || record.text(and.on) === and.value)
-    ) {
+    } else if (condition.values.includes(value) && (!and || record.text(and.on) === and.value)) {
       for (const target of targets) {
-        if (record.text(target) === "")
-          report(target, draftFinding("required", "error", { because }));
+        if (record.text(target) === "") report(target, draftFinding("required", "error", { because }));
       }
     }
   };
@@ -112,9 +86,7 @@ function compile(condition: Condition, columns: RecordColumns): RowRule {
 
 /** `required` under a condition, and `not-applicable`. */
 export function conditional(columns: RecordColumns): RowRule {
-  const rules = conditionsOf(columns.edition).map((condition) =>
-    compile(condition, columns),
-  );
+  const rules = conditionsOf(columns.edition).map((condition) => compile(condition, columns));
   return (record, report) => {
     for (const rule of rules) rule(record, report);
   };

@@ -16,16 +16,11 @@ export const duplicateReferral: RowRuleMaker = (columns) => {
     const id = text.toLowerCase();
     const firstRow = firstRows.get(id);
     if (firstRow === undefined) firstRows.set(id, record.row);
-    else
-      report(
-        referralId,
-        draftFinding("duplicate-referral", "error", { firstRow }),
-      );
+    else report(referralId, draftFinding("duplicate-referral", "error", { firstRow }));
   };
 };
 
-const withoutCaseAndSpaces = (text: string): string =>
-  text.toLowerCase().replace(/\s/gu, "");
+const withoutCaseAndSpaces = (text: string): string => text.toLowerCase().replace(/\s/gu, "");
 
 /** `duplicate-deal`: on each creating row after the first with the same Deal Name and Customer Name. */
 export const duplicateDeal: RowRuleMaker = (columns) => {
@@ -36,13 +31,11 @@ export const duplicateDeal: RowRuleMaker = (columns) => {
   return (record, report) => {
     const deal = record.text(dealName);
     const customer = record.text(customerName);
-    if (!dealName || !deal || !customer || record.text(referralId) !== "")
-      return;
+    if (!dealName || !deal || !customer || record.text(referralId) !== "") return;
     const names = `${withoutCaseAndSpaces(deal)}\n${withoutCaseAndSpaces(customer)}`;
     const firstRow = firstRows.get(names);
     if (firstRow === undefined) firstRows.set(names, record.row);
-    else
-      report(dealName, draftFinding("duplicate-deal", "warning", { firstRow }));
+    else report(dealName, draftFinding("duplicate-deal", "warning", { firstRow }));
   };
 };
 
@@ -91,19 +84,13 @@ function listedTwice(
   };
 }
 
-export const duplicateSolution = listedTwice(
-  "Solution",
-  SOLUTION_ID,
-  (first, id) =>
-    draftFinding("duplicate-solution", "warning", { first: first.name, id }),
+export const duplicateSolution = listedTwice("Solution", SOLUTION_ID, (first, id) =>
+  draftFinding("duplicate-solution", "warning", { first: first.name, id }),
 );
 
-export const duplicateTeamMember = listedTwice(
-  "Team member",
-  MEMBER_EMAIL,
-  (first, email) =>
-    draftFinding("duplicate-team-member", "warning", {
-      first: first.name,
-      email,
-    }),
+export const duplicateTeamMember = listedTwice("Team member", MEMBER_EMAIL, (first, email) =>
+  draftFinding("duplicate-team-member", "warning", {
+    first: first.name,
+    email,
+  }),
 );

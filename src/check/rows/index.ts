@@ -1,19 +1,8 @@
 /** Every row rule (contract, section 5, Row; section 4). */
 import { alwaysRequired, conditional } from "./conditions";
-import {
-  duplicateDeal,
-  duplicateReferral,
-  duplicateSolution,
-  duplicateTeamMember,
-} from "./duplicates";
+import { duplicateDeal, duplicateReferral, duplicateSolution, duplicateTeamMember } from "./duplicates";
 import type { RecordColumns, RowRule, RowRuleMaker } from "./record";
-import {
-  consentNo,
-  referralIdMissing,
-  stageStatus,
-  statusPair,
-  terminalStatus,
-} from "./referral";
+import { consentNo, referralIdMissing, stageStatus, statusPair, terminalStatus } from "./referral";
 
 const MAKERS: readonly RowRuleMaker[] = [
   alwaysRequired,

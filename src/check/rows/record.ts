@@ -1,18 +1,7 @@
 /** A record as the row rules see it: effective texts by template column. */
-import {
-  columnByKey,
-  headerText,
-  type ColumnKey,
-  type Edition,
-} from "../../template";
+import { columnByKey, headerText, type ColumnKey, type Edition } from "../../template";
 import type { CellFinding } from "../cells";
-import {
-  JUDGED_FAMILIES,
-  judgedFamily,
-  type JudgedFamily,
-  type ReadColumn,
-  type ReadHeaders,
-} from "../headers/read";
+import { JUDGED_FAMILIES, judgedFamily, type JudgedFamily, type ReadColumn, type ReadHeaders } from "../headers/read";
 
 /** The columns of a sheet that count, by what they are. */
 export interface RecordColumns {
@@ -38,10 +27,7 @@ export interface RecordView {
 }
 
 /** Takes a row rule's finding for a column; of a column that the sheet does not have, its key. */
-export type RecordReport = (
-  at: ReadColumn | ColumnKey,
-  finding: CellFinding,
-) => void;
+export type RecordReport = (at: ReadColumn | ColumnKey, finding: CellFinding) => void;
 
 /** One rule over the cells of a record. A rule that looks across records keeps what it has seen. */
 export type RowRule = (record: RecordView, report: RecordReport) => void;
@@ -50,20 +36,11 @@ export type RowRule = (record: RecordView, report: RecordReport) => void;
 export type RowRuleMaker = (columns: RecordColumns) => RowRule;
 
 /** Groups the columns that count. */
-export function recordColumns({
-  edition,
-  columns,
-}: ReadHeaders): RecordColumns {
+export function recordColumns({ edition, columns }: ReadHeaders): RecordColumns {
   const read = columns.filter((column) => column.read);
-  const byKey = new Map(
-    read
-      .filter((column) => (column.number ?? 1) === 1)
-      .map((column) => [column.key, column]),
-  );
+  const byKey = new Map(read.filter((column) => (column.number ?? 1) === 1).map((column) => [column.key, column]));
   const members = (family: JudgedFamily): readonly ReadColumn[] =>
-    read
-      .filter((column) => judgedFamily(column.column) === family)
-      .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    read.filter((column) => judgedFamily(column.column) === family).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const [solutions, teamMembers] = JUDGED_FAMILIES;
   return {
     edition,

@@ -15,36 +15,18 @@ export const statusPair: RowRuleMaker = (columns) => {
     const status = STATUSES.find((one) => one === text) ?? null;
     // Whether a row with an unreadable ID creates or updates is not known.
     if (status === null || referral === null) return;
-    const verdict = judgeStatus(
-      columns.edition,
-      status,
-      record.text(substatusColumn),
-      referral === "",
-    );
+    const verdict = judgeStatus(columns.edition, status, record.text(substatusColumn), referral === "");
     if (!verdict) return;
     const fix = verdict.fix === null ? null : textFix(verdict.fix);
     const substatus = record.text(substatusColumn) ?? "";
     if (verdict.code === "new-deal-status") {
       const on = verdict.on === "status" ? "partnerStatus" : "partnerSubstatus";
-      report(
-        columns.get(on) ?? on,
-        draftFinding(
-          "new-deal-status",
-          verdict.severity,
-          { status, substatus },
-          fix,
-        ),
-      );
+      report(columns.get(on) ?? on, draftFinding("new-deal-status", verdict.severity, { status, substatus }, fix));
     } else {
       const { why, allowed, severity } = verdict;
       report(
         statusColumn ?? "partnerStatus",
-        draftFinding(
-          "status-substatus",
-          severity,
-          { status, substatus, why, allowed },
-          fix,
-        ),
+        draftFinding("status-substatus", severity, { status, substatus, why, allowed }, fix),
       );
     }
   };
@@ -56,8 +38,7 @@ export const terminalStatus: RowRuleMaker = (columns) => {
   const status = columns.get("partnerStatus");
   const substatus = columns.get("partnerSubstatus");
   return (record, report) => {
-    if (!status || record.text(status) !== "Closed" || !record.text(referralId))
-      return;
+    if (!status || record.text(status) !== "Closed" || !record.text(referralId)) return;
     report(
       status,
       draftFinding("terminal-status", "warning", {
@@ -77,16 +58,9 @@ export const stageStatus: RowRuleMaker = (columns) => {
     const stage = record.text(stageColumn);
     const substatus = record.text(substatusColumn);
     if (!stageColumn || !stage || !substatus) return;
-    if (
-      !isInList("stage", stage) ||
-      statusOf(columns.edition, substatus) === null
-    )
-      return;
+    if (!isInList("stage", stage) || statusOf(columns.edition, substatus) === null) return;
     if ((stage === WON_STAGE) === (substatus === "Won")) return;
-    report(
-      stageColumn,
-      draftFinding("stage-status", "warning", { stage, substatus }),
-    );
+    report(stageColumn, draftFinding("stage-status", "warning", { stage, substatus }));
   };
 };
 
@@ -94,8 +68,7 @@ export const stageStatus: RowRuleMaker = (columns) => {
 export const consentNo: RowRuleMaker = (columns) => {
   const consent = columns.get("consent");
   return (record, report) => {
-    if (consent && record.text(consent) === "No")
-      report(consent, draftFinding("consent-no", "error", {}));
+    if (consent && record.text(consent) === "No") report(consent, draftFinding("consent-no", "error", {}));
   };
 };
 
@@ -105,9 +78,6 @@ export const referralIdMissing: RowRuleMaker = (columns) => {
   const referralId = columns.get("referralId");
   return (record, report) => {
     if (!record.text(engagementId) || record.text(referralId) !== "") return;
-    report(
-      referralId ?? "referralId",
-      draftFinding("referral-id-missing", "warning", {}),
-    );
+    report(referralId ?? "referralId", draftFinding("referral-id-missing", "warning", {}));
   };
 };

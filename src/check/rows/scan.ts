@@ -28,11 +28,7 @@ function isFilled(value: CellValue | undefined): boolean {
 }
 
 /** More fields than the header row and something in one of those: how many fields there are, else null. Files only: Excel's rows are as wide as the sheet. */
-export function surplusFields(
-  sheet: Sheet,
-  rowIndex: number,
-  width: number,
-): number | null {
+export function surplusFields(sheet: Sheet, rowIndex: number, width: number): number | null {
   const values = sheet.values[rowIndex] ?? [];
   if (sheet.source.kind !== "file" || values.length <= width) return null;
   return values.slice(width).some(isFilled) ? values.length : null;
@@ -48,19 +44,11 @@ export function rowScanner(
   columns: readonly ReadColumn[],
 ): { readonly scan: Scan; readonly next: (rowIndex: number) => void } {
   const counting = columns
-    .filter(
-      (column) =>
-        column.key !== "errors" &&
-        column.state !== "duplicate" &&
-        column.state !== "limit",
-    )
+    .filter((column) => column.key !== "errors" && column.state !== "duplicate" && column.state !== "limit")
     .map((column) => column.index);
   const blanks = columns.filter((column) => column.state === "blank");
-  const closeDate = columns.find(
-    (column) => column.key === "closeDate" && column.read,
-  );
-  const openQuoteRow =
-    sheet.source.kind === "file" ? sheet.source.openQuoteRow : null;
+  const closeDate = columns.find((column) => column.key === "closeDate" && column.read);
+  const openQuoteRow = sheet.source.kind === "file" ? sheet.source.openQuoteRow : null;
   const scan: Scan = {
     kinds: [],
     records: 0,
@@ -70,8 +58,7 @@ export function rowScanner(
   };
 
   const kindOf = (rowIndex: number, values: readonly CellValue[]): RowKind => {
-    if (surplusFields(sheet, rowIndex, columns.length) !== null)
-      return "misaligned";
+    if (surplusFields(sheet, rowIndex, columns.length) !== null) return "misaligned";
     if (!counting.some((index) => isFilled(values[index]))) return "empty";
     return openQuoteRow === sheet.firstRow + rowIndex ? "misaligned" : "record";
   };
@@ -84,11 +71,9 @@ export function rowScanner(
     scan.records += 1;
     scan.lastRecord = scan.kinds.length - 1;
     if (kind === "misaligned") return;
-    for (const column of blanks)
-      if (isFilled(values[column.index])) scan.filledBlanks.add(column);
+    for (const column of blanks) if (isFilled(values[column.index])) scan.filledBlanks.add(column);
     const date = closeDate && values[closeDate.index];
-    if (typeof date === "string" && !scan.dayFirstDates)
-      scan.dayFirstDates = isDayFirstDate(tidy(date, false));
+    if (typeof date === "string" && !scan.dayFirstDates) scan.dayFirstDates = isDayFirstDate(tidy(date, false));
   };
   return { scan, next };
 }
