@@ -15,8 +15,11 @@ export const FUNCTION_NAMES: readonly string[] = Object.keys(BUTTONS);
 export function associateButtons(actions: Actions, ribbon: RibbonResults): void {
   for (const [name, press] of Object.entries(BUTTONS)) {
     associate(name, async () => {
-      const [outcome] = await Promise.all([press(actions).catch((error: unknown): RibbonResult => ({ button: "failed", error })), showPane()]);
-      ribbon.tell(outcome);
+      const failed = (error: unknown): RibbonResult => ({ button: "failed", error });
+      // A pane that could not be opened must not lose what was done: both wait until the user opens it.
+      const shown = showPane().catch((error: unknown) => ribbon.tell(failed(error)));
+      ribbon.tell(await press(actions).catch(failed));
+      await shown;
     });
   }
 }

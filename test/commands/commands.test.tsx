@@ -1,0 +1,99 @@
+/** The ribbon's buttons as desktop Excel presses them: through Microsoft's office.js in a page, pane open or closed. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TextDecoder } from "node:util";
+import { associateButtons, FUNCTION_NAMES } from "../../src/commands";
+import { createActions, officeAtStart, RibbonResults, type Actions, type RibbonResult } from "../../src/excel";
+import { readValues, setStyle, writeValues } from "../local-excel/model";
+import { startPane, type PaneExcel } from "../local-excel/transport/jsdom";
+
+let excel: PaneExcel;
+let actions: Actions;
+const seen: RibbonResult[] = [];
+
+beforeAll(async () => {
+  // jsdom lacks what every web view has.
+  Object.assign(globalThis, { TextDecoder });
+  excel = await startPane();
+  const ribbon = new RibbonResults();
+  actions = createActions(ribbon, () => new Date("2026-11-20T12:00:00Z"));
+  associateButtons(actions, ribbon);
+  actions.onRibbonResult((result) => seen.push(result));
+});
+beforeEach(() => {
+  seen.length = 0;
+});
+afterEach(() => {
+  expect(excel.host.apiNotFound).toEqual([]);
+  expect(excel.host.defects).toEqual([]);
+  expect(excel.desktop.unknown).toEqual([]);
+  excel.host.faults = null;
+});
+
+const closePane = (): Promise<void> => Office.addin.hide();
+
+test("every function name of manifest.xml does something, and every name that does something is one of the manifest's", () => {
+  const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
+  const names = [...manifest.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map((match) => match[1] ?? "");
+  expect([...new Set(names)].sort()).toEqual([...FUNCTION_NAMES].sort());
+});
+
+test("with the pane closed, Insert template fills the sheet, opens the pane and shows what came of it", async () => {
+  await closePane();
+  expect(excel.host.pane.visibility).not.toBe("Visible");
+  expect(await excel.desktop.click("insertTemplate")).toMatchObject({ status: 0 });
+  expect(excel.host.pane.visibility).toBe("Visible");
+  expect(seen).toEqual([{ button: "insertTemplate", result: { ok: true, sheet: "Sheet1", created: false } }]);
+  expect(readValues(excel.host.workbook.activeSheet, { row: 0, column: 3, rows: 1, columns: 1 })).toEqual([["Deal Name"]]);
+});
+
+test("Check sheet marks the sheet and hands its findings to the pane", async () => {
+  await closePane();
+  const sheet = excel.host.workbook.activeSheet;
+  const area = { row: 1, column: 4, rows: 1, columns: 1 };
+  setStyle(sheet, area, { numberFormat: "@" });
+  writeValues(sheet, area, [["Contoso"]]);
+  expect((await excel.desktop.click("checkSheet")).status).toBe(0);
+  expect(excel.host.pane.visibility).toBe("Visible");
+  expect(seen).toMatchObject([{ button: "checkSheet", result: { ok: true, records: 1, ready: false, marked: true } }]);
+  expect(String(readValues(sheet, { row: 1, column: 0, rows: 1, columns: 1 })[0]?.[0])).toContain("✖ Deal Name");
+});
+
+test("Export CSV tells why there is no file", async () => {
+  expect((await excel.desktop.click("exportCsv")).status).toBe(0);
+  expect(seen).toMatchObject([{ button: "exportCsv", result: { ok: false, reason: "blocked" } }]);
+});
+
+test("a surprise reaches the pane, and the button is released all the same", async () => {
+  excel.host.faults = (request) => (request.body.Actions.some(({ ActionType }) => ActionType === 2) ? { kind: "error", code: "GeneralException", message: "odd", carriedOut: false } : null);
+  expect((await excel.desktop.click("checkSheet")).status).toBe(0);
+  expect(seen).toMatchObject([{ button: "failed", error: { message: "odd" } }]);
+});
+
+test("while a cell is edited, the button is released and the refusal shown", async () => {
+  excel.host.workbook.editing = { sheet: excel.host.workbook.activeSheet, row: 5, column: 5 };
+  // The user finishes the cell as soon as the check was refused (64: a request that waits for that by itself).
+  excel.host.faults = ({ flags }) => {
+    if ((flags & 64) === 0) setTimeout(() => (excel.host.workbook.editing = null), 0);
+    return null;
+  };
+  const answer = await excel.desktop.click("checkSheet");
+  expect(answer.status).toBe(0);
+  expect(seen).toMatchObject([{ button: "checkSheet", result: { ok: false, reason: "editing" } }]);
+});
+
+test("the save page is our own, opened in the system browser with the file's name", () => {
+  actions.openSavePage("deals & more.csv");
+  expect(excel.host.openedPages).toEqual(["http://localhost/save.html#name=deals%20%26%20more.csv"]);
+});
+
+test("what the page must know of Office before it starts", async () => {
+  const office = officeAtStart();
+  expect(await office?.onReady()).toMatchObject({ host: "Excel" });
+  expect(office?.isSetSupported("ExcelApi", "1.14")).toBe(true);
+  expect(office?.isSetSupported("ExcelApi", "99.0")).toBe(false);
+});
+
+test("environment as real Office tells it", () => {
+  expect(actions.environment()).toMatchObject({ language: "en-US", platform: "desktop", dark: false });
+});
