@@ -1,6 +1,6 @@
 /** From a file's text to rows of fields, with PapaParse. */
 import Papa from "papaparse";
-import { isHeader } from "../template";
+import { foldName, isHeader } from "../template";
 import type { FileSource } from "../values/sheet";
 
 export type Delimiter = FileSource["delimiter"];
@@ -58,15 +58,15 @@ const HEADERS_IN_A_HEADER_ROW = 2;
 interface HeaderRow {
   /** 0-based; infinite where no row has two headers. */
   readonly row: number;
-  /** How many headers it has; without such a row, the most that any row has. */
+  /** How many different headers it has; without such a row, the most that any row has. */
   readonly headers: number;
 }
 
-/** The first row with at least two headers. */
+/** The first row with at least two different headers. */
 function findHeaderRow(rows: Rows["rows"]): HeaderRow {
   let most = 0;
   for (const [row, fields] of rows.entries()) {
-    const headers = fields.filter(isHeader).length;
+    const headers = new Set(fields.filter(isHeader).map(foldName)).size;
     if (headers >= HEADERS_IN_A_HEADER_ROW) return { row, headers };
     most = Math.max(most, headers);
   }
