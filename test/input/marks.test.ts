@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import type { CheckResult, Finding } from "../../src/check";
+import { writeCsv } from "../../src/csv";
+import { composeTexts, currentTexts, errorsColumnOf, textsWithoutMarks } from "../../src/excel/marks/errors-column";
+import { exportRecords } from "../../src/mend/export";
+import { ERROR_MARK, parseErrorsCell, WARNING_MARK } from "../../src/texts";
+import type { Sheet } from "../../src/values/sheet";
+import { CELL_LIMIT } from "./corpus";
+import { check } from "./invariants";
+import { printSeed, runs } from "./seed";
+import { bytesOf, readSheet, spoiltCells, spoiltFile, type SpoiltFile } from "./sheets";
+
+const MARKED_SHEETS = 1000;
+
+beforeAll(() => printSeed("test/input/marks.test.ts"));
+
+type Language = "en" | "sv";
+
+interface Marked {
+  readonly before: Sheet;
+  readonly result: CheckResult;
+  /** What the Errors cells hold, from the first row below the headers. */
+  readonly texts: readonly string[];
+  readonly after: Sheet;
+}
+
+function textsOf(sheet: Sheet, result: CheckResult, language: Language): readonly string[] {
+  const composing = composeTexts(sheet, result, { language, warnings: true });
+  let step = composing.next();
+  while (!step.done) step = composing.next();
+  return step.value;
+}
+
+/** The sheet with texts in its Errors cells. */
+function withErrors(sheet: Sheet, result: CheckResult, texts: readonly string[]): Sheet {
+  const index = errorsColumnOf(result)?.index ?? 0;
+  const first = (result.headerRow ?? 0) - sheet.firstRow + 1;
+  const values = sheet.values.map((cells, row) => {
+    const text = texts[row - first];
+    if (text === undefined || text === (cells[index] ?? "")) return cells;
+    return Array.from({ length: Math.max(cells.length, index + 1) }, (_, at) => (at === index ? text : (cells[at] ?? "")));
+  });
+  return { ...sheet, values, text: values.map((cells) => cells.map(String)) };
+}
+
+/** A spoilt sheet that was checked and marked; null where there is nothing to mark. */
+function marked(file: SpoiltFile, language: Language): Marked | null {
+  const before = readSheet(bytesOf(file));
+  const result = before && check(before);
+  if (!before || !result || !errorsColumnOf(result)) return null;
+  const texts = textsOf(before, result, language);
+  return { before, result, texts, after: withErrors(before, result, texts) };
+}
+
+const languages = fc.constantFrom<Language[]>("en", "sv");
+
+function holdsForMarked(promise: (sheet: Marked, language: Language) => void): void {
+  let sheets = 0;
+  fc.assert(
+    fc.property(fc.oneof(spoiltCells, spoiltFile), languages, (file, language) => {
+      const sheet = marked(file, language);
+      if (sheet === null) return;
+      sheets += 1;
+      promise(sheet, language);
+    }),
+    runs(MARKED_SHEETS),
+  );
+  expect(sheets).toBeGreaterThan(MARKED_SHEETS / 2);
+}
+
+/** Findings without what an Errors cell shows: no finding stands on one below the headers. */
+const plain = (findings: readonly Finding[]): string => JSON.stringify(findings);
+
+test("marks change no finding and no export, and a second check writes the same marks", () => {
+  holdsForMarked(({ before, result, texts, after }, language) => {
+    const again = check(after);
+    expect(plain(again.findings)).toBe(plain(result.findings));
+    expect(textsOf(after, again, language)).toEqual(texts);
+    const all = { onlyRowsWithoutErrors: false };
+    expect(exportRecords(after, again, all)).toEqual(exportRecords(before, result, all));
+  });
+});
+
+test("marks fit into a cell, keep what Partner Center wrote, and leave it behind when they are cleared", () => {
+  holdsForMarked(({ before, result, texts, after }) => {
+    expect(texts.every((text) => text.length <= CELL_LIMIT)).toBe(true);
+    const foreign = (text: string): string => parseErrorsCell(text).foreign;
+    // Where even its dots do not fit into a cell, a foreign text keeps its letters and loses spaces.
+    const short = (text: string): string => (text.trim() === "" ? "" : text.length < CELL_LIMIT / 2 ? text : text.replaceAll(" ", "").slice(0, CELL_LIMIT / 4));
+    const wrote = currentTexts(before, result).map(foreign).map(short);
+    expect(texts.map(foreign).map(short)).toEqual(wrote);
+    expect(textsWithoutMarks(after, check(after)).map(short)).toEqual(wrote);
+  });
+});
+
+test("marks colour the cells of the findings, and no other", () => {
+  const special = /[✖⚠]|; /u;
+  holdsForMarked(({ result, texts }) => {
+    const headers = result.columns.map(({ header }) => header);
+    const isPlain = (header: string): boolean => !special.test(header) && !headers.some((other) => header.startsWith(`${other}: `));
+    for (const [at, text] of texts.entries()) {
+      const row = (result.headerRow ?? 0) + 1 + at;
+      for (const [mark, severity] of [[ERROR_MARK, "error"] as const, [WARNING_MARK, "warning"] as const]) {
+        const found = new Set(result.findings.filter((one) => one.row === row && one.severity === severity && one.columnIndex !== null).map((one) => headers[one.columnIndex ?? 0] ?? ""));
+        const coloured = new Set(headers.filter((header) => header !== "" && text.includes(`${mark} ${header}: `)));
+        expect([...coloured].filter((header) => !found.has(header))).toEqual([]);
+        // Where a cell is full, the last messages are left out.
+        if (text.length < CELL_LIMIT / 2) expect([...found].filter((header) => header !== "" && isPlain(header) && !coloured.has(header))).toEqual([]);
+      }
+    }
+  });
+});
+
+test("a marked sheet that is saved as a file is read back with the same findings and foreign texts", () => {
+  holdsForMarked(({ after, result, texts }) => {
+    const first = String(after.values[0]?.[0] ?? "");
+    // A quote that was never closed is mended by writing the file anew; a first line of sep= is a hint wherever it comes from.
+    if (result.findings.some(({ code }) => code === "file-quote") || first.toLowerCase().startsWith("sep=")) return;
+    const back = readSheet(writeCsv(after.values.map((cells) => cells.map(String))));
+    if (back === null) throw new Error("refused");
+    const again = check(back);
+    const ofTheSheet = ({ code }: Finding): boolean => code !== "file-delimiter" && code !== "file-encoding";
+    expect(plain(again.findings.filter(ofTheSheet))).toBe(plain(result.findings.filter(ofTheSheet)));
+    expect(currentTexts(back, again)).toEqual(texts);
+  });
+});
