@@ -210,7 +210,7 @@ describe("what is refused", () => {
   });
 
   test("a CSV without headers that we know", async () => {
-    expect(await untouched("a,b\r\n1,2\r\n")).toMatchObject({ reason: "no-header", detail: "deals.csv" });
+    expect(await untouched("a,b\r\n1,2\r\n")).toMatchObject({ reason: "file-no-header", detail: "deals.csv" });
   });
 
   test("a file of 200 MB is not even read", async () => {
