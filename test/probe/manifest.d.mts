@@ -1,0 +1,1 @@
+export function probeManifest(xml: string, origin: string): string;
