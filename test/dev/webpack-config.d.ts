@@ -1,0 +1,11 @@
+/** As much of webpack.config.js's type as its test reads. */
+declare module "*/webpack.config.js" {
+  interface Copy {
+    readonly from: string;
+    readonly transform?: (content: Buffer) => string;
+  }
+  interface Configuration {
+    readonly plugins: readonly { readonly patterns?: readonly Copy[] }[];
+  }
+  export default function configure(env: { readonly origin?: string }, argv: { readonly mode: string }): Promise<readonly Configuration[]>;
+}
