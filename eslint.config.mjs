@@ -1,4 +1,5 @@
 // Lint: TypeScript's recommended rules, React hooks, Office add-in rules, and the table of rooms (docs/design.md).
+// test/dev/lint.test.ts proves that the table's rules fire.
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
@@ -59,6 +60,13 @@ export default tseslint.config(
     },
   },
   { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: { "office-addins/no-context-sync-in-loop": "error", "office-addins/no-empty-load": "error", "office-addins/load-object-before-read": "off" } },
+  {
+    files: ["src/**"],
+    ignores: ["src/excel/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...["Excel", "Office", "OfficeExtension"].map((name) => ({ name, message: "Only src/excel talks to Office" }))],
+    },
+  },
   ...roomRules,
   importRule(["test/local-excel/**"], ["src"], "The stand-in Excel must not learn our formulas: it imports nothing of src", []),
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
