@@ -23,6 +23,7 @@ export type RefusalReason =
   | "empty-file"
   | "file-too-large"
   | "file-unreadable"
+  | "file-no-header" // no row of the file holds headers that we know
   | "blocked" // findings that block the export remain
   | "nothing-to-export";
 

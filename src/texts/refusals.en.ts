@@ -59,6 +59,10 @@ export const refusals = {
     title: detail === undefined ? "The file could not be read" : `“${detail}” could not be read`,
     text: "Nothing was opened. It may have been moved, or another program may hold it open. Close it there, and choose it again.",
   }),
+  "file-no-header": (detail) => ({
+    title: detail === undefined ? "No headers that we know in this file" : `No headers that we know in “${detail}”`,
+    text: "Nothing was opened. Choose a file that Partner Center exported, or one that has the headers of the import template in a row.",
+  }),
   blocked: always("There are errors that block the export", "No file was made. Correct the errors in the list, or export only the rows without errors."),
   "nothing-to-export": always("There is nothing to export", "No file was made. Fill in at least one record below the headers, and try again."),
 } satisfies Readonly<Record<string, Refusal>>;

@@ -51,6 +51,10 @@ export const refusals: RefusalTexts = {
     title: detail === undefined ? "Filen gick inte att läsa" : `”${detail}” gick inte att läsa`,
     text: "Inget har öppnats. Filen kan ha flyttats, eller vara öppen i ett annat program. Stäng den där, och välj den igen.",
   }),
+  "file-no-header": (detail) => ({
+    title: detail === undefined ? "Inga rubriker som vi känner igen i filen" : `Inga rubriker som vi känner igen i ”${detail}”`,
+    text: "Inget har öppnats. Välj en fil som Partner Center har exporterat, eller en som har importmallens rubriker på en rad.",
+  }),
   blocked: always("Det finns fel som hindrar exporten", "Ingen fil har skapats. Rätta felen i listan, eller exportera bara raderna utan fel."),
   "nothing-to-export": always("Det finns inget att exportera", "Ingen fil har skapats. Fyll i minst en post under rubrikerna, och försök igen."),
 };

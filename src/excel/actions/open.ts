@@ -30,7 +30,7 @@ export function openFileAction(surroundings: Surroundings, file: PickedFile, tas
     async (session) => {
       const sheet = await readFile(file);
       const result = await checkInSlices(sheet, session, surroundings);
-      if (result.headerRow === null) throw new Refusal("no-header", file.name);
+      if (result.headerRow === null) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
       const { name, listSeparator } = await writeSheet(session, file, { sheet, result }, surroundings);
       surroundings.places.remember(name, result);
@@ -96,11 +96,18 @@ async function writeSheet(session: Session, file: PickedFile, { sheet, result }:
     queueLayout(target, columns, { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) }, language());
     await fill(session, target, { rows: sheet.values, columns, headerRow, date1904: date1904 ?? false });
     target.activate();
-    target.getRangeByIndexes(headerRow + 1, 0, 1, 1).select();
+    target.getRangeByIndexes(headerRow + 1, dealNameOf(columns), 1, 1).select();
     await session.send();
   });
   return { name, listSeparator };
 }
+
+/** 0-based. The Errors column in front is the user's to read, and its prompt would cover the messages below. */
+const dealNameOf = (columns: readonly LaidOutColumn[]): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ column }) => column?.key === "dealName"),
+  );
 
 function columnsOf(result: CheckResult, width: number): readonly LaidOutColumn[] {
   const known = new Map(result.columns.map((column) => [column.index, column]));
