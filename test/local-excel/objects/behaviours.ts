@@ -153,7 +153,7 @@ export const behaviours: readonly Behaviour[] = [
     id: "undoable-flags",
     behaviour: "A request of the add-in is one step of undo where the client marks it as undoable, and ends the undo list otherwise",
     source: "assumed",
-    note: "Flags 16 and 256 of the request",
+    note: "Flags 16 and 256 of the request. The client sets 16 where the requirement set ExcelApiUndo is there; that Excel has it (1.8) is assumed. In plain Node the client takes every set as there",
     where: "transport/host.ts",
   },
   {

@@ -46,6 +46,8 @@ export const requirementSets: Readonly<Record<string, string>> = {
   identityapi: "1.3",
   richapiruntime: "1.2",
   richapiruntimeflag: "1.2",
+  // What the client may flag as undoable; without it no write of an add-in could be taken back (assumed, see behaviours.ts).
+  excelapiundo: "1.8",
   delayforcelledit: "1.1",
 };
 

@@ -10,6 +10,9 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   OpenBrowserWindowApi: ["1.1"],
   AddinCommands: ["1.1", "1.3"],
   IdentityAPI: ["1.3"],
+  // What the client asks before it marks a request as one that can be undone.
+  ExcelApiUndo: ["1.1", "1.2", "1.5", "1.6", "1.7", "1.8", "1.9", "1.10"],
+  RichApiRuntimeFlag: ["1.1", "1.2"],
 };
 
 /** A getter that is missing on a platform answers null. */
@@ -65,7 +68,7 @@ export const machine: readonly Probe[] = [
   {
     id: "requirement-sets",
     question: "Which requirement sets are there?",
-    settles: ["requirement-sets"],
+    settles: ["requirement-sets", "undoable-flags"],
     kind: "noted",
     run: () => {
       const { requirements } = Office.context;
