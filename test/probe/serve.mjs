@@ -12,7 +12,7 @@ const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; ch
 export async function serve(folder, port, certificate) {
   const server = createServer(certificate, (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const file = path.join(folder, decodeURIComponent(pathname));
+    const file = path.join(folder, pathname);
     if (!file.startsWith(folder + path.sep)) return void response.writeHead(404).end();
     readFile(file).then(
       (content) => response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", "cache-control": "no-cache" }).end(content),
