@@ -1,6 +1,5 @@
 /** The stand-in's answers, and the steps of a person taken on it. */
-import { addSheet, deleteSheet, activateSheet, typeInto, type LocaleName, type Workbook } from "../local-excel/model";
-import { Workbook as NewWorkbook } from "../local-excel/model";
+import { activateSheet, addSheet, deleteSheet, typeInto, Workbook, type LocaleName } from "../local-excel/model";
 import { startLocalExcel } from "../local-excel/transport/node";
 import type { Answer, Probe, StepId } from "./probe";
 import { runProbes } from "./run";
@@ -29,7 +28,7 @@ export interface Played {
 
 /** Asks the probes of the stand-in, through Microsoft's own client. The steps that need a page are skipped. */
 export async function askStandIn(probes: readonly Probe[], { locale, date1904 }: { readonly locale: LocaleName; readonly date1904: boolean }): Promise<Played> {
-  const workbook = new NewWorkbook({ locale, date1904 });
+  const workbook = new Workbook({ locale, date1904 });
   const excel = startLocalExcel({ workbook });
   try {
     const ask = (step: StepId): Promise<string | null> => {
