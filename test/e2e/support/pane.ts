@@ -1,6 +1,6 @@
 /** The task pane as a user works with it: opened from the ribbon, its buttons pressed, its findings read by scrolling through them. */
 import type { Frame, Page } from "playwright-core";
-import type { Workbench } from "./workbench";
+import { contentOf, type Workbench } from "./workbench";
 
 /** One finding as its row in the list tells it: sheet row, header, code, severity, new text of its fix. */
 export type Listed = readonly [row: number | null, column: string | null, code: string, severity: string, fix: string | null];
@@ -31,8 +31,9 @@ export async function refusal(pane: Frame): Promise<string> {
   return alert.innerText();
 }
 
-/** All findings that the pane lists. Groups that are folded are opened, and the list, which draws only what is seen, is scrolled to its end. */
-export function listedFindings(pane: Frame): Promise<Listed[]> {
+/** All findings that the pane lists (there must be some). Groups that are folded are opened, and the list, which draws only what is seen, is scrolled to its end. */
+export async function listedFindings(pane: Frame): Promise<Listed[]> {
+  await pane.getByRole("treeitem").first().waitFor();
   return pane.evaluate(async () => {
     const scroller = document.querySelector("main");
     if (!scroller) throw new Error("The pane has no main part.");
@@ -60,4 +61,45 @@ export function listedFindings(pane: Frame): Promise<Listed[]> {
       if (scroller.scrollTop === before) return [...found].sort(([one], [other]) => one - other).map(([, finding]) => finding);
     }
   });
+}
+
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Presses Open file (`button` in another language) and chooses the file in the dialog that comes up. */
+export async function pickFile(page: Page, pane: Frame, { name, bytes }: PickedFile, button = "Open file"): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(pane, button)]);
+  await chooser.setFiles({ name, mimeType: "text/csv", buffer: bytes });
+}
+
+/** Drags the file over the pane and lets it go there; `during` looks at the pane in between. A file of `size` bytes is made of the bytes over and over. */
+export async function dropFile(pane: Frame, { name, bytes, size }: PickedFile & { readonly size?: number }, during?: () => Promise<unknown>): Promise<void> {
+  const dataTransfer = await pane.evaluateHandle(
+    ([file, base64, length]) => {
+      const part = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(Array.from({ length: Math.max(1, length / part.size) }, () => part), file));
+      return transfer;
+    },
+    [name, bytes.toString("base64"), size ?? bytes.length] as const,
+  );
+  await pane.dispatchEvent("main", "dragenter", { dataTransfer });
+  await pane.dispatchEvent("main", "dragover", { dataTransfer });
+  await during?.();
+  await pane.dispatchEvent("main", "drop", { dataTransfer });
+  await dataTransfer.dispose();
+}
+
+/** Presses Export CSV and Download; gives the file as it arrived. */
+export async function exportFile(page: Page, pane: Frame): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await press(pane, "Export CSV");
+  return download(page, pane, "Download");
+}
+
+/** Presses the button and gives the file that the browser saves for it. */
+export async function download(page: Page, where: Frame | Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [arrived] = await Promise.all([page.waitForEvent("download"), press(where, button)]);
+  return { name: arrived.suggestedFilename(), bytes: await contentOf(arrived) };
 }
