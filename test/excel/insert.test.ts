@@ -232,6 +232,21 @@ test("a sheet that somebody else adds under the same name at that moment is not 
   expect(done(await insert()).sheet).toBe("Co-sell import 2");
 });
 
+test("a sheet that was added though the answer got lost is taken away, and pressing again works", async () => {
+  put(desk.sheet, "A1", [["mine"]]);
+  let lists = 0;
+  desk.excel.host.faults = ({ body }) => {
+    const isAdding = Object.values(body.ObjectPaths).some(({ Name }) => Name === "Add");
+    if (isAdding && desk.workbook.findSheet("Co-sell lists")) lists += 1;
+    return isAdding && lists === 1 ? { kind: "status", status: 503, code: "ServiceUnavailable", carriedOut: true } : null;
+  };
+  expect(refused(await insert()).reason).toBe("busy");
+  expect(lists).toBe(1);
+  expect(desk.workbook.findSheet("Co-sell import")).toBeNull();
+  desk.excel.host.faults = null;
+  expect(done(await insert())).toMatchObject({ sheet: "Co-sell import", created: true });
+});
+
 test("when the list sheet was deleted, the next template brings it back", async () => {
   done(await insert());
   const lists = desk.workbook.findSheet("Co-sell lists");

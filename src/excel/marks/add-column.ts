@@ -1,27 +1,47 @@
 /** Adds an Errors column in front of the others, where the sheet has none. */
 import type { CheckResult } from "../../check";
 import { columns, DEFAULT_EDITION, TEXT_FORMAT } from "../../template";
-import type { Session } from "../gateway/run";
 import { setAll } from "../gateway/set";
-import { areaOf, queueGuard, sendUnlessMoved } from "../sheet/place";
 import type { ReadSheet, SheetTable } from "../sheet/read";
 import { headerTable } from "./errors-column";
-import { queueVerification } from "./verify";
 
 const ERRORS_HEADER = columns(DEFAULT_EDITION)[0]?.header ?? "Errors";
 /** Width of a new Errors column in points: a message's first words. */
 const ERRORS_WIDTH = 260;
 
-/** Adds the column, empty. Throws `Moved` when the sheet is not as it was read. */
-export async function addErrorsColumn(session: Session, read: ReadSheet, result: CheckResult): Promise<void> {
-  const verify = queueVerification(read, result, null);
-  await session.send();
-  verify();
-  queueGuard(read.worksheet, read.range, areaOf(read.sheet));
+/**
+ * The sheet as it will be read once it has an Errors column, so that column and messages are written with one request: a column without its messages
+ * would be half a check.
+ */
+export function withErrorsColumn(read: ReadSheet, result: CheckResult): ReadSheet {
+  const { sheet } = read;
+  const { firstRow, formats } = sheet;
+  const table = headerTable(read, result);
+  const at = table ? table.area.column - sheet.firstColumn : 0;
+  // Of a sheet all rows move, of a table only its own: the others only get as wide.
+  const moves = (row: number): boolean => !table || (row >= table.area.row && row < table.area.row + table.area.rows);
+  const widened = <T>(rows: readonly (readonly T[])[], header: T, cell: T, edge: T): T[][] =>
+    rows.map((cells, index) => {
+      const row = firstRow - 1 + index;
+      if (!moves(row)) return [...cells, edge];
+      return cells.toSpliced(at, 0, row === (result.headerRow ?? 0) - 1 ? header : cell);
+    });
+  return {
+    ...read,
+    sheet: {
+      ...sheet,
+      values: widened(sheet.values, ERRORS_HEADER, "", ""),
+      text: widened(sheet.text, ERRORS_HEADER, "", ""),
+      formats: formats && widened(formats, "General", TEXT_FORMAT, "General"),
+    },
+  };
+}
+
+/** Queues the column, empty. */
+export function queueErrorsColumn(read: ReadSheet, result: CheckResult): void {
   const table = headerTable(read, result);
   if (table) queueTableColumn(table);
   else queueSheetColumn(read, result);
-  await sendUnlessMoved(session);
 }
 
 /** In a table the Errors column is one of the table's: else sorting would part them. */

@@ -63,21 +63,21 @@ function queueEmptying(sheet: Excel.Worksheet): void {
   sheet.freezePanes.unfreeze();
 }
 
-async function takeAwayIfEmpty(sheet: Excel.Worksheet): Promise<void> {
+async function takeAwayIfEmpty(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<void> {
   const used = sheet.getUsedRangeOrNullObject();
   used.load({ address: true });
-  await sheet.context.sync();
+  await context.sync();
   if (used.isNullObject) sheet.delete();
 }
 
 /** @param key The name or the id of the sheet. */
-async function inNewContext(work: (sheet: Excel.Worksheet) => Promise<void>, key: string): Promise<void> {
+async function inNewContext(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>, key: string): Promise<void> {
   const attempt = Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load({ name: true });
     await context.sync();
     if (sheet.isNullObject) return;
-    await work(sheet);
+    await work(sheet, context);
     await context.sync();
   });
   await withPatience(attempt, TAKE_BACK_MS).catch(() => undefined);

@@ -1,0 +1,89 @@
+/**
+ * Every member of Excel's API that the source uses is carried out by the stand-in while the actions run, through Microsoft's own client; those of Office are in
+ * test/commands. members.json is the list, made from the source: `UPDATE_MEMBERS=1` writes it anew.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { addTable, applyFilter, mergeCells, setColumnsHidden, unmergeCells } from "../local-excel/model";
+import { membersInSource, type Member } from "./members";
+import { recordMembers, type Recorder } from "./recorder";
+import { area, columnOf, file, HEADERS, put, record, startDesk } from "./support";
+
+const LIST = join(__dirname, "members.json");
+const listed = JSON.parse(readFileSync(LIST, "utf8")) as readonly Member[];
+const ofExcel = listed.filter(({ name }) => !name.startsWith("Office."));
+
+let recorder: Recorder;
+let apiNotFound: readonly string[] = [];
+/** "Type.Member" of everything that the stand-in was asked for. */
+let asked: ReadonlySet<string>;
+/** Every key of every object that was handed to Excel. */
+const keys = new Set<string>();
+
+function collectKeys(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    keys.add(key);
+    collectKeys(part);
+  }
+}
+
+/** All actions, in all the circumstances that make them do something else. */
+async function runEverything(): Promise<void> {
+  const desk = startDesk();
+  recorder = recordMembers();
+  const { actions, workbook } = desk;
+  const failing = (member: string) => {
+    desk.excel.host.faults = ({ body }) => (body.Actions.some(({ Name }) => Name === member) ? { kind: "error", code: "AccessDenied", carriedOut: true } : null);
+  };
+  failing("FreezeAt");
+  await actions.insertTemplate();
+  desk.excel.host.faults = null;
+  await actions.insertTemplate();
+  failing("FreezeAt");
+  put(workbook.activeSheet, "D2", [["mine"]]);
+  await actions.insertTemplate();
+  desk.excel.host.faults = null;
+  await actions.openFile(file("deals.csv", `${HEADERS.join(",")}\r\n${record({ "Deal Name": "" }).map((cell) => `"${cell}"`).join(",")}\r\n`));
+  await actions.checkSheet({ warningsInSheet: true });
+  await actions.goTo({ sheet: "deals", row: 2, column: "Deal Name" });
+  await actions.checkSheet({ warningsInSheet: true });
+  await actions.exportCsv({ onlyRowsWithoutErrors: false });
+  await actions.clearMarks();
+
+  const second = desk.open(`${HEADERS.slice(1).join(",")}\r\n`, "second.csv");
+  put(second, "A2", [record({ "Deal Name": "" }).slice(1), record({ Currency: "x" }).slice(1)]);
+  applyFilter(second, area("A1:AG3"), { column: columnOf("Currency") - 1, values: ["SEK"] });
+  setColumnsHidden(second, area("A1"), true);
+  await actions.checkSheet({ warningsInSheet: true });
+  mergeCells(second, area("D2:E2"));
+  await actions.checkSheet({ warningsInSheet: true });
+  unmergeCells(second, area("D2:E2"));
+
+  const third = desk.open(`${HEADERS.slice(1).join(",")}\r\n`, "third.csv");
+  put(third, "A2", [record().slice(1)]);
+  addTable(third, area("A1:AG2"), true);
+  await actions.checkSheet({ warningsInSheet: true });
+
+  recorder.stop();
+  for (const { body } of desk.excel.requests) collectKeys(body);
+  apiNotFound = desk.excel.apiNotFound;
+  asked = new Set([...desk.excel.host.used].map((member) => `Excel.${member}`.toLowerCase()));
+  desk.close();
+}
+
+beforeAll(runEverything, 60_000);
+
+test("members.json is the list of what src uses", () => {
+  const members = membersInSource();
+  if (process.env["UPDATE_MEMBERS"] !== undefined) writeFileSync(LIST, `[\n${members.map((member) => `  ${JSON.stringify(member)}`).join(",\n")}\n]\n`);
+  expect(listed).toEqual(members);
+}, 120_000);
+
+test("nothing was asked for that is not there", () => expect(apiNotFound).toEqual([]));
+
+test.each(ofExcel.map(({ name, kind }) => [name, kind] as const))("%s", (name, kind) => {
+  if (kind === "data") expect([...keys]).toContain(name.slice(name.lastIndexOf(".") + 1));
+  // What is only loaded, to learn whether there is such an object, is never read.
+  else expect(recorder.seen.has(name) || asked.has(name.toLowerCase())).toBe(true);
+});
