@@ -2,12 +2,12 @@
 import type { Checked, Result, Task } from "../contract";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
-import { run } from "../gateway/run";
+import { run, type Session } from "../gateway/run";
 import { inSlices } from "../gateway/slices";
-import { addErrorsColumn } from "../marks/add-column";
+import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
-import { lookAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
+import { checkInSlices, lookAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
 
 /** Checks the active sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
 export function checkSheetAction(
@@ -16,24 +16,29 @@ export function checkSheetAction(
   task?: Task,
 ): Promise<Result<Checked>> {
   return run(async (session) => {
-    let errorsColumnAdded = false;
+    /** The sheet had no Errors column when it was first looked at. */
+    let lacked = false;
     let look: Look | null = null;
-    const seen = (): Checked | undefined => (look ? summarise(look, { errorsColumnAdded, marked: false }) : undefined);
+    const seen = (): Checked | undefined => (look ? summarise(look, { errorsColumnAdded: false, marked: false }) : undefined);
     const options = { language: surroundings.language(), warnings: warningsInSheet };
 
     const attempt = async (): Promise<Checked> => {
-      look = await lookAtActiveSheet(session, surroundings);
-      if (look.read.protected) throw new Refusal("protected", look.read.name, seen());
-      if (!errorsColumnOf(look.result)) {
-        await addErrorsColumn(session, look.read, look.result);
-        errorsColumnAdded = true;
-        // Every column has moved by one: what is written and shown must be of the sheet as it is now.
-        look = await lookAtActiveSheet(session, surroundings);
-      }
-      const texts = await inSlices(composeTexts(look.read.sheet, look.result, options), session);
-      await writeMarks(session, { ...look, texts, rules: "set" });
-      return summarise(look, { errorsColumnAdded, marked: true });
+      const now = await lookAtActiveSheet(session, surroundings);
+      look = now;
+      if (now.read.protected) throw new Refusal("protected", now.read.name, seen());
+      const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);
+      lacked ||= widened !== null;
+      const target = widened ?? now;
+      const texts = await inSlices(composeTexts(target.read.sheet, target.result, options), session);
+      await writeMarks(session, { now, widened, texts, rules: "set" });
+      return summarise(target, { errorsColumnAdded: lacked, marked: true });
     };
     return unlessMoved(attempt, () => ({ name: look?.read.name, checked: seen() }));
   }, task, surroundings.patience);
+}
+
+/** The look as it will be with an Errors column: every column behind it is another then. */
+async function widen({ read, result }: Look, session: Session, surroundings: Surroundings): Promise<Look> {
+  const widened = withErrorsColumn(read, result);
+  return { read: widened, result: await checkInSlices(widened.sheet, session, surroundings) };
 }

@@ -15,7 +15,7 @@ export function clearMarksAction(surroundings: Surroundings, task?: Task): Promi
       const look = await lookAtActiveSheet(session, surroundings);
       name = look.read.name;
       if (look.read.protected) throw new Refusal("protected", name);
-      return writeMarks(session, { ...look, texts: textsWithoutMarks(look.read.sheet, look.result), rules: "remove" });
+      return writeMarks(session, { now: look, widened: null, texts: textsWithoutMarks(look.read.sheet, look.result), rules: "remove" });
     };
     return { rows: await unlessMoved(attempt, () => ({ name })) };
   }, task, surroundings.patience);

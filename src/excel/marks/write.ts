@@ -1,20 +1,31 @@
 /**
- * Writes the Errors column and the two rules in one request, and only on the rows that were read: what moved meanwhile is not written.
+ * Writes the Errors column (which may have to be added) and the two rules in one request, and only on the rows that were read: what moved meanwhile is not
+ * written, or put back.
  */
 import type { CheckResult, SheetColumn } from "../../check";
 import { TEXT_FORMAT } from "../../template";
+import { Moved } from "../gateway/moved";
 import type { Session } from "../gateway/run";
 import { areaOf, queueGuard, sendUnlessMoved } from "../sheet/place";
 import type { ReadSheet } from "../sheet/read";
+import { queueErrorsColumn } from "./add-column";
 import { blocksToWrite, type Block } from "./blocks";
 import { currentTexts, errorsColumnOf, headerTable } from "./errors-column";
 import { probeRules, queueRemoval, queueRules, rulesAreRight } from "./rules";
-import { queueVerification, rowsAbove, type FormulaRows } from "./verify";
+import { queueLastLook, queueVerification, rowsAbove, type Overwritten, type Verified } from "./verify";
+
+/** A sheet and what the check makes of it. */
+interface Checked {
+  readonly read: ReadSheet;
+  readonly result: CheckResult;
+}
 
 /** What to write. */
 export interface Marking {
-  readonly read: ReadSheet;
-  readonly result: CheckResult;
+  /** The sheet as it was read. */
+  readonly now: Checked;
+  /** The sheet with the Errors column that is to be added to it; null where it has one or is to get none. */
+  readonly widened: Checked | null;
   /** One text a row below the headers, in the order of `currentTexts`; not looked at where the sheet has no Errors column. */
   readonly texts: readonly string[];
   /** "set": the two rules should stand; "remove": they should be gone. */
@@ -22,58 +33,80 @@ export interface Marking {
 }
 
 /**
- * Makes the Errors column, where there is one, hold `texts`, and the rules stand or be gone. Sends no write where all is so already; gives how many cells
- * changed. Throws `Moved` when the sheet is not as it was read.
+ * Makes the Errors column, where there is or shall be one, hold `texts`, and the rules stand or be gone. Sends no write where all is so already; gives how
+ * many cells changed. Throws `Moved` when the sheet is not as it was read.
  */
 export async function writeMarks(session: Session, marking: Marking): Promise<number> {
-  const { read, result, texts } = marking;
-  const column = errorsColumnOf(result);
-  const verify = queueVerification(read, result, column);
+  const { now, widened, texts } = marking;
+  const { read, result } = now;
+  const target = widened ?? now;
+  const column = errorsColumnOf(target.result);
+  const columnNow = errorsColumnOf(result);
+  const verify = queueVerification(read, result, columnNow);
   const probe = probeRules(read.worksheet);
   await session.send();
-  const formulaRows = verify();
+  const verified = verify();
   const found = await probe(session);
 
-  const blocks = column ? blocksOf(marking, formulaRows) : [];
-  const queueOwnRules = rulesToWrite(marking, column, found);
-  if (blocks.length === 0 && !queueOwnRules) return 0;
+  const blocks = column ? blocksOf(marking, target, verified) : [];
+  const queueOwnRules = rulesToWrite(marking, target, column, found);
+  if (blocks.length === 0 && !queueOwnRules && !widened) return 0;
+  const lastLook = queueLastLook(read, result, columnNow, verified);
   queueGuard(read.worksheet, read.range, areaOf(read.sheet));
-  if (column) queueTexts(marking, column, blocks);
+  if (widened) queueErrorsColumn(read, result);
+  if (column) queueTexts(target, texts, column, blocks);
   queueOwnRules?.();
   await sendUnlessMoved(session);
-  const before = currentTexts(read.sheet, result);
+  const moved = lastLook();
+  if (moved) {
+    if (moved.overwritten && columnNow) await putBack(session, read, columnNow, moved.overwritten);
+    throw new Moved();
+  }
+  const before = currentTexts(target.read.sheet, target.result);
   return blocks.reduce((count, { start, end }) => count + texts.slice(start, end).filter((text, at) => text !== before[start + at]).length, 0);
 }
 
 type Rules = Awaited<ReturnType<ReturnType<typeof probeRules>>>;
 
 /** What queues the rules' change, or null where they are right. */
-function rulesToWrite({ read, result, rules }: Marking, column: SheetColumn | null, found: Rules): (() => void) | null {
+function rulesToWrite({ rules, widened }: Marking, { read, result }: Checked, column: SheetColumn | null, found: Rules): (() => void) | null {
   if (rules === "remove" || !column) return found.length === 0 ? null : () => queueRemoval(found);
   const anchor = { headerRow: (result.headerRow ?? 1) - 1, errorsColumn: read.sheet.firstColumn + column.index };
   const { row, rows } = areaOf(read.sheet);
-  return rulesAreRight(found, anchor, row + rows - 1) ? null : () => queueRules(read.worksheet, found, anchor);
+  // Rules that stand already move along with a column that is added.
+  return !widened && rulesAreRight(found, anchor, row + rows - 1) ? null : () => queueRules(read.worksheet, found, anchor);
 }
 
 /** Rows below the table that the headers belong to are none of its records, and their cells none of the Errors column's. */
-function blocksOf({ read, result, texts }: Marking, formulaRows: FormulaRows): readonly Block[] {
+function blocksOf({ now: { read, result }, texts }: Marking, target: Checked, { formulaRows }: Verified): readonly Block[] {
   const above = rowsAbove(read, result);
   const table = headerTable(read, result);
   const end = table ? table.body.row + table.body.rows - (read.sheet.firstRow - 1) - above : texts.length;
-  return blocksToWrite(currentTexts(read.sheet, result), texts, {
+  return blocksToWrite(currentTexts(target.read.sheet, target.result), texts, {
     hidden: (row) => read.hiddenRows.has(row + above),
     taken: (row) => formulaRows.has(row) || row >= end,
   });
 }
 
 /** Queues the texts of each block. Format first: a text that looks like a number or begins with "=" must stay text. */
-function queueTexts({ read, result, texts }: Marking, { index }: SheetColumn, blocks: readonly Block[]): void {
+function queueTexts({ read, result }: Checked, texts: readonly string[], { index }: SheetColumn, blocks: readonly Block[]): void {
+  const { worksheet, sheet } = read;
   const above = rowsAbove(read, result);
   for (const { start, end } of blocks) {
-    const cells = read.range.getCell(above + start, index).getResizedRange(end - start - 1, 0);
-    if (read.sheet.formats?.slice(above + start, above + end).some((row) => row[index] !== TEXT_FORMAT)) {
+    // By place, not by the range that was read: that one moves along with a column that is added. The guard has seen to the place.
+    const cells = worksheet.getRangeByIndexes(sheet.firstRow - 1 + above + start, sheet.firstColumn + index, end - start, 1);
+    if (sheet.formats?.slice(above + start, above + end).some((row) => row[index] !== TEXT_FORMAT)) {
       cells.numberFormat = Array.from({ length: end - start }, () => [TEXT_FORMAT]);
     }
     cells.values = texts.slice(start, end).map((text) => [text]);
   }
+}
+
+/** Makes the Errors column what it was before it was written on the wrong rows. */
+async function putBack(session: Session, read: ReadSheet, { index }: SheetColumn, { formulas, formats }: Overwritten): Promise<void> {
+  queueGuard(read.worksheet, read.range, areaOf(read.sheet));
+  const cells = read.range.getColumn(index);
+  cells.numberFormat = formats.map((row) => [...row]);
+  cells.formulas = formulas.map((row) => [...row]);
+  await sendUnlessMoved(session);
 }

@@ -63,8 +63,11 @@ export class Book {
   /** Moves that were told already when their event comes at the end of the request. */
   readonly #announced: Move[] = [];
 
+  /** Ends it: ranges follow their cells no more. */
+  readonly stop: () => void;
+
   constructor(readonly workbook: Workbook) {
-    workbook.listen((event) => {
+    this.stop = workbook.listen((event) => {
       this.dirty = true;
       if (event.kind !== "changed") return;
       const inserted = event.changeType.endsWith("Inserted");

@@ -120,6 +120,7 @@ export class ExcelHost {
   /** Ends the host: no event comes any more. */
   stop(): void {
     this.#stopListening();
+    this.#book.stop();
     this.#listeners.clear();
   }
 
