@@ -131,10 +131,10 @@ export interface Desk {
   check(): Promise<Result<Checked>>;
 }
 
-/** Starts a stand-in Excel. Whoever calls it must call `close`. */
-export function startDesk(options: HostOptions = {}): Desk & { close(): void } {
+/** Starts a stand-in Excel. Whoever calls it must call `close`. `patience`: how long an action waits for an answer, in milliseconds. */
+export function startDesk({ patience, ...options }: HostOptions & { readonly patience?: number } = {}): Desk & { close(): void } {
   const excel = startLocalExcel({ locale: "en-US", ...options });
-  const actions = createActions(undefined, now);
+  const actions = createActions(undefined, now, patience);
   return {
     excel,
     workbook: excel.workbook,
