@@ -65,6 +65,11 @@ async function runEverything(): Promise<void> {
   addTable(third, area("A1:AG2"), true);
   await actions.checkSheet({ warningsInSheet: true });
 
+  // More cells than one request reads.
+  desk.open(`${HEADERS.join(",")}\r\n`, "fourth.csv");
+  put(workbook.activeSheet, "A2", Array.from({ length: 1_200 }, () => record()));
+  await actions.exportCsv({ onlyRowsWithoutErrors: false });
+
   recorder.stop();
   for (const { body } of desk.excel.requests) collectKeys(body);
   apiNotFound = desk.excel.apiNotFound;
