@@ -1,0 +1,92 @@
+/** The ways out of the pane: every one of them hands over the same bytes, rows with errors stay behind when asked, and long sheets become several files. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { download, openPane, press } from "./support/pane";
+import { workbenches, type Workbench } from "./support/workbench";
+
+const open = workbenches();
+
+const CLEAN = readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8").replaceAll("\r\n", "\n");
+const [HEADERS = "", DEAL = ""] = CLEAN.split("\n");
+const BOM = "\uFEFF";
+const fileOf = (text: string): string => BOM + text.replaceAll("\n", "\r\n");
+
+async function start(bench: Workbench, text: string, name: string): Promise<Frame> {
+  await bench.page.clock.setFixedTime(new Date("2026-11-20T09:00:00Z"));
+  await bench.excel.open(text, `${name}.csv`, { cells: "text" });
+  return openPane(bench);
+}
+
+test("Copy and Save page hand over the same file as Download, and each way asks whether it arrived", async () => {
+  const bench = await open();
+  const { page } = bench;
+  const pane = await start(bench, CLEAN, "spring deals");
+  await press(pane, "Export CSV");
+  await pane.getByRole("heading", { name: "4 records in 1 file" }).waitFor();
+
+  const downloaded = await download(page, pane, "Download");
+  expect(downloaded).toEqual({ name: "spring deals.csv", bytes: Buffer.from(fileOf(CLEAN)) });
+  await pane.getByText("Did the file arrive?").waitFor();
+  await press(pane, "No");
+
+  // The next way is offered first: our own page in the system browser, here a tab of this one.
+  await pane.getByText("Then try Save page").waitFor();
+  const [saver] = await Promise.all([page.context().waitForEvent("page"), press(pane, "Save page")]);
+  await saver.getByRole("heading", { name: "Save the import file" }).waitFor();
+  expect(await download(saver, saver, "Save from the clipboard")).toEqual(downloaded);
+  await saver.getByRole("status").filter({ hasText: "with 4 records" }).waitFor();
+  await saver.evaluate(() => navigator.clipboard.writeText("something else"));
+  await press(saver, "Save from the clipboard");
+  await saver.getByRole("status").filter({ hasText: "is not an import file" }).waitFor();
+  await saver.close();
+  await press(pane, "No");
+
+  await pane.getByText("Then try Copy").waitFor();
+  await press(pane, "Copy");
+  await pane.getByText("The content was copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(fileOf(CLEAN));
+  await press(pane, "Yes");
+  await pane.getByText("Now import it in Partner Center").waitFor();
+});
+
+test("while errors remain nothing is exported, and only the rows without them when asked", async () => {
+  const bench = await open();
+  const { page } = bench;
+  const wrong = DEAL.replace("Deal 1,Fabrikam AB", "Deal without customer,");
+  const pane = await start(bench, `${CLEAN}${wrong}\n`, "two");
+  await press(pane, "Export CSV");
+  await pane.getByText("1 of 5 records has errors that Partner Center would refuse").waitFor();
+  await press(pane, "Show the errors");
+  await pane.getByText("Row 6, Customer Name").waitFor();
+
+  await press(pane, "Export CSV");
+  await press(pane, "Export only the 4 records without errors");
+  await pane.getByText("1 record with errors was left out").waitFor();
+  expect((await download(page, pane, "Download")).bytes).toEqual(Buffer.from(fileOf(CLEAN)));
+});
+
+test("more than 1,000 records become two files, each with the headers", async () => {
+  const bench = await open();
+  const { page } = bench;
+  const records = Array.from({ length: 1_001 }, (_, index) => DEAL.replace("Deal 1,", `Deal ${index + 1},`));
+  const pane = await start(bench, `${[HEADERS, ...records].join("\n")}\n`, "many");
+  await press(pane, "Export CSV");
+  await pane.getByRole("heading", { name: "1,001 records in 2 files" }).waitFor();
+  const file = (lines: readonly string[]) => Buffer.from(fileOf(`${[HEADERS, ...lines].join("\n")}\n`));
+  expect(await download(page, pane, "Download")).toEqual({ name: "many-1.csv", bytes: file(records.slice(0, 1_000)) });
+  await press(pane, "Yes");
+  expect(await download(page, pane, "Download")).toEqual({ name: "many-2.csv", bytes: file(records.slice(1_000)) });
+});
+
+test.each([
+  ["sv-SE", "Infoga mall", "Kontrollera bladet", "Excels eget Spara som CSV ”;” mellan cellerna"],
+  ["de-CH", "Insert template", "Check sheet", "Excel’s own Save As CSV puts “;” between the cells"],
+])("on a %s machine, whose Save As separates by semicolons, the check says so before anybody saves", async (locale, insert, check, words) => {
+  const bench = await open({ locale });
+  const pane = await openPane(bench);
+  await press(pane, insert);
+  await pane.getByText("“Sheet1”").or(pane.getByText("”Sheet1”")).waitFor();
+  await press(pane, check);
+  await pane.getByText(words).waitFor();
+});
