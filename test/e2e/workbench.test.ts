@@ -50,7 +50,7 @@ test("the ribbon shows the manifest's buttons in the display language", async ()
     "Open pane",
   ]);
   const swedish = await open({ locale: "sv-SE" });
-  expect(await swedish.page.getByRole("button", { name: "Kontrollera blad" }).isVisible()).toBe(true);
+  expect(await swedish.page.getByRole("button", { name: "Kontrollera bladet" }).isVisible()).toBe(true);
 });
 
 test("a conditional format colours a cell while its formula holds, in the cell that is drawn too", async () => {
