@@ -7,6 +7,7 @@ import {
   type Area,
   type ErrorAlert,
   fillsShown,
+  mergeCells,
   parseAddress,
   protectSheet,
   readText,
@@ -85,6 +86,10 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
       hideRows: (range: string) => {
         const { sheet, area } = find(workbook, range);
         setRowsHidden(sheet, area, true);
+      },
+      merge: (range: string) => {
+        const { sheet, area } = find(workbook, range);
+        workbook.change(() => mergeCells(sheet, area));
       },
       /** Filters the range by one of its columns (0-based): only rows that show one of the texts stay. */
       filter: (range: string, column: number, texts: readonly string[]) => {
