@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeCsv } from "../../src/csv";
 import { addTable, applyFilter, mergeCells, setColumnsHidden, unmergeCells } from "../local-excel/model";
 import { membersInSource, type Member } from "./members";
 import { recordMembers, type Recorder } from "./recorder";
@@ -44,7 +45,9 @@ async function runEverything(): Promise<void> {
   put(workbook.activeSheet, "D2", [["mine"]]);
   await actions.insertTemplate();
   desk.excel.host.faults = null;
-  await actions.openFile(file("deals.csv", `${HEADERS.join(",")}\r\n${record({ "Deal Name": "" }).map((cell) => `"${cell}"`).join(",")}\r\n`));
+  // More cells than go into one request.
+  await actions.openFile(file("many.csv", writeCsv([HEADERS, ...Array.from({ length: 1_500 }, () => record())])));
+  await actions.openFile(file("deals.csv", writeCsv([HEADERS, record({ "Deal Name": "" })])));
   await actions.checkSheet({ warningsInSheet: true });
   await actions.goTo({ sheet: "deals", row: 2, column: "Deal Name" });
   await actions.checkSheet({ warningsInSheet: true });
@@ -65,9 +68,9 @@ async function runEverything(): Promise<void> {
   addTable(third, area("A1:AG2"), true);
   await actions.checkSheet({ warningsInSheet: true });
 
-  // More cells than one request reads.
-  desk.open(`${HEADERS.join(",")}\r\n`, "fourth.csv");
-  put(workbook.activeSheet, "A2", Array.from({ length: 1_200 }, () => record()));
+  // More cells than one request writes and reads.
+  const line = record().map((cell) => `"${cell}"`).join(",");
+  await actions.openFile(file("large.csv", [HEADERS.join(","), ...Array.from({ length: 1_200 }, () => line)].join("\r\n")));
   await actions.exportCsv({ onlyRowsWithoutErrors: false });
 
   recorder.stop();

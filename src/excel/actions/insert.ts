@@ -3,7 +3,7 @@ import { columns, DEFAULT_EDITION, LIMITS } from "../../template";
 import type { Inserted, Result } from "../contract";
 import { isChartSheet } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
-import { addSheet, fillOrEmpty, fillOrTakeAway } from "../sheet/new-sheet";
+import { addSheet, fillOrEmpty } from "../sheet/new-sheet";
 import { queueLayout, templateColumns } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
@@ -19,21 +19,23 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       worksheets.load({ name: true });
       const ensureLists = probeListSheet(session.context.workbook);
       await session.send();
-      const empty = await emptyActiveSheet(session);
+      const candidate = await emptyActiveSheet(session);
       await ensureLists(session);
-      const fill = async (sheet: Excel.Worksheet): Promise<void> => {
-        queueLayout(sheet, templateColumns(columns(DEFAULT_EDITION)), { headerRow: 0, rows: LIMITS.records }, language());
+      // Making the lists takes its time: what somebody has typed meanwhile is not written over.
+      const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
+      const laidOut = templateColumns(columns(DEFAULT_EDITION));
+      const written = [laidOut.map(({ header }) => header)];
+      const queue = (sheet: Excel.Worksheet): void => {
+        queueLayout(sheet, laidOut, { headerRow: 0, rows: LIMITS.records }, language());
         sheet.activate();
         sheet.getRange("D2").select();
-        await session.send();
       };
       if (empty) {
-        await fillOrEmpty(empty.name, () => fill(empty));
+        await fillOrEmpty(session, empty, written, queue);
         return { sheet: empty.name, created: false };
       }
       const name = freeName(TEMPLATE_SHEET, worksheets.items.map((sheet) => sheet.name));
-      const added = await addSheet(session, name);
-      await fillOrTakeAway(added, () => fill(added.sheet));
+      await addSheet(session, name, written, queue);
       return { sheet: name, created: true };
     },
     undefined,
@@ -41,20 +43,25 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
   );
 }
 
-/** The active sheet where nothing is on it. Anything at all, be it a colour or a chart, makes it one that is left alone. */
+/** The active sheet where that is empty. */
 async function emptyActiveSheet(session: Session): Promise<Excel.Worksheet | null> {
   const sheet = session.context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ name: true });
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load({ address: true });
-  const charts = sheet.charts.getCount();
-  sheet.protection.load({ protected: true });
   try {
-    await session.send();
+    return (await isEmpty(session, sheet)) ? sheet : null;
   } catch (error) {
     // It has no cells, so a new sheet it is.
     if (isChartSheet(error)) return null;
     throw error;
   }
-  return used.isNullObject && charts.value === 0 && !sheet.protection.protected ? sheet : null;
+}
+
+/** Whether nothing is on a sheet. Anything at all, be it a colour or a chart, makes it one that is left alone. */
+async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise<boolean> {
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load({ address: true });
+  const charts = sheet.charts.getCount();
+  sheet.protection.load({ protected: true });
+  await session.send();
+  return used.isNullObject && charts.value === 0 && !sheet.protection.protected;
 }

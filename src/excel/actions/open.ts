@@ -7,7 +7,7 @@ import type { Actions, Opened, Result, Task } from "../contract";
 import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
-import { typedCell, type TypedCell } from "../template/cells";
+import { asText, typedCell, type TypedCell } from "../template/cells";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
 import { LIST_SHEET } from "../template/list-layout";
 import { probeListSheet } from "../template/list-sheet";
@@ -64,7 +64,7 @@ function refuseWhatExcelCannotHold({ values }: Sheet): void {
   const width = widthOf(values);
   if (values.length > SHEET_ROWS || width > SHEET_COLUMNS) throw new Refusal("too-large", `${SHEET_ROWS} × ${SHEET_COLUMNS}`);
   for (const [row, cells] of values.entries()) {
-    const column = cells.findIndex((text) => String(text).length > MAX_TEXT);
+    const column = cells.findIndex((text) => String(text).length >= MAX_TEXT && asText(String(text)).length > MAX_TEXT);
     if (column >= 0) throw new Refusal("too-large", `${MAX_TEXT} (${cellReference(row, column)})`);
   }
 }
@@ -90,16 +90,24 @@ async function writeSheet(session: Session, file: PickedFile, { sheet, result }:
   const name = freeName(sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET), taken);
   const columns = columnsOf(result, widthOf(sheet.values));
   const headerRow = (result.headerRow ?? 1) - 1;
-  const added = await addSheet(session, name);
-  const target = added.sheet;
-  await fillOrTakeAway(added, async () => {
+  const filling: Filling = { rows: sheet.values, columns, headerRow, date1904: date1904 ?? false };
+  const step = Math.max(1, Math.floor(CELLS_IN_REQUEST / columns.length));
+  const first = sliceOf(filling, 0, step);
+  const added = await addSheet(session, name, valuesOf(first), (target) => {
     queueLayout(target, columns, { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) }, language());
-    await fill(session, target, { rows: sheet.values, columns, headerRow, date1904: date1904 ?? false });
-    target.activate();
-    target.getRangeByIndexes(headerRow + 1, dealNameOf(columns), 1, 1).select();
-    await session.send();
+    queueSlice(target, filling, first);
+    if (step >= filling.rows.length) queueShow(target, filling);
+    // Hidden until it is whole: should the pane be closed meanwhile, nobody takes half a file for all of it.
+    else target.visibility = Excel.SheetVisibility.hidden;
   });
+  await fillOrTakeAway(added, () => fillRest(session, added.sheet, filling, step));
   return { name, listSeparator };
+}
+
+/** Shows the sheet with its first deal name selected. */
+function queueShow(target: Excel.Worksheet, { columns, headerRow }: Filling): void {
+  target.activate();
+  target.getRangeByIndexes(headerRow + 1, dealNameOf(columns), 1, 1).select();
 }
 
 /** 0-based. The Errors column in front is the user's to read, and its prompt would cover the messages below. */
@@ -128,18 +136,42 @@ interface Filling {
   readonly date1904: boolean;
 }
 
-/** Writes the cells in slices of whole rows; the format of a cell that differs from its column's comes before its value. */
-async function fill(session: Session, target: Excel.Worksheet, { rows, columns, headerRow, date1904 }: Filling): Promise<void> {
-  const step = Math.max(1, Math.floor(CELLS_IN_REQUEST / columns.length));
-  for (let start = 0; start < rows.length; start += step) {
-    const typed = rows.slice(start, start + step).map((row, at) => {
-      const isRecord = start + at > headerRow;
-      return columns.map(({ column }, index) => typedCell(String(row[index] ?? ""), isRecord ? column : null, date1904));
-    });
-    for (const [index, { column }] of columns.entries()) queueFormats(target, typed, { row: start, index, column, headerRow });
-    target.getRangeByIndexes(start, 0, typed.length, columns.length).values = typed.map((row) => row.map(({ value }) => value));
+/** Whole rows that are written with one request. */
+interface Slice {
+  /** 0-based. */
+  readonly start: number;
+  readonly typed: readonly (readonly TypedCell[])[];
+}
+
+function sliceOf({ rows, columns, headerRow, date1904 }: Filling, start: number, step: number): Slice {
+  const typed = rows.slice(start, start + step).map((row, at) => {
+    const isRecord = start + at > headerRow;
+    return columns.map(({ column }, index) => typedCell(String(row[index] ?? ""), isRecord ? column : null, date1904));
+  });
+  return { start, typed };
+}
+
+const valuesOf = ({ typed }: Slice): (string | number)[][] => typed.map((row) => row.map(({ value }) => value));
+
+/** The format of a cell that differs from its column's comes before its value. */
+function queueSlice(target: Excel.Worksheet, { columns, headerRow }: Filling, slice: Slice): void {
+  const { start, typed } = slice;
+  for (const [index, { column }] of columns.entries()) queueFormats(target, typed, { row: start, index, column, headerRow });
+  target.getRangeByIndexes(start, 0, typed.length, columns.length).values = valuesOf(slice);
+}
+
+/** Writes what the first slice has left, and shows the sheet with the last. */
+async function fillRest(session: Session, target: Excel.Worksheet, filling: Filling, step: number): Promise<void> {
+  const { length } = filling.rows;
+  session.progress(Math.min(step, length), length);
+  for (let start = step; start < length; start += step) {
+    queueSlice(target, filling, sliceOf(filling, start, step));
+    if (start + step >= length) {
+      target.visibility = Excel.SheetVisibility.visible;
+      queueShow(target, filling);
+    }
     await session.send();
-    session.progress(Math.min(start + step, rows.length), rows.length);
+    session.progress(Math.min(start + step, length), length);
   }
 }
 

@@ -15,15 +15,19 @@ export interface OwnSheet {
 /** How long taking back may take, in milliseconds: the user is already waiting for the answer. */
 const TAKE_BACK_MS = 20_000;
 
-/** Adds an empty sheet, and nothing else with the same request: whoever fills it knows that it is theirs. */
-export async function addSheet(session: Session, name: string): Promise<OwnSheet> {
+/** What a request writes into an empty sheet, from A1 on: by it a sheet is known for ours when the answer got lost. */
+export type Written = readonly (readonly (string | number)[])[];
+
+/** Adds a sheet and writes into it what `queue` queues, with one request: a sheet without its contents would be half of what was asked for. */
+export async function addSheet(session: Session, name: string, written: Written, queue: (sheet: Excel.Worksheet) => void): Promise<OwnSheet> {
   const sheet = session.context.workbook.worksheets.add(name);
   sheet.load({ id: true });
+  queue(sheet);
   try {
     await session.send();
   } catch (error) {
-    // An answer may be lost after the sheet was added. One that somebody else added under this name is theirs.
-    if (codeOf(error) !== "ItemAlreadyExists") await inNewContext(takeAwayIfEmpty, name);
+    // Excel may have stopped halfway, or the answer got lost. A sheet that somebody else added under this name is theirs.
+    if (codeOf(error) !== "ItemAlreadyExists") await inNewContext(ifHoldsOnly(written, takeAway), name);
     throw error;
   }
   return { sheet, key: sheet.id };
@@ -40,17 +44,19 @@ export async function fillOrTakeAway({ key }: OwnSheet, fill: () => Promise<void
 }
 
 /** A very hidden sheet cannot be deleted. */
-async function takeAway(sheet: Excel.Worksheet): Promise<void> {
+function takeAway(sheet: Excel.Worksheet): void {
   sheet.visibility = Excel.SheetVisibility.visible;
   sheet.delete();
 }
 
-/** Runs what fills a sheet that was empty; when it fails, the sheet is empty again. */
-export async function fillOrEmpty(name: string, fill: () => Promise<void>): Promise<void> {
+/** Writes into a sheet that was empty what `queue` queues; when it fails, the sheet is empty again, unless there is something that we did not write. */
+export async function fillOrEmpty(session: Session, sheet: Excel.Worksheet, written: Written, queue: (sheet: Excel.Worksheet) => void): Promise<void> {
+  const { name } = sheet;
+  queue(sheet);
   try {
-    await fill();
+    await session.send();
   } catch (error) {
-    await inNewContext(async (sheet) => queueEmptying(sheet), name);
+    await inNewContext(ifHoldsOnly(written, queueEmptying), name);
     throw error;
   }
 }
@@ -63,15 +69,27 @@ function queueEmptying(sheet: Excel.Worksheet): void {
   sheet.freezePanes.unfreeze();
 }
 
-async function takeAwayIfEmpty(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<void> {
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load({ address: true });
-  await context.sync();
-  if (used.isNullObject) sheet.delete();
+type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void> | void;
+
+/** Does `work` where every cell of the sheet is empty or as we wrote it. */
+function ifHoldsOnly(written: Written, work: Work): Work {
+  return async (sheet, context) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ values: true, rowIndex: true, columnIndex: true });
+    await context.sync();
+    const isOurs = (value: unknown, row: number, column: number): boolean => value === "" || value === asRead(written[row]?.[column]);
+    if (used.isNullObject || used.values.every((cells, row) => cells.every((value, column) => isOurs(value, used.rowIndex + row, used.columnIndex + column)))) {
+      await work(sheet, context);
+    }
+  };
 }
 
+/** An apostrophe in front is Excel's own text mark. */
+const asRead = (value: string | number | undefined): string | number | undefined =>
+  typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
+
 /** @param key The name or the id of the sheet. */
-async function inNewContext(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>, key: string): Promise<void> {
+async function inNewContext(work: Work, key: string): Promise<void> {
   const attempt = Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load({ name: true });
