@@ -7,7 +7,7 @@ import { inSlices } from "../gateway/slices";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
-import { checkInSlices, lookAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
+import { checkInSlices, foreignInSlices, lookAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
 
 /** Checks the active sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
 export function checkSheetAction(
@@ -29,7 +29,7 @@ export function checkSheetAction(
       const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);
       lacked ||= widened !== null;
       const target = widened ?? now;
-      const texts = await inSlices(composeTexts(target.read.sheet, target.result, options), session);
+      const texts = await inSlices(composeTexts(target.result, target.foreign, options), session);
       await writeMarks(session, { now, widened, texts, rules: "set" });
       return summarise(target, { errorsColumnAdded: lacked, marked: true });
     };
@@ -40,5 +40,6 @@ export function checkSheetAction(
 /** The look as it will be with an Errors column: every column behind it is another then. */
 async function widen({ read, result }: Look, session: Session, surroundings: Surroundings): Promise<Look> {
   const widened = withErrorsColumn(read, result);
-  return { read: widened, result: await checkInSlices(widened.sheet, session, surroundings) };
+  const again = await checkInSlices(widened.sheet, session, surroundings);
+  return { read: widened, result: again, foreign: await foreignInSlices(widened.sheet, again, session) };
 }

@@ -3,7 +3,6 @@ import type { Result, Task } from "../contract";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { run } from "../gateway/run";
-import { textsWithoutMarks } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
 import { lookAtActiveSheet, type Surroundings } from "./look";
 
@@ -15,7 +14,7 @@ export function clearMarksAction(surroundings: Surroundings, task?: Task): Promi
       const look = await lookAtActiveSheet(session, surroundings);
       name = look.read.name;
       if (look.read.protected) throw new Refusal("protected", name);
-      return writeMarks(session, { now: look, widened: null, texts: textsWithoutMarks(look.read.sheet, look.result), rules: "remove" });
+      return writeMarks(session, { now: look, widened: null, texts: look.foreign, rules: "remove" });
     };
     return { rows: await unlessMoved(attempt, () => ({ name })) };
   }, task, surroundings.patience);

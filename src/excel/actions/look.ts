@@ -2,14 +2,14 @@
  * The active sheet, read and checked: what Check, Clear and Export share.
  */
 import { checkSteps, type CheckResult } from "../../check";
-import { parseErrorsCell, serverMessages, type Language } from "../../texts";
+import { serverMessages, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Checked, ServerMessage } from "../contract";
 import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/run";
 import { inSlices } from "../gateway/slices";
-import { currentTexts } from "../marks/errors-column";
+import { foreignTexts } from "../marks/errors-column";
 import type { Places } from "./places";
 import type { Area } from "../sheet/place";
 import { readActiveSheet, type ReadSheet } from "../sheet/read";
@@ -29,6 +29,8 @@ export interface Surroundings {
 export interface Look {
   readonly read: ReadSheet;
   readonly result: CheckResult;
+  /** What is not ours in each Errors cell, from the first row below the headers on. */
+  readonly foreign: readonly string[];
 }
 
 /** Reads and checks the active sheet. Refuses a sheet without headers that we know, and merged cells among the records. */
@@ -39,12 +41,17 @@ export async function lookAtActiveSheet(session: Session, surroundings: Surround
   surroundings.places.remember(read.name, result);
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
-  return { read, result };
+  return { read, result, foreign: await foreignInSlices(read.sheet, result, session) };
 }
 
 /** Checks a sheet without blocking the pane. */
 export function checkInSlices(sheet: Sheet, session: Session, { today, language }: Surroundings): Promise<CheckResult> {
   return inSlices(checkSteps(sheet, { today: today(), language: language() }), session);
+}
+
+/** What is not ours in the Errors column, without blocking the pane. */
+export function foreignInSlices(sheet: Sheet, result: CheckResult, session: Session): Promise<readonly string[]> {
+  return inSlices(foreignTexts(sheet, result), session);
 }
 
 const addressOf = ({ row, column, rows, columns }: Area): string =>
@@ -55,11 +62,11 @@ const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: CheckResult
   headerRow !== null && row + rows >= headerRow && row < lastRow;
 
 /** What the pane shows of a look. */
-export function summarise({ read, result }: Look, about: Pick<Checked, "errorsColumnAdded" | "marked">): Checked {
+export function summarise({ read, result, foreign }: Look, about: Pick<Checked, "errorsColumnAdded" | "marked">): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
   return {
     ...about,
-    ...countsOf(read.sheet, result),
+    ...countsOf(result, foreign),
     sheet: read.name,
     listSeparator: read.listSeparator,
     hiddenRows: hidden.length,
@@ -68,16 +75,14 @@ export function summarise({ read, result }: Look, about: Pick<Checked, "errorsCo
 
 /** The part of `Checked` that comes from the check alone. */
 export function countsOf(
-  sheet: Sheet,
   result: CheckResult,
+  foreign: readonly string[],
 ): Pick<Checked, "records" | "errors" | "warnings" | "findings" | "ready" | "recordsReady" | "serverMessages"> {
   const { records, errors, warnings, findings, ready, recordsReady } = result;
-  return { records, errors, warnings, findings, ready, recordsReady, serverMessages: messagesOf(sheet, result) };
+  return { records, errors, warnings, findings, ready, recordsReady, serverMessages: messagesOf(result, foreign) };
 }
 
-function messagesOf(sheet: Sheet, result: CheckResult): readonly ServerMessage[] {
-  const first = (result.headerRow ?? 0) + 1;
-  return currentTexts(sheet, result).flatMap((text, at) =>
-    text === "" ? [] : serverMessages(parseErrorsCell(text).foreign).map((message) => ({ ...message, row: first + at })),
-  );
+function messagesOf({ headerRow }: CheckResult, foreign: readonly string[]): readonly ServerMessage[] {
+  const first = (headerRow ?? 0) + 1;
+  return foreign.flatMap((text, at) => (text === "" ? [] : serverMessages(text).map((message) => ({ ...message, row: first + at }))));
 }

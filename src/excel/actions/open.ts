@@ -15,7 +15,7 @@ import { freeName, sheetName } from "../template/names";
 import { addSheet, fillOrTakeAway } from "../sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
-import { checkInSlices, countsOf, type Surroundings } from "./look";
+import { checkInSlices, countsOf, foreignInSlices, type Surroundings } from "./look";
 
 type PickedFile = Parameters<Actions["openFile"]>[0];
 
@@ -32,13 +32,14 @@ export function openFileAction(surroundings: Surroundings, file: PickedFile, tas
       const result = await checkInSlices(sheet, session, surroundings);
       if (result.headerRow === null) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
+      const foreign = await foreignInSlices(sheet, result, session);
       const { name, listSeparator } = await writeSheet(session, file, { sheet, result }, surroundings);
       surroundings.places.remember(name, result);
       return {
         file: file.name,
         sheet: name,
         created: true,
-        checked: { ...countsOf(sheet, result), sheet: name, listSeparator, hiddenRows: 0, errorsColumnAdded: false, marked: false },
+        checked: { ...countsOf(result, foreign), sheet: name, listSeparator, hiddenRows: 0, errorsColumnAdded: false, marked: false },
       };
     },
     task,

@@ -28,41 +28,45 @@ export function currentTexts(sheet: Sheet, result: CheckResult): readonly string
 
 const dataRows = (sheet: Sheet, { headerRow }: CheckResult): Sheet["values"] => sheet.values.slice((headerRow ?? 0) - sheet.firstRow + 1);
 
-/** Rows between two reports of progress while texts are composed. */
+/** Rows between two reports of progress. */
 const STEP = 50;
 
-/** Composes what each Errors cell should hold, in the order of `currentTexts`. What Partner Center wrote is kept behind ours. */
+/** What stands in each Errors cell without our messages, in the order of `currentTexts`: what Partner Center wrote, as it wrote it. */
+export function* foreignTexts(sheet: Sheet, result: CheckResult): Generator<Progress, readonly string[], void> {
+  const current = currentTexts(sheet, result);
+  const foreign: string[] = [];
+  for (const [at, text] of current.entries()) {
+    foreign.push(text === "" ? "" : parseErrorsCell(text).foreign);
+    if (at % STEP === 0) yield { done: at, of: current.length };
+  }
+  return foreign;
+}
+
+/** Composes what each Errors cell should hold, in the same order. What Partner Center wrote (`foreign`) is kept behind ours. */
 export function* composeTexts(
-  sheet: Sheet,
   result: CheckResult,
+  foreign: readonly string[],
   options: { readonly language: Language; readonly warnings: boolean },
 ): Generator<Progress, readonly string[], void> {
   const firstRow = (result.headerRow ?? 0) + 1;
-  const byRow = groupByRow(result.findings);
+  const findingsOf = inRowOrder(result.findings);
   const headers = result.columns.map(({ header }) => header);
   const headerOf = ({ columnIndex }: Finding): string | null => (columnIndex === null ? null : (headers[columnIndex] ?? null));
-  const current = currentTexts(sheet, result);
   const texts: string[] = [];
-  for (const [at, text] of current.entries()) {
-    const findings = byRow.get(firstRow + at) ?? [];
-    texts.push(errorsCell({ findings, headerOf, headers, foreign: parseErrorsCell(text).foreign, ...options }));
-    if (at % STEP === 0) yield { done: at, of: current.length };
+  for (const [at, text] of foreign.entries()) {
+    texts.push(errorsCell({ findings: findingsOf(firstRow + at), headerOf, headers, foreign: text, ...options }));
+    if (at % STEP === 0) yield { done: at, of: foreign.length };
   }
   return texts;
 }
 
-/** What each Errors cell holds without our messages: what Partner Center wrote, as it wrote it. */
-export function textsWithoutMarks(sheet: Sheet, result: CheckResult): readonly string[] {
-  return currentTexts(sheet, result).map((text) => parseErrorsCell(text).foreign);
-}
-
-function groupByRow(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.row === null) continue;
-    const found = byRow.get(finding.row);
-    if (found) found.push(finding);
-    else byRow.set(finding.row, [finding]);
-  }
-  return byRow;
+/** Hands out the findings of one row after another, which is the order that they are in; those on the whole sheet come before all. */
+function inRowOrder(findings: readonly Finding[]): (row: number) => readonly Finding[] {
+  let next = 0;
+  return (row) => {
+    while (next < findings.length && (findings[next]?.row ?? 0) < row) next += 1;
+    const first = next;
+    while (findings[next]?.row === row) next += 1;
+    return findings.slice(first, next);
+  };
 }
