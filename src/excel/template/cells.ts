@@ -29,8 +29,8 @@ function numberOf(text: string, { kind, format }: Column, date1904: boolean): nu
   return CODE_KINDS.has(kind) && CODE.test(text) ? Number(text) : null;
 }
 
-/** A leading apostrophe would be taken as Excel's own text mark; line breaks inside a cell are line feeds in Excel. */
-function asText(text: string): string {
-  const lines = text.replaceAll("\r\n", "\n");
+/** A text as the API takes it: a leading apostrophe would be taken as Excel's own text mark; line breaks inside a cell are line feeds in Excel. */
+export function asText(text: string): string {
+  const lines = text.replace(/\r\n?/g, "\n");
   return lines.startsWith("'") ? `'${lines}` : lines;
 }
