@@ -168,11 +168,14 @@ export interface SpoiltFile {
   readonly damages: readonly Damage[];
 }
 
-const RECORDS = { new: {}, update: UPDATE, contact: { ...CONTACT, "Microsoft help required?": "Yes", "What specific help from Microsoft?": "1" } };
+const CONTACTED = { ...CONTACT, "Microsoft help required?": "Yes", "What specific help from Microsoft?": "1" };
 
-/** A right record under `WIDE_HEADERS`; its deal name has `number` in it. */
+const REFERRAL = UPDATE["Referral ID"];
+
+/** A right record under `WIDE_HEADERS`; its deal name, and the ID of the referral that it updates, have `number` in them. */
 export function rightRecord(kind: SpoiltFile["records"][number], number: number): string[] {
-  const cells = record(RECORDS[kind], number);
+  const id = REFERRAL.slice(0, -4) + String(number).padStart(4, "0");
+  const cells = record({ new: {}, update: { ...UPDATE, "Referral ID": id }, contact: CONTACTED }[kind], number);
   return WIDE_HEADERS.map((header) => String(cells[header] ?? ""));
 }
 

@@ -1,0 +1,135 @@
+/** The same through Microsoft's client and the stand-in Excel: open, check, mark, export, clear, and back. */
+import fc from "fast-check";
+import { writeCsv } from "../../src/csv";
+import { exportRecords } from "../../src/mend/export";
+import { readFormulas, readNumberFormats, usedArea, type Sheet as ExcelSheet } from "../local-excel/model";
+import { done, file, refused, startDesk, type Desk } from "../excel/support";
+import { LONG, SHORT } from "./corpus";
+import { check } from "./invariants";
+import { byCsvParse, type Rows } from "./parsers";
+import { printSeed, runs } from "./seed";
+import { bytesOf, readSheet, rightRecord, spoiltCells, spoiltFile, WIDE_HEADERS } from "./sheets";
+
+const SPOILT_SHEETS = 60;
+const READY = { onlyRowsWithoutErrors: true };
+
+jest.setTimeout(600_000);
+
+beforeAll(() => printSeed("test/input/excel.test.ts"));
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Everything that the user has on a sheet. */
+function cellsOf(sheet: ExcelSheet): unknown {
+  const used = usedArea(sheet, true);
+  return used && { used, formulas: readFormulas(sheet, used), formats: readNumberFormats(sheet, used) };
+}
+
+async function onDesk<T>(job: (desk: Desk) => Promise<T>): Promise<T> {
+  const desk = startDesk();
+  try {
+    return await job(desk);
+  } finally {
+    desk.close();
+  }
+}
+
+/** The rows of the exported file; null where no row may go. */
+async function exported(desk: Desk): Promise<Rows | null> {
+  const result = await desk.actions.exportCsv(READY);
+  if (!result.ok) {
+    expect(result.reason).toBe("nothing-to-export");
+    return null;
+  }
+  expect(result.files).toHaveLength(1);
+  return byCsvParse(utf8(result.files[0]?.text ?? ""));
+}
+
+/** What a file holds after the export of the same file without Excel. Excel's only line break in a cell is the line feed: that is announced. */
+function exportedWithoutExcel(bytes: Uint8Array): Rows | null {
+  const sheet = readSheet(bytes);
+  if (sheet === null) return null;
+  const result = check(sheet);
+  const { headers, records } = exportRecords(sheet, result, READY);
+  return records.length === 0 ? null : [headers, ...records.map((cells) => cells.map((cell) => cell.replace(/\r\n?/g, "\n")))];
+}
+
+/** Opens, checks, exports and clears a file, and opens what was exported; expects that no step changes what it should not. */
+async function goRound(bytes: Uint8Array): Promise<void> {
+  const expected = exportedWithoutExcel(bytes);
+  await onDesk(async (desk) => {
+    done(await desk.actions.openFile(file("deals.csv", bytes)));
+    const opened = cellsOf(desk.sheet);
+    expect(await exported(desk)).toEqual(expected);
+    expect(cellsOf(desk.sheet)).toEqual(opened);
+
+    const first = done(await desk.check());
+    const marked = cellsOf(desk.sheet);
+    const second = done(await desk.check());
+    expect(second.findings).toEqual(first.findings);
+    expect(cellsOf(desk.sheet)).toEqual(marked);
+    expect(await exported(desk)).toEqual(expected);
+
+    done(await desk.actions.clearMarks());
+    expect(cellsOf(desk.sheet)).toEqual(opened);
+    if (expected === null) return;
+
+    done(await desk.actions.openFile(file("again.csv", utf8(writeCsv(expected)))));
+    expect(await exported(desk)).toEqual(expected);
+  });
+}
+
+/** A record for each text, each in another column; `shift` moves the columns. */
+const packed = (texts: readonly string[], shift: number): Uint8Array =>
+  utf8(writeCsv([WIDE_HEADERS, ...texts.map((text, index) => rightRecord("update", index + 1).with(1 + ((index + shift) % (WIDE_HEADERS.length - 1)), text))]));
+
+test.each([0, 5, 11, 17, 23, 29])("every text of the corpus goes round through Excel, in another column each time (%i)", async (shift) => {
+  await goRound(packed(SHORT, shift));
+});
+
+test("so does every cell that is as long as a cell can be", async () => {
+  // Microsoft's client itself takes the square of the length over a run of white space (CoreUtility.trim of each answer): seconds a cell.
+  const texts = LONG.filter((text) => !/\s{1000}/.test(text) && !text.startsWith("'"));
+  expect(texts.length).toBeGreaterThan(LONG.length - 10);
+  await goRound(packed(texts, 0));
+});
+
+test("a cell as long as a cell can be that begins with an apostrophe is refused: it takes another one in front", async () => {
+  await onDesk(async (desk) => {
+    const long = LONG.filter((text) => text.startsWith("'"));
+    expect(refused(await desk.actions.openFile(file("deals.csv", packed(long, 0)))).reason).toBe("too-large");
+    expect(long).toHaveLength(1);
+  });
+});
+
+test("spoilt cells go round through Excel", async () => {
+  await fc.assert(
+    fc.asyncProperty(spoiltCells, (spoilt) => goRound(bytesOf(spoilt))),
+    runs(SPOILT_SHEETS),
+  );
+});
+
+test("any spoilt file is opened and marked, or refused and nothing is written", async () => {
+  let opened = 0;
+  await fc.assert(
+    fc.asyncProperty(spoiltFile, (spoilt) =>
+      onDesk(async (desk) => {
+        const before = desk.workbook.sheets.map((sheet) => cellsOf(sheet));
+        const result = await desk.actions.openFile(file("deals.csv", bytesOf(spoilt)));
+        if (!result.ok) {
+          expect(["empty-file", "not-csv", "file-no-header", "too-large"]).toContain(result.reason);
+          expect(desk.workbook.sheets.map((sheet) => cellsOf(sheet))).toEqual(before);
+          return;
+        }
+        opened += 1;
+        const cells = cellsOf(desk.sheet);
+        const first = done(await desk.check());
+        expect(done(await desk.check()).findings).toEqual(first.findings);
+        done(await desk.actions.clearMarks());
+        if (!first.errorsColumnAdded) expect(cellsOf(desk.sheet)).toEqual(cells);
+      }),
+    ),
+    runs(SPOILT_SHEETS),
+  );
+  expect(opened).toBeGreaterThan(SPOILT_SHEETS / 2);
+});
