@@ -1,9 +1,12 @@
 /** Joins the rooms in the one page of the shared runtime: Excel's actions, the pane, the ribbon's buttons. */
 import { createRoot } from "react-dom/client";
 import { associateButtons } from "./commands";
-import { createActions, officeAtStart, RibbonResults } from "./excel";
+import { createActions, officeAtStart, preloadActions, RibbonResults } from "./excel";
 import { App, BeforeApp } from "./taskpane/App";
 import { startUp } from "./taskpane/start";
+
+/** The pane is drawn by then, or is not going to be seen soon. */
+const AFTER_FIRST_PAINT_MS = 500;
 
 function run(): void {
   const element = document.getElementById("root");
@@ -19,6 +22,7 @@ function run(): void {
     const actions = createActions(ribbon);
     associateButtons(actions, ribbon);
     root.render(<App actions={actions} version={version} />);
+    setTimeout(() => void preloadActions(), AFTER_FIRST_PAINT_MS);
   });
 }
 

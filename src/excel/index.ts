@@ -16,6 +16,11 @@ export { RibbonResults } from "./ribbon";
 /** The actions and all the rules behind them; a chunk that could not be loaded is asked for again at the next press. */
 const loadActions = () => import("./actions");
 
+/** Fetches the actions before they are asked for, so that the first press is quick. Should that fail, nothing is lost. */
+export async function preloadActions(): Promise<void> {
+  await Promise.allSettled([loadActions()]);
+}
+
 /** All actions, on the workbook that the add-in runs in. `ribbon` carries what the ribbon's buttons did; `patience`: see `run`. */
 export function createActions(ribbon: RibbonResults = new RibbonResults(), now: () => Date = () => new Date(), patience = PATIENCE_MS): Actions {
   const surroundings: Surroundings = {

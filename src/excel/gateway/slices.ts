@@ -6,7 +6,8 @@ import type { Session } from "./run";
 /** How long one slice may take on this machine, in milliseconds. */
 const SLICE_MS = 8;
 
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the event loop run: whatever comes after it is another task. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 export interface Progress {
   readonly done: number;

@@ -6,6 +6,7 @@ import type { CheckResult, SheetColumn } from "../../check";
 import { TEXT_FORMAT } from "../../template";
 import { Moved } from "../gateway/moved";
 import type { Session } from "../gateway/run";
+import { breathe } from "../gateway/slices";
 import { areaOf, queueGuard, sendUnlessMoved } from "../sheet/place";
 import type { ReadSheet } from "../sheet/read";
 import { queueErrorsColumn } from "./add-column";
@@ -51,6 +52,8 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   const blocks = column ? blocksOf(marking, target, verified) : [];
   const queueOwnRules = rulesToWrite(marking, target, column, found);
   if (blocks.length === 0 && !queueOwnRules && !widened) return 0;
+  // What was read has just been taken in: writing is a task of its own.
+  await breathe();
   const lastLook = queueLastLook(read, result, columnNow, verified);
   queueGuard(read.worksheet, read.range, areaOf(read.sheet));
   if (widened) queueErrorsColumn(read, result);

@@ -1,13 +1,14 @@
 /**
  * Reads the active sheet: one small request to learn what is there, then the cells, in as few requests as Excel allows.
  */
-import type { CellValue, Sheet } from "../../values/sheet";
+import type { Sheet } from "../../values/sheet";
 import { isChartSheet, Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/run";
 import { LIST_SHEET } from "../template/list-layout";
+import { readCells } from "./cells";
 import { hiddenRowsOf } from "./hidden";
-import { loadPlace, placeOf, refuseUnlessAt, type Area } from "./place";
-import { queueSettings, shownDateSystem, UNKNOWN } from "./settings";
+import { loadPlace, placeOf, type Area } from "./place";
+import { queueSettings, UNKNOWN } from "./settings";
 
 /** A table that stands on the sheet. */
 export interface SheetTable {
@@ -37,8 +38,6 @@ export interface ReadSheet {
 
 /** Beyond this many cells nothing is read: ten times the largest sheet that Partner Center knows (5,000 x 132). */
 const MAX_CELLS = 6_600_000;
-/** Cells in one request. A cell costs about 25 bytes of answer; a larger answer is one long task for the pane, and at 5 MB Excel on the web refuses. */
-const CELLS_IN_REQUEST = 40_000;
 
 async function probe({ context, send }: Session) {
   const worksheet = context.workbook.worksheets.getActiveWorksheet();
@@ -99,39 +98,6 @@ function queueTables(worksheet: Excel.Worksheet): () => readonly SheetTable[] {
   const tables = worksheet.tables.items.map((table) => ({ table, area: table.getRange(), body: table.getDataBodyRange() }));
   for (const { area, body } of tables) [area, body].forEach(loadPlace);
   return () => tables.map(({ table, area, body }) => ({ table, area: placeOf(area), body: placeOf(body) }));
-}
-
-interface Cells {
-  readonly values: CellValue[][];
-  readonly text: string[][];
-  readonly formats: string[][];
-  /** What the dates among the cells tell of the workbook's date system. */
-  readonly date1904: boolean | null;
-}
-
-/** Values, what is shown, and number formats, in slices of whole rows. The first slice goes with whatever else has been queued. */
-async function readCells(session: Session, range: Excel.Range, place: Area): Promise<Cells> {
-  const { rows, columns } = place;
-  const values: CellValue[][] = [];
-  const text: string[][] = [];
-  const formats: string[][] = [];
-  let date1904: boolean | null = null;
-  const step = Math.max(1, Math.floor(CELLS_IN_REQUEST / columns));
-  for (let row = 0; row < rows; row += step) {
-    const count = Math.min(step, rows - row);
-    const slice = count === rows ? range : range.getCell(row, 0).getResizedRange(count - 1, columns - 1);
-    slice.load({ values: true, text: true, numberFormat: true });
-    loadPlace(range);
-    await session.send();
-    refuseUnlessAt(range, place);
-    values.push(...slice.values);
-    text.push(...slice.text);
-    formats.push(...slice.numberFormat);
-    date1904 ??= shownDateSystem({ values: slice.values, text: slice.text, formats: slice.numberFormat });
-    session.progress(row + count, rows);
-    if (slice !== range) slice.untrack();
-  }
-  return { values, text, formats, date1904 };
 }
 
 /** Where merged areas are; asked for only where there are any. */

@@ -55,7 +55,7 @@ function openPages({ openedPages }: ExcelHost): void {
 /** What Excel on the web hands over and takes at most. */
 const WEB_BYTES = 5 * 1024 * 1024;
 
-export function createAddIn(workbook: Workbook, manifest: Manifest, { theme, platform }: Query): AddIn {
+export function createAddIn(workbook: Workbook, manifest: Manifest, { theme, platform, pane: paneOrigin }: Query): AddIn {
   const web = platform === "web";
   const host = new ExcelHost({ workbook, theme: theme === "dark" ? dark : light, ...(web && { maxBytes: WEB_BYTES }) });
   host.pane.visibility = "Background";
@@ -70,9 +70,9 @@ export function createAddIn(workbook: Workbook, manifest: Manifest, { theme, pla
   }
   const load = () => {
     if (!web) return void pane.load(servedHere(manifest.url));
-    const page = new URL(servedHere(manifest.url), window.location.href).href;
-    const frame = pane.load(webFrameUrl(page, window.location.origin, host.displayLanguage));
-    if (frame) client = serveWebHost(frame, window.location.origin, host);
+    const page = new URL(servedHere(manifest.url), paneOrigin ?? window.location.href);
+    const frame = pane.load(webFrameUrl(page.href, window.location.origin, host.displayLanguage));
+    if (frame) client = serveWebHost(frame, page.origin, host);
   };
 
   // Opened or closed by the user: the add-in is told. By the add-in: the host tells here.

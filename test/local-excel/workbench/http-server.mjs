@@ -63,6 +63,8 @@ async function answer(request, response) {
   const hashed = /\.[0-9a-f]{8}\.js$/.test(pathname);
   response.setHeader("cache-control", hashed ? "max-age=31536000, immutable" : "no-cache");
   response.setHeader("etag", etag);
+  // A page on another port of this machine gets a process of its own: what it does can be measured apart.
+  response.setHeader("origin-agent-cluster", "?1");
   response.setHeader("content-type", TYPES[path.extname(file)] ?? "application/octet-stream");
   if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
   else createReadStream(file).pipe(response.writeHead(200));

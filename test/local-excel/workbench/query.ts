@@ -7,6 +7,8 @@ export interface Query {
   readonly locale: LocaleName;
   readonly theme: "light" | "dark";
   readonly platform: "desktop" | "web";
+  /** For Excel on the web: the origin that the add-in's page comes from; null for this page's own. Another port is another process, as in the real one. */
+  readonly pane: string | null;
 }
 
 /** Refuses a locale that the stand-in does not know: a test with a slip in it must not pass as en-US. */
@@ -19,6 +21,7 @@ export function readQuery(search: string): Query {
     open: parameters.get("open"),
     locale,
     theme: parameters.get("theme") === "dark" ? "dark" : "light",
+    pane: parameters.get("pane"),
     platform: parameters.get("platform") === "web" ? "web" : "desktop",
   };
 }

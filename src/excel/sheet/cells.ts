@@ -1,0 +1,76 @@
+/** Reads the cells of a range in requests whose answers the pane can take in without standing still. */
+import type { CellValue } from "../../values/sheet";
+import type { Session } from "../gateway/run";
+import { loadPlace, refuseUnlessAt, type Area } from "./place";
+import { shownDateSystem } from "./settings";
+
+/** Matrices of one shape. */
+interface Slice {
+  readonly values: CellValue[][];
+  readonly text: string[][];
+  readonly formats: string[][];
+}
+
+export interface Cells extends Slice {
+  /** What the dates among the cells tell of the workbook's date system. */
+  readonly date1904: boolean | null;
+}
+
+/** Cells in the first request: all of a usual sheet's, and enough of a large one's to tell how heavy its cells are. */
+const FIRST_CELLS = 4_000;
+/**
+ * Characters in an answer. office.js takes an answer in as one task, which must end within 50 ms on a machine four times slower than a developer's; at
+ * 5 MB Excel on the web refuses.
+ */
+const CHARACTERS_IN_ANSWER = 300_000;
+/** What stands around a cell's value, text and format in an answer: quotes and commas. */
+const CHARACTERS_AROUND = 9;
+
+/**
+ * Values, what is shown, and number formats, in slices of whole rows. The first slice goes with whatever else has been queued. Throws `Moved` when the
+ * range moves meanwhile.
+ */
+export async function readCells(session: Session, range: Excel.Range, place: Area): Promise<Cells> {
+  const { rows, columns } = place;
+  const cells: Slice = { values: [], text: [], formats: [] };
+  let date1904: boolean | null = null;
+  let step = Math.max(1, Math.floor(FIRST_CELLS / columns));
+  for (let row = 0; row < rows; ) {
+    const count = Math.min(step, rows - row);
+    const slice = count === rows ? range : range.getCell(row, 0).getResizedRange(count - 1, columns - 1);
+    slice.load({ values: true, text: true, numberFormat: true });
+    loadPlace(range);
+    await session.send();
+    refuseUnlessAt(range, place);
+    const read: Slice = { values: slice.values, text: slice.text, formats: slice.numberFormat };
+    date1904 ??= shownDateSystem(read);
+    const characters = keep(cells, read);
+    if (slice !== range) slice.untrack();
+    row += count;
+    session.progress(row, rows);
+    step = Math.max(1, Math.floor((CHARACTERS_IN_ANSWER * count) / characters));
+  }
+  return { ...cells, date1904 };
+}
+
+/** Adds a slice's rows to those that were read, and gives how many characters long it was. What is there twice is kept once: a large sheet is tens of megabytes. */
+function keep(cells: Slice, { values, text, formats }: Slice): number {
+  let characters = 0;
+  for (const [at, row] of values.entries()) {
+    const shown = text[at] ?? [];
+    const format = formats[at] ?? [];
+    const above = cells.formats.at(-1);
+    for (const [column, value] of row.entries()) {
+      const own = shown[column] ?? "";
+      characters += 2 * own.length + (format[column]?.length ?? 0) + CHARACTERS_AROUND;
+      if (own === value) shown[column] = value;
+    }
+    cells.values.push(row);
+    cells.text.push(shown);
+    cells.formats.push(above && sameTexts(above, format) ? above : format);
+  }
+  return characters;
+}
+
+const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);
