@@ -52,3 +52,12 @@ test("a sheet that was added though the answer got lost is taken away, and press
   desk.excel.host.faults = null;
   expect(done(await insert())).toMatchObject({ sheet: "Co-sell import", created: true });
 });
+
+test("a new sheet that cannot be brought to the front is whole all the same, and named", async () => {
+  put(desk.sheet, "A1", [["mine"]]);
+  desk.excel.host.faults = ({ body }) => (body.Actions.some(({ Name }) => Name === "Activate") ? { kind: "error", code: "InvalidOperationInCellEditMode", carriedOut: false } : null);
+  expect(done(await insert())).toMatchObject({ sheet: "Co-sell import", created: true });
+  const sheet = desk.workbook.findSheet("Co-sell import");
+  expect(sheet && values(sheet, "AH1")).toEqual([["Team member 1"]]);
+  expect(desk.sheet.name).toBe("Sheet1");
+});

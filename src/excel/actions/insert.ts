@@ -3,7 +3,7 @@ import { columns, DEFAULT_EDITION, LIMITS } from "../../template";
 import type { Inserted, Result } from "../contract";
 import { isChartSheet } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
-import { addSheet, fillOrEmpty } from "../sheet/new-sheet";
+import { addSheet, fillOrEmpty, showSheet } from "../sheet/new-sheet";
 import { queueLayout, templateColumns } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
@@ -25,17 +25,21 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
       const laidOut = templateColumns(columns(DEFAULT_EDITION));
       const written = [laidOut.map(({ header }) => header)];
-      const queue = (sheet: Excel.Worksheet): void => {
-        queueLayout(sheet, laidOut, { headerRow: 0, rows: LIMITS.records }, language());
+      const queue = (sheet: Excel.Worksheet): void => queueLayout(sheet, laidOut, { headerRow: 0, rows: LIMITS.records }, language());
+      const queueShow = (sheet: Excel.Worksheet): void => {
         sheet.activate();
         sheet.getRange("D2").select();
       };
       if (empty) {
-        await fillOrEmpty(session, empty, written, queue);
+        await fillOrEmpty(session, empty, written, (sheet) => {
+          queue(sheet);
+          queueShow(sheet);
+        });
         return { sheet: empty.name, created: false };
       }
       const name = freeName(TEMPLATE_SHEET, worksheets.items.map((sheet) => sheet.name));
-      await addSheet(session, name, written, queue);
+      const added = await addSheet(session, name, written, queue);
+      await showSheet(session, () => queueShow(added.sheet));
       return { sheet: name, created: true };
     },
     undefined,

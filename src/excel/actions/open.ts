@@ -12,7 +12,7 @@ import { queueLayout, type LaidOutColumn } from "../template/layout";
 import { LIST_SHEET } from "../template/list-layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName, sheetName } from "../template/names";
-import { addSheet, fillOrTakeAway } from "../sheet/new-sheet";
+import { addSheet, fillOrTakeAway, showSheet } from "../sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
 import { checkInSlices, countsOf, foreignInSlices, type Surroundings } from "./look";
@@ -97,11 +97,12 @@ async function writeSheet(session: Session, file: PickedFile, { sheet, result }:
   const added = await addSheet(session, name, valuesOf(first), (target) => {
     queueLayout(target, columns, { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) }, language());
     queueSlice(target, filling, first);
-    if (step >= filling.rows.length) queueShow(target, filling);
     // Hidden until it is whole: should the pane be closed meanwhile, nobody takes half a file for all of it.
-    else target.visibility = Excel.SheetVisibility.hidden;
+    if (step < filling.rows.length) target.visibility = Excel.SheetVisibility.hidden;
   });
-  await fillOrTakeAway(added, () => fillRest(session, added.sheet, filling, step));
+  session.progress(Math.min(step, filling.rows.length), filling.rows.length);
+  if (step < filling.rows.length) await fillOrTakeAway(added, () => fillRest(session, added.sheet, filling, step));
+  else await showSheet(session, () => queueShow(added.sheet, filling));
   return { name, listSeparator };
 }
 
@@ -164,7 +165,6 @@ function queueSlice(target: Excel.Worksheet, { columns, headerRow }: Filling, sl
 /** Writes what the first slice has left, and shows the sheet with the last. */
 async function fillRest(session: Session, target: Excel.Worksheet, filling: Filling, step: number): Promise<void> {
   const { length } = filling.rows;
-  session.progress(Math.min(step, length), length);
   for (let start = step; start < length; start += step) {
     queueSlice(target, filling, sliceOf(filling, start, step));
     if (start + step >= length) {

@@ -33,6 +33,15 @@ export async function addSheet(session: Session, name: string, written: Written,
   return { sheet, key: sheet.id };
 }
 
+/**
+ * Shows a sheet that has been added and is whole. By itself: on the web, activating a sheet in the request that added it has no effect (OfficeDev/office-js
+ * #930). Where it cannot be shown (a cell is being edited, another workbook is in front), all is done all the same, and the pane names the sheet.
+ */
+export async function showSheet(session: Session, queue: () => void): Promise<void> {
+  queue();
+  await session.send().catch(() => undefined);
+}
+
 /** Runs what fills an added sheet; when it fails, the sheet goes. */
 export async function fillOrTakeAway({ key }: OwnSheet, fill: () => Promise<void>): Promise<void> {
   try {
