@@ -319,7 +319,8 @@ export const findings: FindingTexts = {
     title: "Shown differently from the file",
     message: ({ kind, shown, expected }, about) => {
       const what = { date: "The date", amount: "The amount", code: "The code", boolean: "The value", digits: "The number" }[kind];
-      const found = `${what} is right, but it shows as ${q(shown)}, and Save As CSV writes what is shown. The file must hold ${q(expected)}.`;
+      const shows = clean(shown) === "" ? "does not show" : `shows as ${q(shown)}`;
+      const found = `${what} is right, but it ${shows}, and Save As CSV writes what is shown. The file must hold ${q(expected)}.`;
       return `${found} ${about.fix === null ? "Use Export, which writes it right." : "Correct how the cell is shown, or use Export."}`;
     },
   },

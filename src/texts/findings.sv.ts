@@ -320,7 +320,8 @@ export const findings: FindingTexts = {
     title: "Visas på annat sätt än i filen",
     message: ({ kind, shown, expected }, about) => {
       const what = { date: "Datumet", amount: "Beloppet", code: "Koden", boolean: "Värdet", digits: "Numret" }[kind];
-      const found = `${what} stämmer men visas som ${q(shown)}, och Spara som CSV skriver det som visas. I filen ska det stå ${q(expected)}.`;
+      const shows = clean(shown) === "" ? "syns inte" : `visas som ${q(shown)}`;
+      const found = `${what} stämmer men ${shows}, och Spara som CSV skriver det som visas. I filen ska det stå ${q(expected)}.`;
       return `${found} ${about.fix === null ? "Använd Exportera, som skriver rätt." : "Rätta hur cellen visas, eller använd Exportera."}`;
     },
   },

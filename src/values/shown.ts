@@ -9,9 +9,10 @@ const EXPONENT = /^-?\d+(?:[.,]\d+)?E[+-]\d+$/i;
 /** Excel keeps fifteen digits of a number: from here on the last ones are zeros of its own. */
 export const FIRST_NUMBER_OF_16_DIGITS = 1e15;
 
-/** Whether a whole number is shown as `3.58401E+11`, in any locale. */
-export function isShownAsExponent(value: number, shown: string): boolean {
-  return Number.isInteger(value) && EXPONENT.test(tidy(shown, false));
+/** Whether a number does not show its digits: it shows nothing (the format `;;;`), or is a whole one shown as `3.58401E+11`, in any locale. */
+export function hidesDigits(value: number, shown: string): boolean {
+  const text = tidy(shown, false);
+  return text === "" || (Number.isInteger(value) && EXPONENT.test(text));
 }
 
 /**
@@ -19,7 +20,7 @@ export function isShownAsExponent(value: number, shown: string): boolean {
  */
 export function textOfNumber(value: number, shown: string): string {
   const text = tidy(shown, false);
-  return text === "" || isShownAsExponent(value, text) ? numberText(value) : text;
+  return hidesDigits(value, text) ? numberText(value) : text;
 }
 
 const FIRST_LIKELY_YEAR = 2000;

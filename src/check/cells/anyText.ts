@@ -3,7 +3,7 @@ import type { Column, ColumnKey, Kind } from "../../template";
 import { numberText } from "../../values/amounts";
 import { hasLostDigits } from "../../values/contacts";
 import { decodeMojibake } from "../../values/mojibake";
-import { FIRST_NUMBER_OF_16_DIGITS, isShownAsExponent, textOfNumber } from "../../values/shown";
+import { FIRST_NUMBER_OF_16_DIGITS, hidesDigits, textOfNumber } from "../../values/shown";
 import { tidy } from "../../values/space";
 import { draftFinding, textFix } from "../make";
 import type { Report } from "./draft";
@@ -54,7 +54,7 @@ export function numberAsText(rule: TextRule): NumberRule {
   return (value, shown, _format, record, report) => {
     if (Number.isInteger(value) && Math.abs(value) >= FIRST_NUMBER_OF_16_DIGITS) {
       report(draftFinding("digits-lost", "error", { why: "number" }));
-    } else if (isShownAsExponent(value, shown)) {
+    } else if (hidesDigits(value, shown)) {
       const expected = numberText(value);
       report(draftFinding("csv-display", "error", { kind: "digits", shown, expected }, textFix(expected)));
     }

@@ -151,6 +151,7 @@ describe("numbers of Excel in text columns", () => {
     [358401000000, "3.58401E+11", ["csv-display error → 358401000000"]],
     [358401000000, "3,58401E+11", ["csv-display error → 358401000000"]],
     [358401000000, "358401000000", []],
+    [12.5, "", ["csv-display error → 12.5"]],
     [999999999999999, "1E+15", ["csv-display error → 999999999999999"]],
     [1000000000000000, "1E+15", ["digits-lost error"]],
     [1000000000000000, "1000000000000000", ["digits-lost error"]],
