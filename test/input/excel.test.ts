@@ -87,6 +87,20 @@ test.each([0, 5, 11, 17, 23, 29])("every text of the corpus goes round through E
   await goRound(packed(SHORT, shift));
 });
 
+test("texts that were typed, halves of characters too, are exported as they are without Excel", async () => {
+  const rows = SHORT.map((text, index) => rightRecord("update", index + 1).with(1 + (index % (WIDE_HEADERS.length - 1)), text));
+  const sheet = readSheet(writeCsv([WIDE_HEADERS, ...rows]));
+  if (sheet === null) throw new Error("refused");
+  const { headers, records } = exportRecords(sheet, check(sheet), READY);
+  expect(records.length).toBeGreaterThan(SHORT.length / 2);
+  await onDesk(async (desk) => {
+    desk.fill(rows, WIDE_HEADERS);
+    expect(await exported(desk)).toEqual([headers, ...records]);
+    done(await desk.check());
+    expect(await exported(desk)).toEqual([headers, ...records]);
+  });
+});
+
 test("so does every cell that is as long as a cell can be", async () => {
   // Microsoft's client itself takes the square of the length over a run of white space (CoreUtility.trim of each answer): seconds a cell.
   const texts = LONG.filter((text) => !/\s{1000}/.test(text) && !text.startsWith("'"));
