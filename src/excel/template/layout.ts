@@ -32,6 +32,8 @@ const LOOKS = {
 const POINTS_A_CHARACTER = 6.2;
 const MARGIN_POINTS = 22;
 const MIN_WIDTH = 70;
+/** Room for the longest header in any language. Any text can stand in a header row, and Excel refuses a column wider than 255 characters. */
+const MAX_WIDTH = 500;
 const ERRORS_WIDTH = 150;
 /** By deal and customer a row is known: most names fit. */
 const NAME_WIDTH = 118;
@@ -40,7 +42,7 @@ const COMPOSITE_WIDTH = 230;
 
 function widthOf({ header, column }: LaidOutColumn): number {
   if (column?.kind === "errors") return ERRORS_WIDTH;
-  const whole = header.length * POINTS_A_CHARACTER + MARGIN_POINTS;
+  const whole = Math.min(MAX_WIDTH, header.length * POINTS_A_CHARACTER + MARGIN_POINTS);
   if (NAMES.has(column?.key)) return Math.max(whole, NAME_WIDTH);
   return Math.max(whole, column?.family ? COMPOSITE_WIDTH : MIN_WIDTH);
 }
