@@ -108,6 +108,16 @@ test("so does every cell that is as long as a cell can be", async () => {
   await goRound(packed(texts, 0));
 });
 
+test("a file in which any text of the corpus is a header is opened and marked", async () => {
+  const headers = [...WIDE_HEADERS, ...[...SHORT, ...LONG].filter((text) => !text.startsWith("'") && !/\s{1000}/.test(text))];
+  const bytes = utf8(writeCsv([headers, [...rightRecord("new", 1), ...headers.slice(WIDE_HEADERS.length).map(() => "x")]]));
+  await onDesk(async (desk) => {
+    const opened = done(await desk.actions.openFile(file("deals.csv", bytes))).checked;
+    const checked = done(await desk.check());
+    expect([checked.errors, checked.warnings]).toEqual([opened.errors, opened.warnings]);
+  });
+});
+
 test("a cell as long as a cell can be that begins with an apostrophe is refused: it takes another one in front", async () => {
   await onDesk(async (desk) => {
     const long = LONG.filter((text) => text.startsWith("'"));
