@@ -1,0 +1,46 @@
+/**
+ * What may be found after a fault. Three states, each made by playing the same scenario without a fault:
+ *
+ *   - "untouched": nothing was done (but for what the fault itself did to the workbook, a co-author's new row, say);
+ *   - "done on the changed sheet": the action, on the sheet as the fault had changed it;
+ *   - "changed when it was done": the action as promised, and then the fault's change.
+ *
+ * Everything of the user's sheets must be one of the three whole: values, formulas, number formats, fills, validation, conditional formats, widths, tables,
+ * filters, names. So an Errors column that was added and stays empty, messages without their colours, a new sheet without its contents are all "between".
+ * What does not count is the very hidden list sheet, which is ours and may be there, in any state, before the dropdowns that need it are.
+ */
+import type { Trouble } from "./faults";
+import { answerOf } from "./answers";
+import type { Play } from "./play";
+import { usersPart, wholeOf, type Snapshot } from "./snapshot";
+
+export interface Reference {
+  readonly state: "untouched" | "done on the changed sheet" | "changed when it was done";
+  readonly found: Snapshot;
+  /** What pressing (again) without a fault makes of it, the list sheet and the selection included. */
+  readonly again: { readonly answer: string; readonly whole: Snapshot };
+}
+
+const ORDERS: Readonly<Record<Reference["state"], readonly ("press" | "change")[]>> = {
+  untouched: ["change"],
+  "done on the changed sheet": ["change", "press"],
+  "changed when it was done": ["press", "change"],
+};
+
+/** The three states for one scenario, which `start` starts anew, and what a fault changes. */
+export async function referencesFor(trouble: Pick<Trouble, "change" | "repair">, start: () => Play): Promise<readonly Reference[]> {
+  const references: Reference[] = [];
+  for (const [state, steps] of Object.entries(ORDERS) as [Reference["state"], (typeof ORDERS)["untouched"]][]) {
+    const play = start();
+    for (const step of steps) {
+      if (step === "press") await play.press();
+      else trouble.change?.(play.target);
+    }
+    const found = usersPart(play.workbook);
+    trouble.repair?.(play.target);
+    const answer = answerOf(await play.press());
+    references.push({ state, found, again: { answer, whole: wholeOf(play.workbook) } });
+    play.stop();
+  }
+  return references;
+}

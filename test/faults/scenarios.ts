@@ -1,0 +1,160 @@
+/** What is done, and on what kind of sheet: every action of the pane, in the situations in which it sends other requests. */
+import type { Actions, Result } from "../../src/excel";
+import { addTable, applyFilter, renameSheet, setStyle, typeInto, addSheet, writeFormulas, type Sheet, type Workbook } from "../local-excel/model";
+import { area, columnOf, file, HEADERS, put, record } from "../excel/support";
+
+/** One action on one kind of sheet. */
+export interface Scenario {
+  readonly name: string;
+  readonly action: "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile" | "goTo";
+  /** Fills the sheet in front. */
+  prepare(sheet: Sheet): void;
+  /** Actions that came before, on the same workbook. */
+  before?(actions: Actions, workbook: Workbook): Promise<unknown>;
+  press(actions: Actions): Promise<Result<object>>;
+  /** What a pane that was just opened must do before there is anything to press. */
+  inNewPane?(actions: Actions): Promise<unknown>;
+}
+
+const BAD_NAME = { "Deal Name": "" };
+const BAD_CURRENCY = { Currency: "kronor" };
+
+/** Six records, two of them with an error, one with a warning; and what the user has beside them: a fill, a formula, a note. */
+function fill(sheet: Sheet, { errors = ["", "", ""], withErrors = true }: { readonly errors?: readonly string[]; readonly withErrors?: boolean } = {}): void {
+  const [first = "", second = "", third = ""] = errors;
+  const records = [
+    record({ Errors: first, "Deal Name": "Alpha" }),
+    record({ Errors: second, ...BAD_NAME }),
+    record({ Errors: third, "Deal Name": "Gamma", ...BAD_CURRENCY }),
+    record({ "Deal Name": "Delta", "Customer D-U-N-S ID": "81466849" }),
+    record({ "Deal Name": "Epsilon" }),
+    record({ "Deal Name": "Zeta" }),
+  ];
+  const skip = withErrors ? 0 : 1;
+  put(sheet, "A1", [[...HEADERS, "Our number"], ...records.map((row) => [...row, ""])].map((row) => row.slice(skip)));
+  sheet.workbook.change(() => {
+    setStyle(sheet, area("D3:E4"), { fill: "#00FF00" });
+    const ours = { row: 1, column: HEADERS.length - skip, rows: 2, columns: 1 };
+    setStyle(sheet, ours, { numberFormat: "0.00" });
+    writeFormulas(sheet, ours, [["=SUM(1,2)"], [7]]);
+  });
+}
+
+const LAST = columnLetter(HEADERS.length - 1);
+const LAST_BUT_ERRORS = columnLetter(HEADERS.length - 2);
+function columnLetter(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
+}
+
+const check: Scenario["press"] = (actions) => actions.checkSheet({ warningsInSheet: true });
+const CSV = [HEADERS, record(), record(BAD_NAME)].map((row) => row.map((field) => (/[",]/.test(field) ? `"${field}"` : field)).join(",")).join("\r\n");
+
+export const scenarios: readonly Scenario[] = [
+  { name: "Insert template on an empty sheet", action: "insertTemplate", prepare: () => undefined, press: (actions) => actions.insertTemplate() },
+  {
+    name: "Insert template where there is one",
+    action: "insertTemplate",
+    prepare: () => undefined,
+    before: (actions) => actions.insertTemplate(),
+    press: (actions) => actions.insertTemplate(),
+  },
+  { name: "Check a sheet", action: "checkSheet", prepare: (sheet) => fill(sheet), press: check },
+  { name: "Check a sheet without an Errors column", action: "checkSheet", prepare: (sheet) => fill(sheet, { withErrors: false }), press: check },
+  {
+    name: "Check a sheet with a title above and no Errors column",
+    action: "checkSheet",
+    prepare: (sheet) => {
+      put(sheet, "B1", [["Deals of this spring"]]);
+      put(sheet, "B2", [HEADERS.slice(1), record(BAD_NAME).slice(1), record().slice(1), record(BAD_CURRENCY).slice(1)]);
+    },
+    press: check,
+  },
+  {
+    name: "Check a table",
+    action: "checkSheet",
+    prepare: (sheet) => {
+      fill(sheet);
+      addTable(sheet, area(`A1:${LAST}7`), true);
+    },
+    press: check,
+  },
+  {
+    name: "Check a table without an Errors column",
+    action: "checkSheet",
+    prepare: (sheet) => {
+      fill(sheet, { withErrors: false });
+      addTable(sheet, area(`A1:${LAST_BUT_ERRORS}7`), true);
+    },
+    press: check,
+  },
+  { name: "Check a filtered sheet", action: "checkSheet", 
+    prepare: (sheet) => {
+      fill(sheet);
+      // A filter on the currency hides row 4.
+      applyFilter(sheet, area(`A1:${LAST}7`), { column: columnOf("Currency"), values: ["SEK"] });
+    },
+    press: check },
+  {
+    name: "Check what Partner Center sent back",
+    action: "checkSheet",
+    prepare: (sheet) => fill(sheet, { errors: ["Mandatory field Solution 1 missing", "Mandatory field Deal Name missing", "=1+1"] }),
+    press: check,
+  },
+  {
+    name: "Check again what was mended and spoilt since",
+    action: "checkSheet",
+    prepare: (sheet) => fill(sheet),
+    before: async (actions, workbook) => {
+      await check(actions);
+      typeInto(workbook.activeSheet, "D3", "Beta");
+      typeInto(workbook.activeSheet, "W2", "kronor");
+    },
+    press: check,
+  },
+  {
+    name: "Check the template",
+    action: "checkSheet",
+    prepare: () => undefined,
+    before: async (actions, workbook) => {
+      await actions.insertTemplate();
+      put(workbook.activeSheet, "A2", [record(), record(BAD_NAME)]);
+    },
+    press: check,
+  },
+  {
+    name: "Clear marks",
+    action: "clearMarks",
+    prepare: (sheet) => fill(sheet, { errors: ["", "Mandatory field Deal Name missing", ""] }),
+    before: check,
+    press: (actions) => actions.clearMarks(),
+  },
+  {
+    name: "Export the rows without errors",
+    action: "exportCsv",
+    prepare: (sheet) => fill(sheet),
+    press: (actions) => actions.exportCsv({ onlyRowsWithoutErrors: true }),
+  },
+  {
+    name: "Open a file",
+    action: "openFile",
+    prepare: (sheet) => fill(sheet),
+    press: (actions) => actions.openFile(file("deals.csv", CSV)),
+  },
+  {
+    name: "Go to a finding",
+    action: "goTo",
+    prepare: (sheet) => fill(sheet),
+    before: check,
+    inNewPane: check,
+    press: (actions) => actions.goTo({ sheet: "Deals", row: 4, column: "Currency" }),
+  },
+];
+
+/** The workbook of every scenario: the sheet in front is "Deals", with another of the user's behind it. */
+export function prepareWorkbook(workbook: Workbook, scenario: Scenario): Sheet {
+  const target = workbook.activeSheet;
+  renameSheet(target, "Deals");
+  put(addSheet(workbook, "Other"), "A1", [["something else of the user's"]]);
+  scenario.prepare(target);
+  return target;
+}

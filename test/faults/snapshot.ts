@@ -1,0 +1,93 @@
+/** Everything of a workbook that a user can see or lose, as texts: two states are the same when their texts are. */
+import type { Sheet, Workbook } from "../local-excel/model";
+
+/** The very hidden sheet behind the dropdowns: ours, and of no meaning before something is inserted. */
+const LIST_SHEET = "Co-sell lists";
+
+/** What stands where ("Deals!D2", "Deals column 3", "Deals validation") and what it is. */
+type Part = Readonly<Record<string, string>>;
+/** The workbook, then one part a sheet. */
+export type Snapshot = readonly Part[];
+
+const ordered = (things: readonly unknown[]): string => things.map((thing) => JSON.stringify(thing)).sort().join("\n");
+
+/** Ids tell nothing: Excel gives new ones whenever a thing is made anew. */
+const withoutId = (thing: object): object => ({ ...thing, id: undefined });
+
+function cellsOf(sheet: Sheet): [string, string][] {
+  const found: [string, string][] = [];
+  for (const [row, { cells }] of sheet.state.rows) {
+    for (const [column, cell] of cells.entries()) {
+      if (!cell) continue;
+      const { formula, value, quotePrefix } = cell;
+      found.push([`${sheet.name}!${sheet.address({ row, column, rows: 1, columns: 1 })}`, JSON.stringify(formula ?? [value, quotePrefix])]);
+    }
+  }
+  return found;
+}
+
+/** Number formats, fills, fonts and borders, a column at a time. */
+function stylesOf({ name, state }: Sheet): [string, string][] {
+  const plain = JSON.stringify(state.otherColumns.runs);
+  return [...state.columnStyles]
+    .map(([column, { runs }]): [string, string] => [`${name} column ${column}`, JSON.stringify(runs)])
+    .filter(([, runs]) => runs !== plain);
+}
+
+function otherParts({ name, state }: Sheet): [string, string][] {
+  const parts: Readonly<Record<string, string>> = {
+    visibility: state.visibility,
+    widths: ordered([...state.widths]),
+    heights: ordered([...state.heights]),
+    "hidden rows": ordered([...state.hiddenRows, "by hand", ...state.filteredRows]),
+    "hidden columns": ordered([...state.hiddenColumns]),
+    merged: ordered(state.merges),
+    validation: ordered(state.validations),
+    "conditional formats": JSON.stringify(state.conditionalFormats.map(withoutId)),
+    tables: ordered(state.tables.map(withoutId)),
+    filter: JSON.stringify(state.filter),
+    panes: JSON.stringify(state.panes),
+    protection: JSON.stringify(state.protection),
+    names: ordered(state.names),
+  };
+  return Object.entries(parts).map(([part, text]) => [`${name} ${part}`, text]);
+}
+
+/** The model never changes a state in place, so each is put into words once. */
+const known = new WeakMap<Sheet["state"], Part>();
+
+function partOf(sheet: Sheet): Part {
+  const part = known.get(sheet.state) ?? Object.fromEntries([...cellsOf(sheet), ...stylesOf(sheet), ...otherParts(sheet)]);
+  known.set(sheet.state, part);
+  return part;
+}
+
+function snapshotOf({ names, structure }: Workbook, sheets: readonly Sheet[]): Snapshot {
+  return [{ sheets: sheets.map(({ name }) => name).join(", "), names: ordered(names), structure: JSON.stringify(structure) }, ...sheets.map(partOf)];
+}
+
+/** What is the user's: all sheets but the list sheet, in order, and all that is on them. */
+export const usersPart = (workbook: Workbook): Snapshot =>
+  snapshotOf(
+    workbook,
+    workbook.sheets.filter(({ name }) => name !== LIST_SHEET),
+  );
+
+/** The whole workbook, and what of it is selected. */
+export function wholeOf(workbook: Workbook): Snapshot {
+  const { sheet, areas } = workbook.selection;
+  return [...snapshotOf(workbook, workbook.sheets), { selected: `${sheet.name}!${areas.map((area) => sheet.address(area)).join(",")}` }];
+}
+
+/** Where two snapshots differ, one line each; none when they are the same. */
+export function differences(is: Snapshot, shouldBe: Snapshot): readonly string[] {
+  const parts = Array.from({ length: Math.max(is.length, shouldBe.length) }, (_, index) => [is[index] ?? {}, shouldBe[index] ?? {}] as const);
+  return parts.flatMap(([one, other]) => (one === other ? [] : differencesOf(one, other)));
+}
+
+function differencesOf(is: Part, shouldBe: Part): readonly string[] {
+  const keys = [...new Set([...Object.keys(is), ...Object.keys(shouldBe)])];
+  return keys.filter((key) => is[key] !== shouldBe[key]).map((key) => `${key}: ${short(is[key])} instead of ${short(shouldBe[key])}`);
+}
+
+const short = (text: string | undefined): string => (text === undefined ? "nothing" : text.length > 200 ? `${text.slice(0, 200)} … (${text.length})` : text);
