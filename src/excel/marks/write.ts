@@ -9,6 +9,7 @@ import type { Session } from "../gateway/run";
 import { breathe } from "../gateway/slices";
 import { areaOf, queueGuard, sendUnlessMoved } from "../sheet/place";
 import type { ReadSheet } from "../sheet/read";
+import { literal } from "../template/cells";
 import { queueErrorsColumn } from "./add-column";
 import { blocksToWrite, type Block } from "./blocks";
 import { currentTexts, errorsColumnOf, headerTable } from "./errors-column";
@@ -101,7 +102,7 @@ function queueTexts({ read, result }: Checked, texts: readonly string[], { index
     if (sheet.formats?.slice(above + start, above + end).some((row) => row[index] !== TEXT_FORMAT)) {
       cells.numberFormat = Array.from({ length: end - start }, () => [TEXT_FORMAT]);
     }
-    cells.values = texts.slice(start, end).map((text) => [text]);
+    cells.values = texts.slice(start, end).map((text) => [literal(text)]);
   }
 }
 
@@ -110,6 +111,7 @@ async function putBack(session: Session, read: ReadSheet, { index }: SheetColumn
   queueGuard(read.worksheet, read.range, areaOf(read.sheet));
   const cells = read.range.getColumn(index);
   cells.numberFormat = formats.map((row) => [...row]);
-  cells.formulas = formulas.map((row) => [...row]);
+  // What begins with an apostrophe is a text that does: Excel would take this one for its own mark.
+  cells.formulas = formulas.map((row) => row.map((formula) => (typeof formula === "string" ? literal(formula) : formula)));
   await sendUnlessMoved(session);
 }

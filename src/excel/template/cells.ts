@@ -29,8 +29,12 @@ function numberOf(text: string, { kind, format }: Column, date1904: boolean): nu
   return CODE_KINDS.has(kind) && CODE.test(text) ? Number(text) : null;
 }
 
-/** A text as the API takes it: a leading apostrophe would be taken as Excel's own text mark; line breaks inside a cell are line feeds in Excel. */
+/** A text as the API takes it: a leading apostrophe would be taken as Excel's own text mark. */
+export function literal(text: string): string {
+  return text.startsWith("'") ? `'${text}` : text;
+}
+
+/** A text of a file as the API takes it: line breaks inside a cell are line feeds in Excel. */
 export function asText(text: string): string {
-  const lines = text.replace(/\r\n?/g, "\n");
-  return lines.startsWith("'") ? `'${lines}` : lines;
+  return literal(text.replace(/\r\n?/g, "\n"));
 }
