@@ -8,6 +8,9 @@ import { join } from "node:path";
 import type { Download, Frame, Page } from "playwright-core";
 import { workbenches, type Workbench } from "./support/workbench";
 
+// Keys and clicks of two frames race on a busy machine; what fails three times is broken.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 const open = workbenches();
 const TODAY = new Date("2026-11-20T09:00:00Z");
 const EXPECTED = readFileSync(join(__dirname, "main-job.expected.csv"));
