@@ -67,9 +67,9 @@ export function createEditor(frame: HTMLElement, hooks: EditorHooks): CellEditor
   });
   // A click into the task pane does not end editing, as in Excel: the add-in is refused meanwhile.
   box.addEventListener("blur", () =>
-    // Only after the event does the page know where the focus went.
+    // Only after the event does the page know where the focus went. By then a quick typist's next key may have opened the box anew: it has the focus, and its text is not done.
     setTimeout(() => {
-      if (!(document.activeElement instanceof HTMLIFrameElement)) void commit();
+      if (document.activeElement !== box && !(document.activeElement instanceof HTMLIFrameElement)) void commit();
     }),
   );
   box.addEventListener("keydown", (event) => {
