@@ -2,14 +2,10 @@
  * The main job as a new user does it, clicking only what is visible: insert the template, type a deal with four mistakes, check, see them, mend
  * them, check, export. The file is the one that stands beside this test, byte for byte.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Download, Frame, Page } from "playwright-core";
-import { workbenches, type Workbench } from "./support/workbench";
-
-// Keys and clicks of two frames race on a busy machine; what fails three times is broken.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
+import type { Frame, Page } from "playwright-core";
+import { contentOf, workbenches, type Workbench } from "./support/workbench";
 
 const open = workbenches();
 const TODAY = new Date("2026-11-20T09:00:00Z");
@@ -62,16 +58,6 @@ async function pressRibbon(page: Page, name: string): Promise<void> {
 
 async function waitForSummary(pane: Frame, text: string): Promise<void> {
   await summary(pane).filter({ hasText: text }).waitFor();
-}
-
-async function contentOf(download: Download): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), "cosell-"));
-  try {
-    await download.saveAs(join(folder, "file"));
-    return readFileSync(join(folder, "file"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 test.each(["desktop", "web"] as const)("on %s: insert, type a deal with four mistakes, check, see them, mend them, check, export", async (platform) => {

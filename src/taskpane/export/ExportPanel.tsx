@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Exporting } from "../state";
 import type { Commands } from "../usePane";
@@ -47,7 +47,8 @@ export default function ExportPanel({ exporting, busy, commands, onClose }: Expo
   const { exporting: texts } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
   // The panel takes the place of the findings: a keyboard or screen reader starts at its title.
-  useEffect(() => title.current?.focus(), [exporting]);
+  // With the paint, not after it: whoever has gone on typing in the sheet by then must not lose the focus.
+  useLayoutEffect(() => title.current?.focus(), [exporting]);
   return (
     <section className={styles.root} aria-labelledby="export-title">
       <div className={styles.head}>
