@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { writeCsv } from "../../src/csv";
 import { exportRecords } from "../../src/mend/export";
-import { readFormulas, readNumberFormats, usedArea, type Sheet as ExcelSheet } from "../local-excel/model";
+import { clearArea, readFormulas, readNumberFormats, readValues, usedArea, type Sheet as ExcelSheet } from "../local-excel/model";
 import { done, file, refused, startDesk, tuples, type Desk } from "../excel/support";
 import { LONG, SHORT } from "./corpus";
 import { check } from "./invariants";
@@ -23,6 +23,18 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 function cellsOf(sheet: ExcelSheet): unknown {
   const used = usedArea(sheet, true);
   return used && { used, formulas: readFormulas(sheet, used), formats: readNumberFormats(sheet, used) };
+}
+
+/** White space alone in the Errors column is nothing: the first mark leaves an empty cell, as it stands in every row without findings. */
+function emptyBlankErrors(sheet: ExcelSheet): void {
+  const used = usedArea(sheet, true);
+  if (!used) return;
+  const cells = readValues(sheet, used);
+  const column = Math.max(...cells.map((row) => row.indexOf("Errors")));
+  for (const [row, line] of cells.entries()) {
+    const text = line[column];
+    if (typeof text === "string" && text !== "" && text.trim() === "") clearArea(sheet, { row: used.row + row, column: used.column + column, rows: 1, columns: 1 }, "Contents");
+  }
 }
 
 async function onDesk<T>(job: (desk: Desk) => Promise<T>): Promise<T> {
@@ -59,6 +71,7 @@ async function goRound(bytes: Uint8Array): Promise<void> {
   const expected = exportedWithoutExcel(bytes);
   await onDesk(async (desk) => {
     const { checked } = done(await desk.actions.openFile(file("deals.csv", bytes)));
+    emptyBlankErrors(desk.sheet);
     const opened = cellsOf(desk.sheet);
     expect(await exported(desk)).toEqual(expected);
     expect(cellsOf(desk.sheet)).toEqual(opened);
@@ -99,6 +112,17 @@ test("texts that were typed, halves of characters too, are exported as they are 
     expect(await exported(desk)).toEqual([headers, ...records]);
     done(await desk.check());
     expect(await exported(desk)).toEqual([headers, ...records]);
+  });
+});
+
+test("white space alone in the Errors column is nothing: the check leaves an empty cell", async () => {
+  await onDesk(async (desk) => {
+    desk.fill([rightRecord("new", 1).with(0, "\t "), rightRecord("new", 2).with(0, " ").with(3, "")], WIDE_HEADERS);
+    done(await desk.check());
+    const errors = { row: 1, column: 0, rows: 2, columns: 1 };
+    expect(readValues(desk.sheet, errors).flat()).toEqual(["", expect.stringMatching(/^✖ Deal Name: [^;]*$/)]);
+    done(await desk.actions.clearMarks());
+    expect(readValues(desk.sheet, errors).flat()).toEqual(["", ""]);
   });
 });
 
@@ -147,6 +171,7 @@ test("any spoilt file is opened and marked, or refused and nothing is written", 
           return;
         }
         opened += 1;
+        emptyBlankErrors(desk.sheet);
         const cells = cellsOf(desk.sheet);
         const first = done(await desk.check());
         expect(done(await desk.check()).findings).toEqual(first.findings);
