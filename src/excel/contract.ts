@@ -25,7 +25,8 @@ export type RefusalReason =
   | "file-unreadable"
   | "file-no-header" // no row of the file holds headers that we know
   | "blocked" // findings that block the export remain
-  | "nothing-to-export";
+  | "nothing-to-export"
+  | "page-blocked"; // the browser took the page that saves the file for a pop-up
 
 export interface Refused {
   readonly ok: false;
@@ -119,8 +120,8 @@ export interface Actions {
   openFile(file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }, task?: Task): Promise<Result<Opened>>;
   /** Selects a finding's cell (or header). */
   goTo(place: { readonly sheet: string; readonly row: number; readonly column: string | null }): Promise<Result<object>>;
-  /** Opens our own page in the system browser, which takes the text from the clipboard and saves it as `name`. */
-  openSavePage(name: string): void;
+  /** Opens our own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it as `name`. */
+  openSavePage(name: string): Result<object>;
   /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */
   onRibbonResult(listener: (result: RibbonResult) => void): () => void;
 }

@@ -1,7 +1,16 @@
-/** Opens our own static page in the system browser, where downloads work. */
-export function openSavePage(name: string): void {
+import type { Result } from "./contract";
+import { Refusal } from "./gateway/refusal";
+
+/**
+ * Opens our own static page where downloads work: in the system browser, or from Excel on the web, which has no OpenBrowserWindowApi, in another tab.
+ * Refused where the browser stops the tab as a pop-up.
+ */
+export function openSavePage(name: string): Result<object> {
   const page = new URL("save.html", location.href);
   page.search = "";
   page.hash = `name=${encodeURIComponent(name)}`;
-  Office.context.ui.openBrowserWindow(page.href);
+  const { requirements, ui } = Office.context;
+  if (requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) ui.openBrowserWindow(page.href);
+  else if (window.open(page.href, "_blank") === null) return new Refusal("page-blocked").toResult();
+  return { ok: true };
 }

@@ -60,7 +60,7 @@ export type Outcome =
     }
   | { readonly action: "exportCsv"; readonly result: Result<Exported> }
   | { readonly action: "openFile"; readonly result: Result<Opened> }
-  | { readonly action: "goTo"; readonly result: Result<object> }
+  | { readonly action: "goTo" | "savePage"; readonly result: Result<object> }
   | { readonly action: FailedAction; readonly error: unknown };
 
 export type PaneEvent =
@@ -135,6 +135,7 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
       };
     }
     case "goTo":
+    case "savePage":
       return state;
   }
 }

@@ -15,7 +15,7 @@ export interface Commands {
   exportCsv(options: { readonly onlyRowsWithoutErrors: boolean }): void;
   openFile(file: PickedFile): void;
   goTo(place: Place): void;
-  /** False when the page could not be opened; the failure is then shown as a notice. */
+  /** False when the page could not be opened; why is then shown as a notice. */
   openSavePage(name: string): boolean;
   /** Asks the running action to stop between two of its steps. */
   cancel(): void;
@@ -87,8 +87,9 @@ export function usePane(actions: Actions): {
         ),
       openSavePage: (name) => {
         try {
-          actions.openSavePage(name);
-          return true;
+          const result = actions.openSavePage(name);
+          dispatch({ type: "ended", outcome: { action: "savePage", result } });
+          return result.ok;
         } catch (error) {
           dispatch({ type: "ended", outcome: { action: "savePage", error } });
           return false;

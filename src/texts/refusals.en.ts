@@ -65,6 +65,7 @@ export const refusals = {
   }),
   blocked: always("There are errors that block the export", "No file was made. Correct the errors in the list, or export only the rows without errors."),
   "nothing-to-export": always("There is nothing to export", "No file was made. Fill in at least one record below the headers, and try again."),
+  "page-blocked": always("Your browser stopped the page that saves the file", "Nothing was saved. Allow pop-ups for this site and press Save page again, or use Download or Copy."),
 } satisfies Readonly<Record<string, Refusal>>;
 
 export type RefusalTexts = Readonly<Record<keyof typeof refusals, Refusal>>;

@@ -57,4 +57,5 @@ export const refusals: RefusalTexts = {
   }),
   blocked: always("Det finns fel som hindrar exporten", "Ingen fil har skapats. Rätta felen i listan, eller exportera bara raderna utan fel."),
   "nothing-to-export": always("Det finns inget att exportera", "Ingen fil har skapats. Fyll i minst en post under rubrikerna, och försök igen."),
+  "page-blocked": always("Webbläsaren stoppade sidan som sparar filen", "Inget har sparats. Tillåt popup-fönster för webbplatsen och tryck på Spara via webbsida igen, eller använd Ladda ned eller Kopiera."),
 };

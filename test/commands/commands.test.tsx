@@ -83,7 +83,7 @@ test("while a cell is edited, the button is released and the refusal shown", asy
 });
 
 test("the save page is our own, opened in the system browser with the file's name", () => {
-  actions.openSavePage("deals & more.csv");
+  expect(actions.openSavePage("deals & more.csv")).toEqual({ ok: true });
   expect(excel.host.openedPages).toEqual(["http://localhost/save.html#name=deals%20%26%20more.csv"]);
 });
 

@@ -107,7 +107,7 @@ describe("a file on its way out", () => {
   });
 
   it("that did not arrive leads to the save page, with the text on the clipboard", async () => {
-    const openSavePage = jest.fn();
+    const openSavePage = jest.fn(() => ({ ok: true as const }));
     const { press } = showPane({ openSavePage });
     const writeText = jest.spyOn(navigator.clipboard, "writeText");
     await press("Export CSV");
@@ -133,7 +133,7 @@ describe("a file on its way out", () => {
   });
 
   it("is shown to be copied by hand where the clipboard refuses", async () => {
-    const openSavePage = jest.fn();
+    const openSavePage = jest.fn(() => ({ ok: true as const }));
     const { press } = showPane({ openSavePage });
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
     await press("Export CSV");
@@ -153,6 +153,15 @@ describe("a file on its way out", () => {
     await press("Save page");
     expect(await screen.findByText(/could not be opened/)).toBeVisible();
     expect(screen.queryByText("Did the file arrive?")).toBeNull();
+  });
+
+  it("a save page that the browser stops is told with what to do, and the other ways stay", async () => {
+    const { press } = showPane({ openSavePage: () => ({ ok: false, reason: "page-blocked" }) });
+    await press("Export CSV");
+    await press("Save page");
+    expect(await screen.findByText(/Allow pop-ups for this site/)).toBeVisible();
+    expect(screen.queryByText("Did the file arrive?")).toBeNull();
+    expect(screen.getByRole("button", { name: "Download" })).toBeVisible();
   });
 
   it("several files come one after the other, with a word that an import cannot be undone", async () => {

@@ -68,6 +68,7 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "file-unreadable": true,
   blocked: true,
   "nothing-to-export": true,
+  "page-blocked": true,
 };
 
 describe.each(languages)("refusals in %s", (language) => {

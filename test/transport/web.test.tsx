@@ -1,6 +1,7 @@
 /**
  * @jest-environment-options {"url": "https://localhost:3443/taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$disableLogging$1#&_serializer_version=1&_xdm_Info=local-excel|00000000-0000-0000-0000-000000000001|https://localhost:3443"}
  */
+import { openSavePage } from "../../src/excel/save-page";
 import { typeInto } from "../local-excel/model";
 import { ExcelHost } from "../local-excel/transport/host";
 import { loadOfficeJs } from "../local-excel/transport/jsdom";
@@ -40,6 +41,15 @@ test("office.js finds Excel on the web; it knows no theme there", () => {
   expect(Office.context.officeTheme).toBeUndefined();
   expect([Office.context.requirements.isSetSupported("ExcelApi", "1.14"), Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")]).toEqual([true, false]);
   expect(window.location.href).toBe(webFrameUrl(`${ORIGIN}/taskpane.html`, ORIGIN, "en-US"));
+});
+
+test("the save page opens in another tab, for there is no system browser; a tab that is stopped as a pop-up is told", () => {
+  const opened = jest.spyOn(window, "open").mockReturnValue(window);
+  expect(openSavePage("deals.csv")).toEqual({ ok: true });
+  expect(opened).toHaveBeenCalledWith(`${ORIGIN}/save.html#name=deals.csv`, "_blank");
+  opened.mockReturnValue(null);
+  expect(openSavePage("deals.csv")).toEqual({ ok: false, reason: "page-blocked" });
+  opened.mockRestore();
 });
 
 test("Excel.run and its errors go through messages", async () => {

@@ -38,7 +38,7 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       checked,
     }),
     goTo: async () => ({ ok: true }),
-    openSavePage: () => undefined,
+    openSavePage: () => ({ ok: true }),
     onRibbonResult: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
