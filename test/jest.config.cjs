@@ -1,6 +1,6 @@
 /**
  * Three kinds of tests, told apart by where they live:
- *   test/e2e/**            a real Chromium against the workbench (one browser and one server for the whole run)
+ *   test/e2e/**            a real Chromium against the workbench, once as Excel for the desktop and once as Excel on the web (one browser and one server for all)
  *   *.test.tsx             components, in jsdom
  *   every other *.test.ts  plain Node
  */
@@ -42,14 +42,15 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/setup-all.ts", "<rootDir>/test/setup-dom.ts"],
     },
-    {
+    ...["desktop", "web"].map((platform) => ({
       ...common,
-      displayName: "e2e",
+      displayName: `e2e ${platform}`,
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/setup-all.ts"],
+      globals: { COSELL_PLATFORM: platform },
       globalSetup: "<rootDir>/test/e2e/support/global-setup.cjs",
       globalTeardown: "<rootDir>/test/e2e/support/global-teardown.cjs",
-    },
+    })),
   ],
 };

@@ -7,9 +7,11 @@ export interface WorkbenchOptions {
   readonly open?: string;
   readonly locale?: string;
   readonly theme?: "light" | "dark";
-  readonly platform?: "desktop" | "web";
   readonly viewport?: { readonly width: number; readonly height: number };
 }
+
+/** The Excel that is played: for the desktop (window.external), or on the web (messages between frames, https). Jest runs the suite once for each: jest.config.cjs. */
+export const PLATFORM: unknown = Reflect.get(globalThis, "COSELL_PLATFORM");
 
 type Setup = LocalExcel["setup"];
 /** What `read` gives back in the page, as it arrives here. */
@@ -55,14 +57,14 @@ function listen(context: BrowserContext, origin: string): string[] {
   return problems;
 }
 
-const workbenchAddress = (base: string, { open, locale, theme, platform }: WorkbenchOptions): string => {
+const workbenchAddress = (base: string, { open, locale, theme }: WorkbenchOptions): string => {
   const url = new URL(base);
-  for (const [name, value] of Object.entries({ open, locale, theme, platform })) if (value !== undefined) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ open, locale, theme, platform: PLATFORM })) if (value !== undefined) url.searchParams.set(name, String(value));
   return url.href;
 };
 
 async function openIn(browser: Browser, options: WorkbenchOptions): Promise<Workbench> {
-  const base = environment(options.platform === "web" ? "COSELL_E2E_WEB_URL" : "COSELL_E2E_URL");
+  const base = environment(PLATFORM === "web" ? "COSELL_E2E_WEB_URL" : "COSELL_E2E_URL");
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1366, height: 800 },
     colorScheme: options.theme ?? "light",
