@@ -4,6 +4,7 @@
  *   *.test.tsx             components, in jsdom
  *   every other *.test.ts  plain Node
  */
+const { availableParallelism } = require("node:os");
 const root = require("node:path").join(__dirname, "..");
 
 const transform = {
@@ -26,6 +27,8 @@ const common = {
 
 module.exports = {
   rootDir: root,
+  // Jest would leave one core idle, which on a machine with two is half of it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...common,
