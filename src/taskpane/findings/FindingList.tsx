@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { Place } from "../usePane";
@@ -71,20 +71,25 @@ function Content({ row }: { readonly row: ListRow }): ReactElement {
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
 function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
   const [margin, setMargin] = useState(0);
+  const measure = useCallback((): void => {
+    if (!list.current || !scroller.current) return;
+    const above = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
+    setMargin(Math.round(above + scroller.current.scrollTop));
+  }, [list, scroller]);
+  // With the rows what stands above them may have changed as well.
+  useLayoutEffect(measure);
   useLayoutEffect(() => {
-    const measure = (): void => {
-      if (!list.current || !scroller.current) return;
-      const above = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
-      setMargin(Math.round(above + scroller.current.scrollTop));
-    };
-    measure();
     const observer = new ResizeObserver(measure);
-    const content = list.current?.parentElement;
+    // All that scrolls, the list and what stands above it, is one element.
+    const content = scroller.current?.firstElementChild;
     if (content) observer.observe(content);
     return () => observer.disconnect();
-  }, [list, scroller]);
+  }, [measure, scroller]);
   return margin;
 }
+
+/** A finding with two lines of text, in pixels: without a size the virtual list would draw nothing ahead until it has measured more than fills the pane. */
+const ROW_HEIGHT = 56;
 
 /** How many frames a row may take until it is measured and shown. */
 const FRAMES = 30;
@@ -161,6 +166,7 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
         data={rows}
         scrollRef={scroller}
         startMargin={startMargin}
+        itemSize={ROW_HEIGHT}
         keepMounted={focused === -1 ? [active] : [active, focused]}
       >
         {(row, index) => (

@@ -1,0 +1,29 @@
+/** The list of findings as it is drawn: only what is seen is in the page, and that must be all that could be seen. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { openPane, pickFile, press } from "./support/pane";
+import { workbenches } from "./support/workbench";
+
+const open = workbenches();
+const DEALS = { name: "Spring deals.csv", bytes: readFileSync(join(__dirname, "pictures", "Spring deals.csv")) };
+
+/** Pixels between the lowest finding that is drawn and the lower edge of the pane; none where the list goes on below it. */
+const gapBelow = (pane: Frame): Promise<number> =>
+  pane.evaluate(async () => {
+    // Sizes are told of after a frame, and what they change is drawn in the next.
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const lowest = Math.max(...[...document.querySelectorAll('[role="treeitem"]')].map((item) => item.getBoundingClientRect().bottom));
+    return Math.max(0, Math.round((document.querySelector("main")?.getBoundingClientRect().bottom ?? 0) - lowest));
+  });
+
+test("the list reaches the lower edge of the pane, also after the message above it has gone", async () => {
+  const { page, ...bench } = await open({ viewport: { width: 1366, height: 640 } });
+  const pane = await openPane({ page, ...bench });
+  await pickFile(page, pane, DEALS);
+  await pane.getByText("“Spring deals.csv” is open on the sheet").waitFor();
+  await pane.getByRole("treeitem").first().waitFor();
+  expect(await gapBelow(pane)).toBe(0);
+  await press(pane, "Close this message");
+  expect(await gapBelow(pane)).toBe(0);
+});
