@@ -10,12 +10,14 @@ export const LONGEST_NAME = 120;
 
 /**
  * `text` without case, white space and invisible characters; full-width forms become plain ones ("ＳＥ" and " s e" both give "se").
+ * Case goes by way of capitals, for the lower case of some has no way back: of a Turkish I (from ı), of the SS of a German ß.
  * U+0307 is what the lower case of a Turkish İ leaves behind.
  */
 export function foldSpacing(text: string): string {
   if (text.length > LONGEST_NAME) return text;
   return text
     .normalize("NFKC")
+    .toUpperCase()
     .toLowerCase()
     .replace(/[\s\p{Cc}\p{Cf}\u0307]/gu, "");
 }

@@ -27,6 +27,10 @@ test.each([
   ["Microsoft help required", "helpRequired", "Microsoft help required?"],
   ["Declined / Lost reason", "closeReason", "Declined/Lost reason"],
   ["Customer Address Line2", "customerAddress2", "Customer Address Line 2"],
+  // Letters whose upper case has no way back: Turkish ı, German ß.
+  ["ANLAŞMA ADI", "dealName", "Deal Name"],
+  ["MÜŞTERİ ADI", "customerName", "Customer Name"],
+  ["GESCHÄTZTES SCHLIESSDATUM", "closeDate", "Estimated Close Date"],
 ])("recognises %j as a way to spell a header", (text, key, expected) => {
   expect(read(text)).toEqual([key, null, expected, false]);
 });

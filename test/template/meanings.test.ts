@@ -41,7 +41,8 @@ test("every word of the aliases file leads to its value", () => {
     const translations = valueAliases[field as keyof typeof fields];
     for (const [value, byLanguage] of Object.entries(translations)) {
       for (const word of Object.values<string[]>(byLanguage).flat())
-        expect([word, findValue(name, word)]).toEqual([word, value]);
+        for (const written of [word, word.toUpperCase()])
+          expect([written, findValue(name, written)]).toEqual([written, value]);
     }
   }
 });

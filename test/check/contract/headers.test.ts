@@ -92,6 +92,18 @@ describe("header-spelling", () => {
           }),
       ),
     );
+  const rowsInCapitals = Object.keys(aliases.Errors).map((language): Case => {
+    const names: { readonly [header: string]: { readonly [language: string]: readonly string[] } } = aliases;
+    const headers = HEADERS.map((header) => (names[header]?.[language]?.at(-1) ?? header).toUpperCase());
+    return {
+      name: language,
+      csv: csvText([headers, ...dataRows([{}])]),
+      // "CRM ID" is its own upper case.
+      expected: HEADERS.filter((header) => !headers.includes(header)).flatMap((header) =>
+        at(1, header, error("header-spelling", header)),
+      ),
+    };
+  });
   contract([
     ...spelled(
       "Deal Name",
@@ -124,6 +136,7 @@ describe("header-spelling", () => {
     ]),
   ]);
   describe("in seventeen languages", () => contract(languages));
+  describe("in seventeen languages, whole rows in capitals", () => contract(rowsInCapitals));
 });
 
 describe("other headers", () => {
