@@ -116,14 +116,16 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
     const rowIndex = first + position;
     const row = sheet.firstRow + rowIndex;
     const kind = scan.kinds[position];
-    findings.add(quotesBelow.filter((finding) => finding.row === row));
+    const openQuote = quotesBelow.filter((finding) => finding.row === row);
+    findings.add(openQuote);
     if (kind === "empty") {
       if (position < scan.lastRecord) findings.add([rowFinding.blank(row)]);
       return;
     }
     recordRows.push(row);
     if (kind === "record") findings.add(checkRecord(rowIndex));
-    const fields = surplusFields(sheet, rowIndex, width);
+    // Fields too many are the open quote's doing.
+    const fields = openQuote.length > 0 ? null : surplusFields(sheet, rowIndex, width);
     if (fields !== null) findings.add([rowFinding.width(row, fields, width)]);
   });
 

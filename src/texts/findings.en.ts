@@ -121,7 +121,8 @@ export const findings: FindingTexts = {
   },
   "file-quote": {
     title: "Quotation mark never closed",
-    message: () => "A quotation mark opens in this row and is never closed, so everything after it is read as one cell. Close it or remove it.",
+    message: () =>
+      "A quotation mark in this row is never closed, or stands inside a text that is in quotation marks itself, so what comes after it may be read as one cell. Close it, remove it, or write it twice inside the text.",
   },
   "row-width": {
     title: "Too many cells in a row",

@@ -121,7 +121,8 @@ export const findings: FindingTexts = {
   },
   "file-quote": {
     title: "Citattecken som aldrig avslutas",
-    message: () => "Ett citattecken öppnas på den här raden men avslutas aldrig, så allt efter det läses som en enda cell. Avsluta det eller ta bort det.",
+    message: () =>
+      "Ett citattecken på den här raden avslutas aldrig, eller står i en text som själv står inom citattecken, så det som kommer efter kan läsas som en enda cell. Avsluta det, ta bort det eller skriv det två gånger i texten.",
   },
   "row-width": {
     title: "För många celler på en rad",

@@ -69,6 +69,11 @@ describe("rows that do not fit", () => {
       expected: width(2),
     },
     { name: "a quote never closed", csv: open, expected: at(3, null, error("file-quote")) },
+    {
+      name: "a quote never closed, with fields too many where the next quotes end it",
+      csv: csvText([HEADERS, right, other, right]).replace('Contoso.com"', "Contoso.com"),
+      expected: at(2, null, error("file-quote")),
+    },
   ]);
 });
 
