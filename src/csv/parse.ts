@@ -93,21 +93,27 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 /**
  * The delimiter that makes template headers in the earliest row, and the most of them there: headers hold neither `;` nor tab, while the records of a
  * file that Excel separated by `;` are full of commas, and a cell below the headers may name any number of them. Without any header it is the one that
- * makes the most fields, else the comma.
+ * makes the most fields, else the comma. The one that a `sep=` line has `declared` comes before all others, unless it makes no header row and another
+ * does: the file was saved again with another.
  */
-export function guessDelimiter(text: string): Guess {
+export function guessDelimiter(text: string, declared: Delimiter | null): Guess {
   const start = text.slice(0, CHARACTERS_TO_LOOK_AT);
   const candidates = DELIMITERS.map((delimiter): Candidate => {
     const { rows } = parseRows(start, delimiter, ROWS_TO_LOOK_AT);
     return { delimiter, ...findHeaderRow(rows), fields: Math.max(0, ...rows.map((row) => row.length)) };
   });
-  const { delimiter, headers } = candidates.reduce((one, other) => (isBetter(other, one) ? other : one));
+  const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one));
+  const hinted = candidates.find(({ delimiter }) => delimiter === declared);
+  const { delimiter, headers } = hinted && (hinted.row < Infinity || best.row === Infinity) ? hinted : best;
   return { delimiter, headers };
 }
 
-/** Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. */
+/**
+ * Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. A program that does not know
+ * the hint takes it for a row, and saves it with empty fields behind.
+ */
 export function splitSeparatorLine(text: string): { readonly delimiter: Delimiter | null; readonly rest: string } {
-  const match = /^"?sep=([^\r\n])"?(?:\r\n|\n|\r|$)/i.exec(text);
+  const match = /^"?sep=([^\r\n])"?[,;\t]*(?:\r\n|\n|\r|$)/i.exec(text);
   if (!match) return { delimiter: null, rest: text };
   return {
     delimiter: DELIMITERS.find((delimiter) => delimiter === match[1]) ?? null,

@@ -30,9 +30,8 @@ export function readCsv(file: Uint8Array | string): ReadResult {
   const { delimiter: declared, rest } = splitSeparatorLine(text);
   if (rest.trim() === "") return { ok: false, reason: "empty-file" };
 
-  const guess = guessDelimiter(rest);
-  if (guess.headers === 0 && isOtherFormat(rest)) return { ok: false, reason: "not-csv" };
-  const delimiter = declared ?? guess.delimiter;
+  const { delimiter, headers } = guessDelimiter(rest, declared);
+  if (headers === 0 && isOtherFormat(rest)) return { ok: false, reason: "not-csv" };
   const { rows, openQuoteRow } = parseRows(rest, delimiter);
   return {
     ok: true,

@@ -121,6 +121,11 @@ describe("the delimiter", () => {
     ["SEP=\t\nDeal Name\tNotes\n", "\t"],
     ['"sep=,"\nDeal Name,Notes\n', ","],
     ["sep=|\nDeal Name;Notes\n", ";"],
+    // Saved again by a program that took the line for a row, and filled that up or separated it otherwise.
+    ["sep=,,,\r\nDeal Name,Notes\r\n", ","],
+    ["sep=;,,\r\nDeal Name,Notes\r\n", ","],
+    ['"sep=,";;\r\nDeal Name;Notes\r\n', ";"],
+    ["sep=;\r\nDeal Name,Notes\r\n", ","],
   ])("the line of %j is skipped and not counted", (text, delimiter) => {
     expect(read(text)).toMatchObject({ delimiter, rows: [["Deal Name", "Notes"]] });
   });
