@@ -125,8 +125,8 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
     recordRows.push(row);
     if (kind === "record") findings.add(checkRecord(rowIndex));
     // Fields too many are the open quote's doing.
-    const fields = openQuote.length > 0 ? null : surplusFields(sheet, rowIndex, width);
-    if (fields !== null) findings.add([rowFinding.width(row, fields, width)]);
+    const surplus = openQuote.length > 0 ? null : surplusFields(sheet, rowIndex, width);
+    if (surplus) findings.add([rowFinding.width(row, surplus, width)]);
   });
 
   const blockedRows = findings.blocksAll

@@ -46,7 +46,7 @@ export interface FindingParams {
   "file-delimiter": { readonly delimiter: ";" | "\t" };
   "file-encoding": { readonly encoding: string };
   "file-quote": object;
-  "row-width": { readonly fields: number; readonly expected: number };
+  "row-width": { readonly fields: number; readonly expected: number; readonly delimiter: "," | ";" | "\t" };
   // Row
   /** `because` names the header and value of the condition for a column that is mandatory only under one. */
   required: {

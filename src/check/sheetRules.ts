@@ -3,6 +3,7 @@ import { LIMITS } from "../template";
 import type { Sheet } from "../values/sheet";
 import type { Finding } from "./finding";
 import { makeFinding, WHOLE_SHEET } from "./make";
+import type { SurplusFields } from "./rows/scan";
 
 /** How the file was written: `file-delimiter`, `file-encoding`. */
 export function fileFindings({ source }: Sheet): Finding[] {
@@ -31,8 +32,8 @@ export function countFindings(records: number): Finding[] {
 /** Findings on a whole row: `file-quote`, `row-width`, `blank-row`. */
 export const rowFinding = {
   fileQuote: (row: number): Finding => makeFinding("file-quote", "error", wholeRow(row), {}),
-  width: (row: number, fields: number, expected: number): Finding =>
-    makeFinding("row-width", "error", wholeRow(row), { fields, expected }),
+  width: (row: number, { fields, delimiter }: SurplusFields, expected: number): Finding =>
+    makeFinding("row-width", "error", wholeRow(row), { fields, expected, delimiter }),
   blank: (row: number): Finding => makeFinding("blank-row", "warning", wholeRow(row), {}),
 };
 

@@ -53,6 +53,8 @@ const NUMBERS = {
   negative: "is below zero",
 } as const;
 
+const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab" } as const;
+
 export const findings: FindingTexts = {
   "header-row": {
     title: "Headers not in the first row",
@@ -126,8 +128,8 @@ export const findings: FindingTexts = {
   },
   "row-width": {
     title: "Too many cells in a row",
-    message: ({ fields, expected }) =>
-      `This row has ${n(fields)} cells, but there are ${n(expected)} headers. Most often a text with a comma in it lacks its quotation marks. Put quotation marks around it.`,
+    message: ({ fields, expected, delimiter }) =>
+      `This row has ${n(fields)} cells, but there are ${n(expected)} headers. Most often a text with a ${DELIMITERS[delimiter]} in it lacks its quotation marks. Put quotation marks around it.`,
   },
   required: {
     title: "Mandatory but empty",

@@ -53,6 +53,8 @@ const NUMBERS = {
   negative: "är mindre än noll",
 } as const;
 
+const DELIMITERS = { ",": "komma", ";": "semikolon", "\t": "tabb" } as const;
+
 export const findings: FindingTexts = {
   "header-row": {
     title: "Rubrikerna står inte på första raden",
@@ -126,8 +128,8 @@ export const findings: FindingTexts = {
   },
   "row-width": {
     title: "För många celler på en rad",
-    message: ({ fields, expected }) =>
-      `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. Oftast saknar en text med komma i sina citattecken. Sätt citattecken runt den.`,
+    message: ({ fields, expected, delimiter }) =>
+      `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. Oftast saknar en text med ${DELIMITERS[delimiter]} i sina citattecken. Sätt citattecken runt den.`,
   },
   required: {
     title: "Obligatorisk men tom",

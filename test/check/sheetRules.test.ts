@@ -161,7 +161,7 @@ describe("row-width", () => {
         code: "row-width",
         severity: "error",
         blocksExport: true,
-        params: { fields: 37, expected: 34 },
+        params: { fields: 37, expected: 34, delimiter: "," },
       },
     ]);
   });

@@ -49,6 +49,13 @@ test("every title and message is translated", () => {
   for (const one of findingsOf()) expect(message(one, "sv")).not.toBe(message(one, "en"));
 });
 
+test("a row that is too wide names what the file is separated by", () => {
+  const wide = (delimiter: "," | ";" | "\t") => message(finding("row-width", { fields: 36, expected: 34, delimiter }), "en");
+  expect(wide(",")).toContain("a text with a comma in it");
+  expect(wide(";")).toContain("a text with a semicolon in it");
+  expect(wide("\t")).toContain("a text with a tab in it");
+});
+
 describe("the mend", () => {
   const country = { kind: "country", list: null } as const;
 

@@ -20,7 +20,11 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   "file-delimiter": [{ delimiter: ";" }, { delimiter: "\t" }],
   "file-encoding": [{ encoding: "windows-1252" }],
   "file-quote": [{}],
-  "row-width": [{ fields: 36, expected: 34 }],
+  "row-width": [
+    { fields: 36, expected: 34, delimiter: "," },
+    { fields: 36, expected: 34, delimiter: ";" },
+    { fields: 36, expected: 34, delimiter: "\t" },
+  ],
   required: [{ because: null }, { because }],
   "not-applicable": [{ because }],
   "new-deal-status": [{ status: "Closed", substatus: "Won" }],

@@ -1,7 +1,7 @@
 /** Looks over the rows below the headers: which are records, which are empty, which have their cells in the wrong columns. */
 import { isDayFirstDate } from "../../values/dateReading";
 import { isBlank, tidy } from "../../values/space";
-import type { CellValue, Sheet } from "../../values/sheet";
+import type { CellValue, FileSource, Sheet } from "../../values/sheet";
 import type { ReadColumn } from "../headers/read";
 
 /** "misaligned": a record of a file whose cells stand in the wrong columns (a quote that is never closed, or more fields than headers). */
@@ -27,11 +27,17 @@ function isFilled(value: CellValue | undefined): boolean {
   return typeof value !== "string" || !isBlank(value);
 }
 
-/** More fields than the header row and something in one of those: how many fields there are, else null. Files only: Excel's rows are as wide as the sheet. */
-export function surplusFields(sheet: Sheet, rowIndex: number, width: number): number | null {
-  const values = sheet.values[rowIndex] ?? [];
-  if (sheet.source.kind !== "file" || values.length <= width) return null;
-  return values.slice(width).some(isFilled) ? values.length : null;
+/** A row of a file with more fields than the header row. */
+export interface SurplusFields {
+  readonly fields: number;
+  readonly delimiter: FileSource["delimiter"];
+}
+
+/** More fields than the header row and something in one of those, else null. Files only: Excel's rows are as wide as the sheet. */
+export function surplusFields({ source, values }: Sheet, rowIndex: number, width: number): SurplusFields | null {
+  const row = values[rowIndex] ?? [];
+  if (source.kind !== "file" || row.length <= width) return null;
+  return row.slice(width).some(isFilled) ? { fields: row.length, delimiter: source.delimiter } : null;
 }
 
 /**
