@@ -65,8 +65,9 @@ export function rowScanner(
 
   const kindOf = (rowIndex: number, values: readonly CellValue[]): RowKind => {
     if (surplusFields(sheet, rowIndex, columns.length) !== null) return "misaligned";
-    if (!counting.some((index) => isFilled(values[index]))) return "empty";
-    return openQuoteRow === sheet.firstRow + rowIndex ? "misaligned" : "record";
+    // Behind an open quote the text of any column can stand in Errors.
+    if (openQuoteRow === sheet.firstRow + rowIndex) return values.some(isFilled) ? "misaligned" : "empty";
+    return counting.some((index) => isFilled(values[index])) ? "record" : "empty";
   };
 
   const next = (rowIndex: number): void => {

@@ -70,6 +70,11 @@ describe("rows that do not fit", () => {
     },
     { name: "a quote never closed", csv: open, expected: at(3, null, error("file-quote")) },
     {
+      name: "a quote never closed in the Errors column, which takes in all the rest",
+      csv: `${csvText([HEADERS])}\r\n"${right.join(",").replaceAll('"', "")}`,
+      expected: at(2, null, error("file-quote")),
+    },
+    {
       name: "a quote never closed, with fields too many where the next quotes end it",
       csv: csvText([HEADERS, right, other, right]).replace('Contoso.com"', "Contoso.com"),
       expected: at(2, null, error("file-quote")),
