@@ -18,13 +18,16 @@ function isWhiteSpace(code: number): boolean {
   return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-/** Zero-width space, (non-)joiner, direction marks, word joiner, Mongolian vowel separator, byte order mark. */
+/** Zero-width space, (non-)joiner, what tells the direction of a text, word joiner and its like, Mongolian vowel separator, byte order mark. */
 function isZeroWidth(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0x180e || code === 0xfeff;
+  if (code < 0x200b) return code === 0x180e;
+  return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
 }
 
 const isJoiner = (code: number): boolean => code === 0x200c || code === 0x200d;
-const isDirectionMark = (code: number): boolean => code === 0x200e || code === 0x200f;
+/** Marks, embeddings, overrides and isolates; a phone number or path that is copied often brings them along. */
+const isDirectionMark = (code: number): boolean =>
+  code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2007;
 const isLineBreak = (code: number): boolean =>
   code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x85 || code === 0x2028 || code === 0x2029;

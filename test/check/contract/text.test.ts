@@ -44,6 +44,11 @@ describe("whitespace", () => {
       "De\r\nal": tidy("De al"),
       "De\u0007al": tidy("Deal"),
       "Deal\u200d": tidy("Deal"),
+      // What programs put around a text to keep its direction goes along when it is copied.
+      "\u202aDeal\u202c": tidy("Deal"),
+      "\u2066Deal\u2069": tidy("Deal"),
+      "De\u2063al": tidy("Deal"),
+      "אבג \u202aDeal\u202c": [],
       "Big  deal": [],
       " Big  deal": tidy("Big  deal"),
       "👩‍💻 deal": [],
@@ -65,6 +70,7 @@ describe("whitespace", () => {
       " 2027-06-30 ": [error("invalid-date", "06/30/2027")],
     }),
     ...texts(EMAIL, { " john@contoso.com": tidy("john@contoso.com") }, HELPED),
+    ...texts(PHONE, { "\u202a+46 8 123 456\u202c": tidy("+46 8 123 456"), "\u202d": [error("required")] }, HELPED),
     ...texts("Solution 1", { "SOL-1,\u00a0SEK, 10, 1": tidy("SOL-1, SEK, 10, 1"), " SOL-1": tidy("SOL-1") }),
     ...texts("Team member 1", { "Bob, Partner, 999999, b@contoso.com ": tidy("Bob, Partner, 999999, b@contoso.com") }),
     ...texts("Customer D-U-N-S ID", {
