@@ -76,7 +76,7 @@ const TOKEN = /\d+|\p{L}+|[^\d\p{L}]+/gu;
 
 /** 10:30, 10:30:00.000, 00.00.00; 10 AM; with T before and Z, AM, PM, UTC or an offset behind. */
 const TIME =
-  /^(?:t ?)?\d{1,2}(?:[:.]\d{2}){1,2}(?:[.,]\d{1,7})?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+  /^(?:t ?)?\d{1,2}(?:(?:[:.]\d{2}){1,2}(?:[.,]\d{1,7})?(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?(?:z|utc|gmt))?(?: ?[+-]\d{2}:?\d{2})?$/i;
 
 /** Longer than any way to write a date and a time. */
 const LONGEST = 60;
