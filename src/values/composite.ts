@@ -116,8 +116,14 @@ export function readSolution(text: string, language: string): SolutionReading {
   return {
     id,
     fault: why === null ? fault : { why, part: parts[2] ?? "" },
-    mended: isMended ? writeParts(repaired) : null,
+    mended: isMended ? writeMended(text, repaired) : null,
   };
+}
+
+/** A price that may go on behind the comma stays as it stands: a space there would settle what only the user can tell. */
+function writeMended(text: string, parts: readonly string[]): string {
+  const doubt = readPriceComma(text);
+  return doubt ? writeParts([...parts.slice(0, 2), `${doubt.price},${doubt.quantity}`]) : writeParts(parts);
 }
 
 /**

@@ -46,6 +46,9 @@ describe("solution-comma", () => {
       "SOL-1, SEK,10,50": [],
       "SOL-1,SEK, 10,50": [],
       "SOL-1, SEK, 10, 50": [],
+      // A fix of the currency leaves the doubt about the price for the user to settle.
+      "SOL-1, sek, 10,50": [error("solution-format", "SOL-1, SEK, 10,50"), warning("solution-comma")],
+      "SOL-1, kr, 10,50": [error("solution-format"), warning("solution-comma")],
     }),
   );
 });
