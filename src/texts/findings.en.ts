@@ -38,7 +38,7 @@ const WHITESPACE = {
 
 const DATES = {
   format: "is not a date as month/day/year",
-  "no-such-day": "is not a day in the calendar, read as month/day/year",
+  "no-such-day": "is not a day in the calendar",
   ambiguous: "can be read as two different days",
   "two-digit-year": "has a year of fewer than four digits",
   time: "holds a time beside the date",
@@ -259,7 +259,9 @@ export const findings: FindingTexts = {
   "duns-length": {
     title: "D-U-N-S number of other length",
     message: ({ digits }, about) =>
-      `A D-U-N-S number has 9 digits, and this has ${n(digits)}. ${about.fix === null ? "Check it." : `Zeros in front seem lost. ${mend(about, "")}`}`,
+      digits === 9
+        ? "A D-U-N-S number is 9 digits, with nothing but hyphens and spaces between them. Check it."
+        : `A D-U-N-S number has 9 digits, and this has ${n(digits)}. ${about.fix === null ? "Check it." : `Zeros in front seem lost. ${mend(about, "")}`}`,
   },
   "postal-code-zero": {
     title: "Postal code lacks a zero",

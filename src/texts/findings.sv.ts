@@ -38,7 +38,7 @@ const WHITESPACE = {
 
 const DATES = {
   format: "är inget datum i formen månad/dag/år",
-  "no-such-day": "finns inte i kalendern, läst som månad/dag/år",
+  "no-such-day": "finns inte i kalendern",
   ambiguous: "kan läsas som två olika dagar",
   "two-digit-year": "har ett årtal med färre än fyra siffror",
   time: "innehåller ett klockslag utöver datumet",
@@ -259,7 +259,9 @@ export const findings: FindingTexts = {
   "duns-length": {
     title: "D-U-N-S-nummer med annan längd",
     message: ({ digits }, about) =>
-      `Ett D-U-N-S-nummer har 9 siffror, men detta har ${n(digits)}. ${about.fix === null ? "Kontrollera det." : `Inledande nollor tycks ha försvunnit. ${mend(about, "")}`}`,
+      digits === 9
+        ? "Ett D-U-N-S-nummer är 9 siffror, med bara bindestreck och blanksteg emellan. Kontrollera det."
+        : `Ett D-U-N-S-nummer har 9 siffror, men detta har ${n(digits)}. ${about.fix === null ? "Kontrollera det." : `Inledande nollor tycks ha försvunnit. ${mend(about, "")}`}`,
   },
   "postal-code-zero": {
     title: "Postnumret saknar en nolla",

@@ -100,6 +100,19 @@ test("an ID of another shape than Partner Center's is told by a sample", () => {
   expect(message(finding("invalid-id", {}, { value: "Fabrikam" }), "en")).toMatch(/grouped 8-4-4-4-12\. Copy it from Partner Center\.$/);
 });
 
+test("nine digits with something else beside them are not told that they are nine", () => {
+  const one = finding("duns-length", { digits: 9 }, { value: "DUNS 08.146.6849" });
+  expect(message(one, "en")).toBe("A D-U-N-S number is 9 digits, with nothing but hyphens and spaces between them. Check it.");
+  expect(message(one, "sv")).toBe("Ett D-U-N-S-nummer är 9 siffror, med bara bindestreck och blanksteg emellan. Kontrollera det.");
+});
+
+test("a day that does not exist is not told to be read in an order that it may not have been read in", () => {
+  // With dots the day comes first.
+  const one = finding("invalid-date", { why: "no-such-day" }, { value: "1.30.2027" });
+  expect(message(one, "en")).toBe("“1.30.2027” is not a day in the calendar. Write month/day/year, such as 01/30/2027.");
+  expect(message(one, "sv")).toBe("”1.30.2027” finns inte i kalendern. Skriv månad/dag/år, till exempel 01/30/2027.");
+});
+
 test("the condition of a mandatory cell is named", () => {
   const one = finding("required", { because: { header: "Microsoft help required?", value: "Yes" } });
   expect(message(one, "en")).toBe("This is empty, but it is mandatory when Microsoft help required? is “Yes”. Fill it in.");

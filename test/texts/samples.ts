@@ -67,7 +67,7 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   "zero-deal-value": [{}],
   "invalid-email": [{ email: "bob@" }],
   "invalid-phone": [{ phone: "none" }],
-  "duns-length": [{ digits: 8 }],
+  "duns-length": [{ digits: 8 }, { digits: 9 }],
   "postal-code-zero": [{ country: "US", length: 5 }],
   "solution-format": [
     { why: "no-id", part: "" },
