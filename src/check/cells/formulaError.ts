@@ -2,7 +2,7 @@
 import { draftFinding } from "../make";
 import type { Report } from "./draft";
 
-/** The words that have no `!` or `?` at their end: English, Swedish, German. */
+/** The words that have no `!` or `?` at their end: English, Swedish, German; #N/A in Spanish, Italian, Polish, Portuguese, Danish and Dutch. */
 const WORDS: ReadonlySet<string> = new Set([
   "#N/A",
   "#GETTING_DATA",
@@ -10,13 +10,16 @@ const WORDS: ReadonlySet<string> = new Set([
   "#HÄMTAR_DATA",
   "#NV",
   "#DATEN_ABRUFEN",
+  "#N/D",
+  "#I/T",
+  "#N/B",
 ]);
 
 /**
  * Every other word of Excel's, in any language, is capitals with `!` or `?` at their end: #REF!, #DIV/0!, #NAME?, #SPILL!, #VÄRDEFEL!, #SKÄRNING!,
- * #NAMN?, #WERT!, #BEZUG!, #ÜBERLAUF! Excel adds new ones, and not all have been translated: the shape is surer than a list.
+ * #NAMN?, #WERT!, #BEZUG!, #ÜBERLAUF!, #¡REF! Excel adds new ones, and not all have been translated: the shape is surer than a list.
  */
-const SHAPE = /^#\p{Lu}[\p{Lu}\d/_]*[!?]$/u;
+const SHAPE = /^#[¡¿]?\p{Lu}[\p{Lu}\d/_]*[!?]$/u;
 const LONGEST = 24;
 
 const HASH = "#";
