@@ -11,8 +11,8 @@ import { recordChecker } from "./rows/checker";
 import { rowScanner, surplusFields, type Scan } from "./rows/scan";
 import { countFindings, fileFindings, rowFinding } from "./sheetRules";
 
-/** Cells between two breaths: a few milliseconds of work on a slow machine. */
-const CELLS_A_SLICE = 2000;
+/** Cells between two breaths: a few milliseconds of work on a slow machine, where code that runs for the first time is slower still. */
+const CELLS_A_SLICE = 200;
 
 type Steps<T> = Generator<CheckProgress, T, void>;
 
@@ -94,6 +94,7 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
   const headerRow = sheet.firstRow + headerIndex;
 
   const { scan, next } = rowScanner(sheet, headers.columns);
+  yield { done: 0, of: 2 * rows };
   yield* inSlices(rows, width, 0, 2 * rows, (position) => next(first + position));
 
   const findings = new Findings(headerRow);
@@ -105,6 +106,7 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
     ...headerRowFindings(headers, { row: headerRow, firstColumn: sheet.firstColumn }, scan),
   ]);
 
+  yield { done: rows, of: 2 * rows };
   const checkRecord = recordChecker(sheet, headers, {
     source: sheet.source,
     today: options.today,
@@ -112,6 +114,7 @@ export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
     dayFirstDates: scan.dayFirstDates,
   });
   const recordRows: number[] = [];
+  yield { done: rows, of: 2 * rows };
   yield* inSlices(rows, width, rows, 2 * rows, (position) => {
     const rowIndex = first + position;
     const row = sheet.firstRow + rowIndex;

@@ -3,6 +3,7 @@
  */
 import type { Result, Task } from "../contract";
 import { Refusal, refusalOf } from "./refusal";
+import { breathe } from "./slices";
 
 /** A request that takes longer than this is given up: nobody watches a still pane for longer. */
 export const PATIENCE_MS = 90_000;
@@ -56,6 +57,8 @@ export async function run<T extends object>(action: (session: Session) => Promis
   if (running) return new Refusal("busy").toResult();
   running = true;
   try {
+    // The press that asked for it is answered first: the pane shows that something runs.
+    await breathe();
     return await runBeside(action, task, patience);
   } finally {
     running = false;

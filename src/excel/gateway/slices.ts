@@ -4,7 +4,7 @@
 import type { Session } from "./run";
 
 /** How long one slice may take on this machine, in milliseconds. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 /** Lets the event loop run: whatever comes after it is another task. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -14,8 +14,9 @@ export interface Progress {
   readonly of: number;
 }
 
-/** Drains `steps`, letting the event loop run between slices; stops when the user cancels. */
+/** Drains `steps`, letting the event loop run before and between slices; stops when the user cancels. */
 export async function inSlices<T>(steps: Generator<Progress, T, void>, session: Session): Promise<T> {
+  await breathe();
   let until = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();

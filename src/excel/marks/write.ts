@@ -47,20 +47,24 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   const verify = queueVerification(read, result, columnNow);
   const probe = probeRules(read.worksheet);
   await session.send();
+  // Taking in an answer, looking at it, queueing and sending are tasks of their own.
+  await breathe();
   const verified = verify();
   const found = await probe(session);
+  await breathe();
 
   const blocks = column ? blocksOf(marking, target, verified) : [];
   const queueOwnRules = rulesToWrite(marking, target, column, found);
   if (blocks.length === 0 && !queueOwnRules && !widened) return 0;
-  // What was read has just been taken in: writing is a task of its own.
   await breathe();
   const lastLook = queueLastLook(read, result, columnNow, verified);
   queueGuard(read.worksheet, read.range, areaOf(read.sheet));
   if (widened) queueErrorsColumn(read, result);
   if (column) queueTexts(target, texts, column, blocks);
   queueOwnRules?.();
+  await breathe();
   await sendUnlessMoved(session);
+  await breathe();
   const moved = lastLook();
   if (moved) {
     if (moved.overwritten && columnNow) await putBack(session, read, columnNow, moved.overwritten);
