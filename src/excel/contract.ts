@@ -74,10 +74,15 @@ export interface Checked {
   readonly marked: boolean;
 }
 
+/** Why a sheet that is there and whole was not brought to the front: what a user can meet, or a surprise. */
+export type NotShown = { readonly reason: RefusalReason } | { readonly error: unknown };
+
 export interface Inserted {
   readonly sheet: string;
   /** False: the empty active sheet was used. */
   readonly created: boolean;
+  /** Only where the sheet is not in front. */
+  readonly notShown?: NotShown;
 }
 
 export interface CsvFile {

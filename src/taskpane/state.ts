@@ -5,6 +5,7 @@ import type {
   Checked,
   Exported,
   Inserted,
+  NotShown,
   Opened,
   Refused,
   RefusalReason,
@@ -29,7 +30,7 @@ export interface Running {
 /** What the last action came to, where that is not the list of findings itself. */
 export type Notice =
   | { readonly kind: "inserted"; readonly inserted: Inserted }
-  | { readonly kind: "opened"; readonly file: string; readonly sheet: string }
+  | { readonly kind: "opened"; readonly file: string; readonly sheet: string; readonly notShown?: NotShown }
   | { readonly kind: "cleared"; readonly rows: number }
   | { readonly kind: "refused"; readonly refused: Refused }
   | {
@@ -127,11 +128,11 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
         exporting: { kind: "files", exported: outcome.result },
       };
     case "openFile": {
-      const { file, sheet, checked } = outcome.result;
+      const { file, sheet, checked, notShown } = outcome.result;
       return {
         ...initialState,
         checked,
-        notice: { kind: "opened", file, sheet },
+        notice: { kind: "opened", file, sheet, ...(notShown && { notShown }) },
       };
     }
     case "goTo":

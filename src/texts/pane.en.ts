@@ -87,6 +87,7 @@ export const pane = {
       created ? `The template is on the new sheet “${sheet}”` : `The template is on the sheet “${sheet}”`,
     insertedNext: "Fill in one row for each deal, then choose Check sheet.",
     opened: ({ file, sheet }: { readonly file: string; readonly sheet: string }) => `“${file}” is open on the sheet “${sheet}”. The file itself was not changed.`,
+    notShown: (sheet: string) => `Excel did not bring the sheet “${sheet}” to the front. Choose its tab below the cells.`,
     cleared: (rows: number) =>
       rows === 0 ? "There were no marks on this sheet." : `Our messages and colours are gone from ${n(rows)} ${plural(rows, "row", "rows")}. Everything else is as it was.`,
   },

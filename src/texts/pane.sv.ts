@@ -71,6 +71,7 @@ export const pane: PaneTexts = {
     inserted: ({ sheet, created }) => (created ? `Mallen finns på det nya bladet ”${sheet}”` : `Mallen finns på bladet ”${sheet}”`),
     insertedNext: "Fyll i en rad för varje affär och välj sedan Kontrollera bladet.",
     opened: ({ file, sheet }) => `”${file}” är öppnad på bladet ”${sheet}”. Själva filen har inte ändrats.`,
+    notShown: (sheet) => `Excel tog inte fram bladet ”${sheet}”. Välj dess flik under cellerna.`,
     cleared: (rows) =>
       rows === 0 ? "Det fanns inga markeringar på bladet." : `Våra meddelanden och färger är borta från ${n(rows)} ${plural(rows, "rad", "rader")}. Allt annat är som det var.`,
   },

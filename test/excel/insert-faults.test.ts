@@ -1,6 +1,7 @@
 /** Insert template when Excel fails in the middle of it: nothing half-done stays. */
-import { addSheet } from "../local-excel/model";
-import { done, eachTestHasADesk, put, refused, styleOf, values } from "./support";
+import { writeCsv } from "../../src/csv";
+import { addSheet, deleteSheet } from "../local-excel/model";
+import { done, eachTestHasADesk, example, file, HEADERS, put, record, refused, styleOf, values } from "./support";
 
 const desk = eachTestHasADesk();
 const insert = () => desk.actions.insertTemplate();
@@ -53,11 +54,48 @@ test("a sheet that was added though the answer got lost is taken away, and press
   expect(done(await insert())).toMatchObject({ sheet: "Co-sell import", created: true });
 });
 
-test("a new sheet that cannot be brought to the front is whole all the same, and named", async () => {
-  put(desk.sheet, "A1", [["mine"]]);
-  desk.excel.host.faults = ({ body }) => (body.Actions.some(({ Name }) => Name === "Activate") ? { kind: "error", code: "InvalidOperationInCellEditMode", carriedOut: false } : null);
-  expect(done(await insert())).toMatchObject({ sheet: "Co-sell import", created: true });
-  const sheet = desk.workbook.findSheet("Co-sell import");
-  expect(sheet && values(sheet, "AH1")).toEqual([["Team member 1"]]);
-  expect(desk.sheet.name).toBe("Sheet1");
+describe("a new sheet that cannot be brought to the front", () => {
+  const notShownBy = (code: string) => {
+    desk.excel.host.faults = ({ body }) => (body.Actions.some(({ Name }) => Name === "Activate") ? { kind: "error", code, carriedOut: false } : null);
+  };
+
+  test.each([
+    ["InvalidOperationInCellEditMode", "editing"],
+    ["InvalidSelection", "inactive-workbook"],
+    ["ActivityLimitReached", "busy"],
+  ])("%s: is whole all the same, and the answer says that it was not shown", async (code, reason) => {
+    put(desk.sheet, "A1", [["mine"]]);
+    notShownBy(code);
+    expect(await insert()).toEqual({ ok: true, sheet: "Co-sell import", created: true, notShown: { reason } });
+    const sheet = desk.workbook.findSheet("Co-sell import");
+    expect(sheet && values(sheet, "AH1")).toEqual([["Team member 1"]]);
+    expect(desk.sheet.name).toBe("Sheet1");
+  });
+
+  test("by a surprise: the sheet stays, and the surprise is handed on", async () => {
+    put(desk.sheet, "A1", [["mine"]]);
+    notShownBy("GeneralException");
+    expect(await insert()).toMatchObject({ ok: true, sheet: "Co-sell import", created: true, notShown: { error: { code: "GeneralException" } } });
+    const opened = await desk.actions.openFile(file("deals.csv", example("clean.csv")));
+    expect(opened).toMatchObject({ ok: true, sheet: "deals", notShown: { error: { code: "GeneralException" } } });
+    expect(desk.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Co-sell import", "deals"]));
+  });
+
+  test("because somebody deleted it in that moment: is not told as done", async () => {
+    put(desk.sheet, "A1", [["mine"]]);
+    desk.excel.host.faults = ({ body }) =>
+      body.Actions.some(({ Name }) => Name === "Activate")
+        ? { kind: "meanwhile", when: "before", happens: (workbook) => workbook.sheets.filter(({ name }) => name === "Co-sell import").forEach(deleteSheet) }
+        : null;
+    expect(refused(await insert()).reason).toBe("sheet-gone");
+  });
+
+  test("large or small, an opened file stays whole on its sheet", async () => {
+    notShownBy("InvalidSelection");
+    for (const records of [1, 1_500]) {
+      const csv = writeCsv([HEADERS, ...Array.from({ length: records }, () => record())]);
+      expect(await desk.actions.openFile(file(`${records}.csv`, csv))).toMatchObject({ ok: true, sheet: String(records), notShown: { reason: "inactive-workbook" } });
+      expect(desk.workbook.findSheet(String(records))).toMatchObject({ visibility: "Visible", state: { rows: { size: records + 1 } } });
+    }
+  });
 });

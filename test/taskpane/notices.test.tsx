@@ -70,6 +70,37 @@ describe("refusals and failures", () => {
   });
 });
 
+describe("a new sheet that Excel did not bring to the front", () => {
+  const inserted = { ok: true, sheet: "Co-sell import 2", created: true } as const;
+
+  it("is named, with the way there", async () => {
+    const { press } = showPane({
+      insertTemplate: async () => ({ ...inserted, notShown: { reason: "editing" } }),
+    });
+    await press("Insert template");
+    expect(await screen.findByText(/did not bring the sheet “Co-sell import 2” to the front. Choose its tab/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Copy details" })).toBeNull();
+  });
+
+  it("by a surprise, has its details to copy too, and is not called undone", async () => {
+    const error = Object.assign(new Error("x"), { code: "GeneralException" });
+    const { press } = showPane({
+      insertTemplate: async () => ({ ...inserted, notShown: { error } }),
+    });
+    await press("Insert template");
+    expect(await screen.findByText("The template is on the new sheet “Co-sell import 2”")).toBeVisible();
+    await press("Copy details");
+    expect(await navigator.clipboard.readText()).toContain("action: insertTemplate\nerror: Error\ncode: GeneralException");
+  });
+
+  it("in front it is not spoken of", async () => {
+    const { press } = showPane({ insertTemplate: async () => inserted });
+    await press("Insert template");
+    expect(await screen.findByText("The template is on the new sheet “Co-sell import 2”")).toBeVisible();
+    expect(screen.queryByText(/to the front/)).toBeNull();
+  });
+});
+
 describe("accessibility", () => {
   it("has no problem that axe finds on a first visit, in a list, while busy and after a failure", async () => {
     const first = showPane();

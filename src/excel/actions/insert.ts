@@ -39,8 +39,8 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       }
       const name = freeName(TEMPLATE_SHEET, worksheets.items.map((sheet) => sheet.name));
       const added = await addSheet(session, name, written, queue);
-      await showSheet(session, () => queueShow(added.sheet));
-      return { sheet: name, created: true };
+      const notShown = await showSheet(session, () => queueShow(added.sheet));
+      return { sheet: name, created: true, ...(notShown && { notShown }) };
     },
     undefined,
     patience,

@@ -33,12 +33,13 @@ export function openFileAction(surroundings: Surroundings, file: PickedFile, tas
       if (result.headerRow === null) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
       const foreign = await foreignInSlices(sheet, result, session);
-      const { name, listSeparator } = await writeSheet(session, file, { sheet, result }, surroundings);
+      const { name, listSeparator, notShown } = await writeSheet(session, file, { sheet, result }, surroundings);
       surroundings.places.remember(name, result);
       return {
         file: file.name,
         sheet: name,
         created: true,
+        ...(notShown && { notShown }),
         checked: { ...countsOf(result, foreign), sheet: name, listSeparator, hiddenRows: 0, errorsColumnAdded: false, marked: false },
       };
     },
@@ -77,7 +78,7 @@ interface FileSheet {
   readonly result: CheckResult;
 }
 
-/** Adds the sheet, fills it and shows it. Gives its name, and what the list sheet tells on the way. */
+/** Adds the sheet, fills it and shows it. Gives its name, what the list sheet tells on the way, and why it is not in front where it is not. */
 async function writeSheet(session: Session, file: PickedFile, { sheet, result }: FileSheet, { language }: Surroundings) {
   const { worksheets } = session.context.workbook;
   worksheets.load({ name: true });
@@ -102,8 +103,8 @@ async function writeSheet(session: Session, file: PickedFile, { sheet, result }:
   });
   session.progress(Math.min(step, filling.rows.length), filling.rows.length);
   if (step < filling.rows.length) await fillOrTakeAway(added, () => fillRest(session, added.sheet, filling, step));
-  else await showSheet(session, () => queueShow(added.sheet, filling));
-  return { name, listSeparator };
+  const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
+  return { name, listSeparator, notShown };
 }
 
 /** Shows the sheet with its first deal name selected. */
@@ -162,15 +163,12 @@ function queueSlice(target: Excel.Worksheet, { columns, headerRow }: Filling, sl
   target.getRangeByIndexes(start, 0, typed.length, columns.length).values = valuesOf(slice);
 }
 
-/** Writes what the first slice has left, and shows the sheet with the last. */
+/** Writes what the first slice has left, and puts the sheet in sight with the last. */
 async function fillRest(session: Session, target: Excel.Worksheet, filling: Filling, step: number): Promise<void> {
   const { length } = filling.rows;
   for (let start = step; start < length; start += step) {
     queueSlice(target, filling, sliceOf(filling, start, step));
-    if (start + step >= length) {
-      target.visibility = Excel.SheetVisibility.visible;
-      queueShow(target, filling);
-    }
+    if (start + step >= length) target.visibility = Excel.SheetVisibility.visible;
     await session.send();
     session.progress(Math.min(start + step, length), length);
   }

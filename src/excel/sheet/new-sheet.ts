@@ -2,7 +2,8 @@
  * Sheets that an action adds and fills: when that fails, nothing half-done stays. What is taken back is taken back in a context of its own: what is still
  * queued in the failed one must not be sent again. Where even this fails, the first error is the one that the user should hear of.
  */
-import { codeOf } from "../gateway/refusal";
+import type { NotShown } from "../contract";
+import { codeOf, refusalOf } from "../gateway/refusal";
 import { withPatience, type Session } from "../gateway/run";
 
 /** A sheet that we have added. */
@@ -35,11 +36,18 @@ export async function addSheet(session: Session, name: string, written: Written,
 
 /**
  * Shows a sheet that has been added and is whole. By itself: on the web, activating a sheet in the request that added it has no effect (OfficeDev/office-js
- * #930). Where it cannot be shown (a cell is being edited, another workbook is in front), all is done all the same, and the pane names the sheet.
+ * #930). Where it cannot be shown, all is done all the same: why comes back, and the pane names the sheet. Throws when the sheet is gone.
  */
-export async function showSheet(session: Session, queue: () => void): Promise<void> {
+export async function showSheet(session: Session, queue: () => void): Promise<NotShown | null> {
   queue();
-  await session.send().catch(() => undefined);
+  try {
+    await session.send();
+    return null;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal?.reason === "sheet-gone") throw error;
+    return refusal ? { reason: refusal.reason } : { error };
+  }
 }
 
 /** Runs what fills an added sheet; when it fails, the sheet goes. */

@@ -12,6 +12,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
 import { Failure } from "./Failure";
+import { NewSheet } from "./NewSheet";
 
 const useStyles = makeStyles({
   // Empty they must stay in the page (a live region is there before its text), but take back the gap below them.
@@ -65,18 +66,15 @@ export function Bar({ intent, title, children, actions, onDismiss }: BarProps): 
 function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }): ReactElement {
   const { notices, refusals } = useTexts();
   switch (notice.kind) {
-    case "inserted":
-      return (
-        <Bar intent="success" title={notices.inserted(notice.inserted)} onDismiss={onDismiss}>
-          {notices.insertedNext}
-        </Bar>
-      );
-    case "opened":
-      return (
-        <Bar intent="success" onDismiss={onDismiss}>
-          {notices.opened(notice)}
-        </Bar>
-      );
+    case "inserted": {
+      const { sheet, notShown } = notice.inserted;
+      const title = notices.inserted(notice.inserted);
+      return <NewSheet action="insertTemplate" text={notices.insertedNext} {...{ sheet, notShown, title, onDismiss }} />;
+    }
+    case "opened": {
+      const { sheet, notShown } = notice;
+      return <NewSheet action="openFile" text={notices.opened(notice)} {...{ sheet, notShown, onDismiss }} />;
+    }
     case "cleared":
       return (
         <Bar intent="success" onDismiss={onDismiss}>

@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import type { NotShown } from "../../excel/contract";
+import { useTexts } from "../context";
+import type { ActionName } from "../state";
+import { Bar } from "./Notices";
+import { useDetails } from "./useDetails";
+
+interface NewSheetProps {
+  readonly action: ActionName;
+  readonly sheet: string;
+  /** Undefined where the sheet is in front. */
+  readonly notShown: NotShown | undefined;
+  readonly title?: string;
+  readonly text: string;
+  readonly onDismiss: () => void;
+}
+
+/** What was made, and on which sheet; where that one could not be brought to the front, how to get there. */
+export function NewSheet({ action, sheet, notShown, title, text, onDismiss }: NewSheetProps): ReactElement {
+  const { notices } = useTexts();
+  const surprise = notShown !== undefined && "error" in notShown;
+  const { button, byHand } = useDetails(action, surprise ? notShown.error : null);
+  return (
+    <Bar
+      intent={notShown ? "warning" : "success"}
+      {...(title !== undefined && { title })}
+      onDismiss={onDismiss}
+      actions={surprise && button}
+    >
+      {notShown ? `${notices.notShown(sheet)} ${text}` : text}
+      {byHand}
+    </Bar>
+  );
+}
