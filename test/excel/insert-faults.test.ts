@@ -1,7 +1,7 @@
 /** Insert template when Excel fails in the middle of it: nothing half-done stays. */
 import { writeCsv } from "../../src/csv";
-import { addSheet, deleteSheet } from "../local-excel/model";
-import { done, eachTestHasADesk, example, file, HEADERS, put, record, refused, styleOf, values } from "./support";
+import { addSheet, deleteSheet, setStyle, typeInto, type Sheet } from "../local-excel/model";
+import { area, done, eachTestHasADesk, example, file, HEADERS, put, record, refused, startDesk, styleOf, userPart, values } from "./support";
 
 const desk = eachTestHasADesk();
 const insert = () => desk.actions.insertTemplate();
@@ -16,6 +16,38 @@ test("where filling fails midway, the empty sheet is empty again", async () => {
   expect(styleOf(desk.sheet, 0, 3).bold).toBe(false);
   desk.excel.host.faults = null;
   expect(done(await insert())).toMatchObject({ sheet: "Sheet1", created: false });
+});
+
+describe.each([
+  ["types in A1", "A1", (sheet: Sheet) => typeInto(sheet, "A1", "theirs")],
+  ["types in B5", "B5", (sheet: Sheet) => typeInto(sheet, "B5", "theirs")],
+  ["types one of our own headers in A1", "A1", (sheet: Sheet) => typeInto(sheet, "A1", "Errors")],
+  ["colours C3", "C3", (sheet: Sheet) => setStyle(sheet, area("C3"), { fill: "#00FF00" })],
+] as const)("a co-author %s of the empty sheet", (_what, address, change) => {
+  test("before any request: theirs stays as it is, and the template comes on a new sheet", async () => {
+    let number = 0;
+    for (let happened = true; happened; number += 1) {
+      const other = startDesk();
+      const { sheet, workbook } = other;
+      let seen = -1;
+      other.excel.host.faults = ({ cleanUp }) => {
+        if (cleanUp || ++seen !== number) return null;
+        return { kind: "meanwhile", when: "before", happens: () => workbook.act({ origin: "coauthor" }, () => change(sheet)) };
+      };
+      const result = await other.actions.insertTemplate();
+      happened = seen >= number;
+      if (happened) {
+        const control = startDesk();
+        change(control.sheet);
+        expect([number, result]).toEqual([number, expect.objectContaining({ ok: true, sheet: "Co-sell import", created: true })]);
+        expect(userPart(sheet)).toEqual(userPart(control.sheet));
+        expect(styleOf(sheet, area(address).row, area(address).column)).toEqual(styleOf(control.sheet, area(address).row, area(address).column));
+        control.excel.stop();
+      }
+      other.excel.stop();
+    }
+    expect(number).toBeGreaterThan(5);
+  });
 });
 
 test("where filling fails midway, the added sheet is gone", async () => {

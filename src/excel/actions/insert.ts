@@ -3,7 +3,8 @@ import { columns, DEFAULT_EDITION, LIMITS } from "../../template";
 import type { Inserted, Result } from "../contract";
 import { isChartSheet } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
-import { addSheet, fillOrEmpty, showSheet } from "../sheet/new-sheet";
+import { fillIfEmpty, isEmpty } from "../sheet/empty";
+import { addSheet, showSheet } from "../sheet/new-sheet";
 import { queueLayout, templateColumns } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
@@ -21,7 +22,7 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       await session.send();
       const candidate = await emptyActiveSheet(session);
       await ensureLists(session);
-      // Making the lists takes its time: what somebody has typed meanwhile is not written over.
+      // Making the lists takes its time: somebody may have typed meanwhile.
       const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
       const laidOut = templateColumns(columns(DEFAULT_EDITION));
       const written = [laidOut.map(({ header }) => header)];
@@ -30,13 +31,11 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
         sheet.activate();
         sheet.getRange("D2").select();
       };
-      if (empty) {
-        await fillOrEmpty(session, empty, written, (sheet) => {
-          queue(sheet);
-          queueShow(sheet);
-        });
-        return { sheet: empty.name, created: false };
-      }
+      const fillAndShow = (sheet: Excel.Worksheet): void => {
+        queue(sheet);
+        queueShow(sheet);
+      };
+      if (empty && (await fillIfEmpty(session, empty, written, fillAndShow))) return { sheet: empty.name, created: false };
       const name = freeName(TEMPLATE_SHEET, worksheets.items.map((sheet) => sheet.name));
       const added = await addSheet(session, name, written, queue);
       const notShown = await showSheet(session, () => queueShow(added.sheet));
@@ -58,14 +57,4 @@ async function emptyActiveSheet(session: Session): Promise<Excel.Worksheet | nul
     if (isChartSheet(error)) return null;
     throw error;
   }
-}
-
-/** Whether nothing is on a sheet. Anything at all, be it a colour or a chart, makes it one that is left alone. */
-async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise<boolean> {
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load({ address: true });
-  const charts = sheet.charts.getCount();
-  sheet.protection.load({ protected: true });
-  await session.send();
-  return used.isNullObject && charts.value === 0 && !sheet.protection.protected;
 }

@@ -66,16 +66,9 @@ function takeAway(sheet: Excel.Worksheet): void {
   sheet.delete();
 }
 
-/** Writes into a sheet that was empty what `queue` queues; when it fails, the sheet is empty again, unless there is something that we did not write. */
-export async function fillOrEmpty(session: Session, sheet: Excel.Worksheet, written: Written, queue: (sheet: Excel.Worksheet) => void): Promise<void> {
-  const { name } = sheet;
-  queue(sheet);
-  try {
-    await session.send();
-  } catch (error) {
-    await inNewContext(ifHoldsOnly(written, queueEmptying), name);
-    throw error;
-  }
+/** Empties a sheet that was empty before we wrote into it, unless there is something that we did not write. */
+export async function emptyUnlessOthers(name: string, written: Written): Promise<void> {
+  await inNewContext(ifHoldsOnly(written, queueEmptying), name);
 }
 
 function queueEmptying(sheet: Excel.Worksheet): void {

@@ -80,6 +80,13 @@ export const behaviours: readonly Behaviour[] = [
     where: "objects/rangeMoves.ts",
   },
   {
+    id: "surrounding-region",
+    behaviour: "The surrounding region of an empty cell takes in the cells beside it that hold something, corners included; without any it is the cell alone",
+    source: "assumed",
+    note: "As Ctrl+* in the grid; the documentation says bounded by blank rows and columns. That a common part of ranges which have none answers ItemNotFound is assumed too",
+    where: "objects/find.ts",
+  },
+  {
     id: "mixed-formats",
     behaviour: "Mixed fills and font colours are answered as an empty text, other mixed formats as null, no fill as #FFFFFF",
     source: "assumed",

@@ -154,6 +154,21 @@ export const showing: readonly Probe[] = [
     },
   },
   {
+    id: "region-of-an-empty-cell",
+    question: "Does the region around an empty cell take in what stands beside it, corners included?",
+    settles: ["surrounding-region"],
+    kind: "compared",
+    run: async ({ context, sheet }) => {
+      const region = () => addressOf(sheet.getRange("B2").getSurroundingRegion(), context);
+      const alone = await region();
+      sheet.getRange("A1").values = [["x"]];
+      const corner = await region();
+      sheet.getRange("A1").clear();
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+      return { alone, corner, coloured: await region() };
+    },
+  },
+  {
     id: "used-range-of-validation",
     question: "Do cells count as used that have only a validation?",
     settles: ["used-range-formats"],
