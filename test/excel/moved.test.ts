@@ -1,14 +1,9 @@
 /** Somebody else changes the sheet while an action works: no message lands on another row, and nothing of theirs is lost. */
-import { deleteCells, deleteSheet, insertCells, protectSheet, readFormulas, renameSheet, sortArea, usedArea, type Sheet, type Workbook } from "../local-excel/model";
-import type { Fault } from "../local-excel/transport/faults";
-import { area, columnOf, expectUntouched, HEADERS, put, record, startDesk, stateOf, value, values, type Desk } from "./support";
+import { deleteCells, deleteSheet, insertCells, protectSheet, readFormulas, renameSheet, sortArea, type Sheet, type Workbook } from "../local-excel/model";
+import { before, expectMessagesOnTheirRows, RECORDS, ROW } from "./moving";
+import { area, columnOf, expectUntouched, HEADERS, put, record, startDesk, stateOf, value, values } from "./support";
 
-const ROW = { row: 0, column: 0, rows: 1, columns: 16_384 };
 const COLUMN = { row: 0, column: 0, rows: 1_048_576, columns: 1 };
-
-/** Every other record lacks its Deal Name, so that a message on a wrong row is seen. */
-const NAMES = ["One", "", "Three", "", "", "Six"];
-const RECORDS = NAMES.map((name, index) => record({ "Deal Name": name, "Customer Name": `Customer ${index}` }));
 
 const CHANGES: readonly (readonly [string, (sheet: Sheet) => void])[] = [
   ["a row is inserted above the headers", (sheet) => insertCells(sheet, ROW, "Down")],
@@ -18,40 +13,12 @@ const CHANGES: readonly (readonly [string, (sheet: Sheet) => void])[] = [
   ["a column is inserted among the others", (sheet) => insertCells(sheet, { ...COLUMN, column: 2 }, "Right")],
 ];
 
-/** The Errors cell of every record says that its Deal Name is missing exactly where it is. Cells are found by their headers. */
-function expectMessagesOnTheirRows(sheet: Sheet): void {
-  const used = usedArea(sheet, true);
-  if (!used) throw new Error("nothing there");
-  const rows = readFormulas(sheet, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }).map((row) => row.map(String));
-  const header = rows.findIndex((row) => row.includes("Deal Name"));
-  const at = (name: string): number => rows[header]?.indexOf(name) ?? -1;
-  for (const row of rows.slice(header + 1)) {
-    const isRecord = row.some((cell, column) => cell !== "" && column !== at("Errors"));
-    const says = (row[at("Errors")] ?? "").includes("✖ Deal Name");
-    const misses = isRecord && row[at("Deal Name")] === "";
-    expect([row[at("Customer Name")], says]).toEqual([row[at("Customer Name")], misses]);
-  }
-}
-
 /** What the sheet holds beside the Errors column. */
 function others(sheet: Sheet): string[][] {
   const rows = readFormulas(sheet, area("A1:AM30")).map((row) => row.map(String));
   const header = rows.find((row) => row.includes("Deal Name")) ?? [];
   const errors = header.indexOf("Errors");
   return rows.map((row) => row.filter((_, column) => column !== errors)).map((row) => [...row, "", ""].slice(0, 38));
-}
-
-/** Runs `happens` before the request with this number; gives whether there was one. */
-function before(desk: Desk, number: number, happens: (workbook: Workbook) => void): () => boolean {
-  let seen = -1;
-  let happened = false;
-  desk.excel.host.faults = (request): Fault | null => {
-    if (request.cleanUp) return null;
-    seen += 1;
-    if (seen !== number || happened) return null;
-    return { kind: "meanwhile", when: "before", happens: (workbook) => { happened = true; workbook.act({ origin: "coauthor" }, () => happens(workbook)); } };
-  };
-  return () => happened;
 }
 
 /** Calls `scene` for every request of an action, until there is none with that number. */

@@ -7,7 +7,7 @@ import { inSlices } from "../gateway/slices";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
-import { checkInSlices, foreignInSlices, lookAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
+import { checkInSlices, foreignInSlices, looksAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
 
 /** Checks the active sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
 export function checkSheetAction(
@@ -19,11 +19,12 @@ export function checkSheetAction(
     /** The sheet had no Errors column when it was first looked at. */
     let lacked = false;
     let look: Look | null = null;
+    const lookAtSheet = looksAtActiveSheet(session, surroundings);
     const seen = (): Checked | undefined => (look ? summarise(look, { errorsColumnAdded: false, marked: false }) : undefined);
     const options = { language: surroundings.language(), warnings: warningsInSheet };
 
     const attempt = async (): Promise<Checked> => {
-      const now = await lookAtActiveSheet(session, surroundings);
+      const now = await lookAtSheet();
       look = now;
       if (now.read.protected) throw new Refusal("protected", now.read.name, seen());
       const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);

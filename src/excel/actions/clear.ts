@@ -4,14 +4,15 @@ import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { run } from "../gateway/run";
 import { writeMarks } from "../marks/write";
-import { lookAtActiveSheet, type Surroundings } from "./look";
+import { looksAtActiveSheet, type Surroundings } from "./look";
 
 /** Takes our marks off the active sheet; `rows` is how many Errors cells changed. */
 export function clearMarksAction(surroundings: Surroundings, task?: Task): Promise<Result<{ readonly rows: number }>> {
   return run(async (session) => {
     let name: string | undefined;
+    const lookAtSheet = looksAtActiveSheet(session, surroundings);
     const attempt = async (): Promise<number> => {
-      const look = await lookAtActiveSheet(session, surroundings);
+      const look = await lookAtSheet();
       name = look.read.name;
       if (look.read.protected) throw new Refusal("protected", name);
       return writeMarks(session, { now: look, widened: null, texts: look.foreign, rules: "remove" });

@@ -5,7 +5,7 @@ import type { Exported, Result, Task } from "../contract";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { run } from "../gateway/run";
-import { lookAtActiveSheet, summarise, type Surroundings } from "./look";
+import { looksAtActiveSheet, summarise, type Surroundings } from "./look";
 
 /** The files for the active sheet's records. Refused while a blocking finding remains, unless only the rows without one are asked for. */
 export function exportCsvAction(
@@ -14,7 +14,7 @@ export function exportCsvAction(
   task?: Task,
 ): Promise<Result<Exported>> {
   return run(async (session) => {
-    const look = await unlessMoved(() => lookAtActiveSheet(session, surroundings), () => ({ name: undefined }));
+    const look = await unlessMoved(looksAtActiveSheet(session, surroundings), () => ({ name: undefined }));
     const checked = summarise(look, { errorsColumnAdded: false, marked: false });
     if (checked.records === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
     if (!checked.ready && !onlyRowsWithoutErrors) throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);

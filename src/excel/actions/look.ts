@@ -12,7 +12,7 @@ import { inSlices } from "../gateway/slices";
 import { foreignTexts } from "../marks/errors-column";
 import type { Places } from "./places";
 import type { Area } from "../sheet/place";
-import { readActiveSheet, type ReadSheet } from "../sheet/read";
+import { readerOfActiveSheet, type ReadSheet } from "../sheet/read";
 
 /** What every check needs from outside. */
 export interface Surroundings {
@@ -33,9 +33,14 @@ export interface Look {
   readonly foreign: readonly string[];
 }
 
-/** Reads and checks the active sheet. Refuses a sheet without headers that we know, and merged cells among the records. */
-export async function lookAtActiveSheet(session: Session, surroundings: Surroundings): Promise<Look> {
-  const read = await readActiveSheet(session);
+/** Gives the way to look at the sheet in front; called again, it looks at the same one, whichever the user has gone to since. */
+export function looksAtActiveSheet(session: Session, surroundings: Surroundings): () => Promise<Look> {
+  const read = readerOfActiveSheet(session);
+  return async () => lookAt(await read(), session, surroundings);
+}
+
+/** Checks a sheet that was read. Refuses one without headers that we know, and merged cells among the records. */
+async function lookAt(read: ReadSheet, session: Session, surroundings: Surroundings): Promise<Look> {
   const result = await checkInSlices(read.sheet, session, surroundings);
   if (result.headerRow === null) throw new Refusal("no-header", read.name);
   surroundings.places.remember(read.name, result);

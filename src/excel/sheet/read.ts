@@ -1,5 +1,5 @@
 /**
- * Reads the active sheet: one small request to learn what is there, then the cells, in as few requests as Excel allows.
+ * Reads a sheet: one small request to learn what is there, then the cells, in as few requests as Excel allows.
  */
 import type { Sheet } from "../../values/sheet";
 import { isChartSheet, Refusal } from "../gateway/refusal";
@@ -19,7 +19,7 @@ export interface SheetTable {
   readonly body: Area;
 }
 
-/** The active sheet as it was read. Proxies belong to the session's context and follow rows that are inserted meanwhile. */
+/** A sheet as it was read. Proxies belong to the session's context and follow rows that are inserted meanwhile. */
 export interface ReadSheet {
   readonly worksheet: Excel.Worksheet;
   /** The cells that were read. */
@@ -39,8 +39,19 @@ export interface ReadSheet {
 /** Beyond this many cells nothing is read: ten times the largest sheet that Partner Center knows (5,000 x 132). */
 const MAX_CELLS = 6_600_000;
 
-async function probe({ context, send }: Session) {
-  const worksheet = context.workbook.worksheets.getActiveWorksheet();
+/** Gives the way to read the sheet in front; called again, it reads the same one, whichever the user has gone to since. */
+export function readerOfActiveSheet(session: Session): () => Promise<ReadSheet> {
+  const worksheet = session.context.workbook.worksheets.getActiveWorksheet();
+  let isKnown = false;
+  return () => {
+    const reading = readSheet(session, worksheet, isKnown);
+    isKnown = true;
+    return reading;
+  };
+}
+
+/** @param isKnown The worksheet has been asked for before, so it has cells; what is not found now is gone. */
+async function probe({ context, send }: Session, worksheet: Excel.Worksheet, isKnown: boolean) {
   worksheet.load({ name: true });
   const range = worksheet.getUsedRangeOrNullObject(true);
   loadPlace(range);
@@ -54,16 +65,16 @@ async function probe({ context, send }: Session) {
   try {
     await send();
   } catch (error) {
-    if (isChartSheet(error)) throw new Refusal("chart-sheet");
+    if (!isKnown && isChartSheet(error)) throw new Refusal("chart-sheet");
     throw error;
   }
   if (range.isNullObject) throw new Refusal("empty-sheet", worksheet.name);
-  return { worksheet, range, lists, decimalSeparator: numbers.numberDecimalSeparator };
+  return { range, lists, decimalSeparator: numbers.numberDecimalSeparator };
 }
 
-/** Reads the active sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `Moved` when it moves meanwhile. */
-export async function readActiveSheet(session: Session): Promise<ReadSheet> {
-  const { worksheet, range, lists, decimalSeparator } = await probe(session);
+/** Reads a sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `Moved` when it moves meanwhile. */
+async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: boolean): Promise<ReadSheet> {
+  const { range, lists, decimalSeparator } = await probe(session, worksheet, isKnown);
   const place = placeOf(range);
   if (place.rows * place.columns > MAX_CELLS) throw new Refusal("too-large");
 
