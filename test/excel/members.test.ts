@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeCsv } from "../../src/csv";
-import { addTable, applyFilter, mergeCells, setColumnsHidden, unmergeCells } from "../local-excel/model";
+import { addName, addTable, applyFilter, mergeCells, setColumnsHidden, setVisibility, unmergeCells } from "../local-excel/model";
 import { membersInSource, type Member } from "./members";
 import { recordMembers, type Recorder } from "./recorder";
 import { area, columnOf, file, HEADERS, put, record, startDesk } from "./support";
@@ -68,6 +68,9 @@ async function runEverything(): Promise<void> {
   addTable(third, area("A1:AG2"), true);
   await actions.checkSheet({ warningsInSheet: true });
 
+  // A hidden sheet may be one that was left half done.
+  addName(second, "CoSellHalfDone", "=second!$A$1", "a name that it had before");
+  setVisibility(second, "Hidden");
   // More cells than one request writes and reads.
   const line = record().map((cell) => `"${cell}"`).join(",");
   await actions.openFile(file("large.csv", [HEADERS.join(","), ...Array.from({ length: 1_200 }, () => line)].join("\r\n")));

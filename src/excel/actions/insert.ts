@@ -4,6 +4,7 @@ import type { Inserted, Result } from "../contract";
 import { isChartSheet } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
 import { fillIfEmpty, isEmpty } from "../sheet/empty";
+import { withoutLeftovers } from "../sheet/leftovers";
 import { addSheet, showSheet } from "../sheet/new-sheet";
 import { queueLayout, templateColumns } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
@@ -17,9 +18,10 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
   return run(
     async (session) => {
       const { worksheets } = session.context.workbook;
-      worksheets.load({ name: true });
+      worksheets.load({ name: true, visibility: true });
       const ensureLists = probeListSheet(session.context.workbook);
       await session.send();
+      const others = await withoutLeftovers(session, worksheets);
       const candidate = await emptyActiveSheet(session);
       await ensureLists(session);
       // Making the lists takes its time: somebody may have typed meanwhile.
@@ -36,7 +38,7 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
         queueShow(sheet);
       };
       if (empty && (await fillIfEmpty(session, empty, written, fillAndShow))) return { sheet: empty.name, created: false };
-      const name = freeName(TEMPLATE_SHEET, worksheets.items.map((sheet) => sheet.name));
+      const name = freeName(TEMPLATE_SHEET, others.map((sheet) => sheet.name));
       const added = await addSheet(session, name, written, queue);
       const notShown = await showSheet(session, () => queueShow(added.sheet));
       return { sheet: name, created: true, ...(notShown && { notShown }) };

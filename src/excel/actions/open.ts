@@ -13,6 +13,7 @@ import { LIST_SHEET } from "../template/list-layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName, sheetName } from "../template/names";
 import { addSheet, fillOrTakeAway, showSheet } from "../sheet/new-sheet";
+import { queueHalfDone, withoutLeftovers } from "../sheet/leftovers";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
 import { checkInSlices, countsOf, foreignInSlices, type Surroundings } from "./look";
@@ -81,28 +82,30 @@ interface FileSheet {
 /** Adds the sheet, fills it and shows it. Gives its name, what the list sheet tells on the way, and why it is not in front where it is not. */
 async function writeSheet(session: Session, file: PickedFile, { sheet, result }: FileSheet, { language }: Surroundings) {
   const { worksheets } = session.context.workbook;
-  worksheets.load({ name: true });
+  worksheets.load({ name: true, visibility: true });
   const ensureLists = probeListSheet(session.context.workbook);
   await session.send();
+  const others = await withoutLeftovers(session, worksheets);
   const settings = queueSettings(await ensureLists(session));
   await session.send();
   const { listSeparator, date1904 } = settings();
 
-  const taken = [LIST_SHEET, ...worksheets.items.map((one) => one.name)];
+  const taken = [LIST_SHEET, ...others.map((one) => one.name)];
   const name = freeName(sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET), taken);
   const columns = columnsOf(result, widthOf(sheet.values));
   const headerRow = (result.headerRow ?? 1) - 1;
   const filling: Filling = { rows: sheet.values, columns, headerRow, date1904: date1904 ?? false };
   const step = Math.max(1, Math.floor(CELLS_IN_REQUEST / columns.length));
   const first = sliceOf(filling, 0, step);
+  const isLong = step < filling.rows.length;
+  let queueWhole: () => void = () => undefined;
   const added = await addSheet(session, name, valuesOf(first), (target) => {
+    if (isLong) queueWhole = queueHalfDone(target, name);
     queueLayout(target, columns, { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) }, language());
     queueSlice(target, filling, first);
-    // Hidden until it is whole: should the pane be closed meanwhile, nobody takes half a file for all of it.
-    if (step < filling.rows.length) target.visibility = Excel.SheetVisibility.hidden;
   });
   session.progress(Math.min(step, filling.rows.length), filling.rows.length);
-  if (step < filling.rows.length) await fillOrTakeAway(added, () => fillRest(session, added.sheet, filling, step));
+  if (isLong) await fillOrTakeAway(added, () => fillRest(session, added.sheet, filling, { step, queueWhole }));
   const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
   return { name, listSeparator, notShown };
 }
@@ -164,11 +167,16 @@ function queueSlice(target: Excel.Worksheet, { columns, headerRow }: Filling, sl
 }
 
 /** Writes what the first slice has left, and puts the sheet in sight with the last. */
-async function fillRest(session: Session, target: Excel.Worksheet, filling: Filling, step: number): Promise<void> {
+async function fillRest(
+  session: Session,
+  target: Excel.Worksheet,
+  filling: Filling,
+  { step, queueWhole }: { readonly step: number; readonly queueWhole: () => void },
+): Promise<void> {
   const { length } = filling.rows;
   for (let start = step; start < length; start += step) {
     queueSlice(target, filling, sliceOf(filling, start, step));
-    if (start + step >= length) target.visibility = Excel.SheetVisibility.visible;
+    if (start + step >= length) queueWhole();
     await session.send();
     session.progress(Math.min(start + step, length), length);
   }

@@ -60,6 +60,12 @@ export async function fillOrTakeAway({ key }: OwnSheet, fill: () => Promise<void
   }
 }
 
+/** Takes away a sheet that somebody else's code added for us and that is still in sight, unless something is on it. */
+export async function takeEmptyAway(name: string): Promise<void> {
+  const work: Work = ifHoldsOnly([], takeAway);
+  await inNewContext((sheet, context) => (sheet.visibility === Excel.SheetVisibility.visible ? work(sheet, context) : undefined), name);
+}
+
 /** A very hidden sheet cannot be deleted. */
 function takeAway(sheet: Excel.Worksheet): void {
   sheet.visibility = Excel.SheetVisibility.visible;
@@ -102,7 +108,7 @@ const asRead = (value: string | number | undefined): string | number | undefined
 async function inNewContext(work: Work, key: string): Promise<void> {
   const attempt = Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
-    sheet.load({ name: true });
+    sheet.load({ visibility: true });
     await context.sync();
     if (sheet.isNullObject) return;
     await work(sheet, context);

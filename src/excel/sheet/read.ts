@@ -7,6 +7,7 @@ import type { Session } from "../gateway/run";
 import { LIST_SHEET } from "../template/list-layout";
 import { readCells } from "./cells";
 import { hiddenRowsOf } from "./hidden";
+import { hideEmptyListSheet } from "./leftovers";
 import { loadPlace, placeOf, type Area } from "./place";
 import { queueSettings, UNKNOWN } from "./settings";
 
@@ -51,7 +52,8 @@ export function readerOfActiveSheet(session: Session): () => Promise<ReadSheet> 
 }
 
 /** @param isKnown The worksheet has been asked for before, so it has cells; what is not found now is gone. */
-async function probe({ context, send }: Session, worksheet: Excel.Worksheet, isKnown: boolean) {
+async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: boolean) {
+  const { context } = session;
   worksheet.load({ name: true });
   const range = worksheet.getUsedRangeOrNullObject(true);
   loadPlace(range);
@@ -61,13 +63,14 @@ async function probe({ context, send }: Session, worksheet: Excel.Worksheet, isK
   const numbers = context.application.cultureInfo.numberFormat;
   numbers.load({ numberDecimalSeparator: true });
   const lists = context.workbook.worksheets.getItemOrNullObject(LIST_SHEET);
-  lists.load({ name: true });
+  lists.load({ name: true, visibility: true });
   try {
-    await send();
+    await session.send();
   } catch (error) {
     if (!isKnown && isChartSheet(error)) throw new Refusal("chart-sheet");
     throw error;
   }
+  if (worksheet.name !== LIST_SHEET) await hideEmptyListSheet(session, lists);
   if (range.isNullObject) throw new Refusal("empty-sheet", worksheet.name);
   return { range, lists, decimalSeparator: numbers.numberDecimalSeparator };
 }

@@ -2,7 +2,7 @@
  * The very hidden sheet that the dropdowns' lists stand on. Made only where there is none: made anew, every dropdown that refers to it would break.
  */
 import type { Session } from "../gateway/run";
-import { fillOrTakeAway } from "../sheet/new-sheet";
+import { fillOrTakeAway, takeEmptyAway } from "../sheet/new-sheet";
 import { LAYOUT, LIST_COLUMNS, LIST_SHEET, SETTINGS_FORMULAS, settingsCells } from "./list-layout";
 
 /**
@@ -25,7 +25,11 @@ export function probeListSheet(workbook: Excel.Workbook): (session: Session) => 
 }
 
 async function newListSheet(session: Session): Promise<Excel.Worksheet> {
-  const sheet = await session.wait(createSheet(session.context.workbook));
+  const sheet = await session.wait(createSheet(session.context.workbook)).catch(async (error: unknown) => {
+    // It may have been added though: an empty sheet in sight would be the user's to wonder at.
+    await takeEmptyAway(LIST_SHEET);
+    throw error;
+  });
   await fillOrTakeAway({ sheet, key: LIST_SHEET }, () => {
     queueLists(sheet);
     return session.send();
