@@ -13,6 +13,9 @@ const UNKNOWN: readonly RefusalReason[] = ["busy", "no-answer", "cancelled"];
 /** Whether the user is told that the workbook is as it was. */
 export const saysNothingWasDone = (outcome: Outcome): boolean => "result" in outcome && !outcome.result.ok && !UNKNOWN.includes(outcome.result.reason);
 
+/** Whether the user is told that the new sheet is not in front. */
+export const saysNotShown = (outcome: Outcome): boolean => "result" in outcome && outcome.result.ok && "notShown" in outcome.result;
+
 /** Words that tell the user to do something. */
 const NEXT_STEPS: Readonly<Record<Language, readonly string[]>> = {
   en: ["Press ", "Choose ", "Go to ", "Insert ", "Delete ", "Wait ", "Check ", "Correct ", "Fill in ", "Try again", "try again", "start it again"],

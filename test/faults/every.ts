@@ -4,12 +4,12 @@
  */
 import type { Actions } from "../../src/excel";
 import type { SeenRequest } from "../local-excel/transport/faults";
-import { answerOf, saysNothingWasDone, wrongTexts } from "./answers";
+import { answerOf, saysNothingWasDone, saysNotShown, wrongTexts } from "./answers";
 import { troubles, writes, type Trouble } from "./faults";
 import { openPane, Play, stopTheClock, type Outcome } from "./play";
 import { referencesFor, type Reference } from "./references";
 import { scenarios, type Scenario } from "./scenarios";
-import { differences, usersPart, wholeOf } from "./snapshot";
+import { differences, listsInSight, usersPart, wholeOf } from "./snapshot";
 
 /** Defines the tests of one action, in each of its scenarios. */
 export function tryEveryFault(action: Scenario["action"]): void {
@@ -40,12 +40,12 @@ function tryScenario(scenario: Scenario): void {
   });
 
   test.each(troubles)("$name", async (trouble) => {
-    const allowed = trouble.change ? await referencesFor(trouble, start) : references;
+    const allowed = trouble.change || trouble.leave ? await referencesFor(trouble, start) : references;
     const wrong: string[] = [];
     for (const turn of turnsOf(requests, trouble)) {
       const play = start();
       const outcome = await play.press(injectedBy(trouble, play, turn));
-      const found = [...wrongAnswer(outcome, trouble, requests[turn]), ...wrongTexts(outcome, scenario.action), ...(await wrongState(play, outcome, allowed, () => trouble.repair?.(play.target)))];
+      const found = [...wrongAnswer(outcome, trouble, turn, requests[turn]), ...wrongTexts(outcome, scenario.action), ...(await wrongState(play, outcome, allowed, trouble))];
       wrong.push(...found.map((what) => `${nameOf(requests, turn)}: ${answerOf(outcome)}: ${what}`));
       play.stop();
     }
@@ -60,7 +60,7 @@ function tryScenario(scenario: Scenario): void {
     for (const turn of turnsOf(requests, which)) {
       const reopened = await start().closeDuring(turn, fate === "carried out");
       ({ actions } = reopened);
-      const found = await wrongState(reopened, null, references, () => undefined);
+      const found = await wrongState(reopened, null, references, { lasts: true });
       wrong.push(...found.map((what) => `${nameOf(requests, turn)}: ${what}`));
       reopened.stop();
     }
@@ -80,37 +80,45 @@ const nameOf = (requests: readonly SeenRequest[], turn: number): string => {
 };
 
 const injectedBy =
-  ({ at, change }: Trouble, { target }: Play, chosen: number) =>
+  ({ at, change, leave }: Trouble, { target }: Play, chosen: number) =>
   (turn: number) => {
     if (turn < chosen) return null;
     if (at) return at(turn - chosen);
-    return turn === chosen && change ? ({ kind: "meanwhile", when: "before", happens: () => change(target) } as const) : null;
+    if (turn !== chosen) return null;
+    const happens = (): void => {
+      change?.(target);
+      leave?.(target);
+    };
+    return { kind: "meanwhile", when: "before", happens } as const;
   };
 
 /** Whether a request does no more than bring a finished sheet to the front: where it fails, all is done all the same. */
 const onlyShows = ({ body }: SeenRequest): boolean =>
   body.Actions.some(({ Name }) => Name === "Activate") && body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "Activate" || Name === "Select" || Name.startsWith("_"));
 
-function wrongAnswer(outcome: Outcome, { answers }: Trouble, request: SeenRequest | undefined): readonly string[] {
+function wrongAnswer(outcome: Outcome, { answers, atFirst = [] }: Trouble, turn: number, request: SeenRequest | undefined): readonly string[] {
   const answer = answerOf(outcome);
-  if (answers.includes(answer) || (answer === "ok" && request && onlyShows(request))) return [];
+  if (answers.includes(answer) || (turn === 0 && atFirst.includes(answer))) return [];
+  if (answer === "ok" && request && onlyShows(request)) return saysNotShown(outcome) ? [] : ["does not say that the sheet was not shown"];
   return [`is no answer to this${"error" in outcome ? ` (${String(outcome.error)})` : ""}`];
 }
 
 /** Looks at what is there, repairs, presses again and looks again. `outcome` is null where nobody was told anything. */
-async function wrongState(play: Play, outcome: Outcome | null, allowed: readonly Reference[], repair: () => void): Promise<readonly string[]> {
+async function wrongState(play: Play, outcome: Outcome | null, allowed: readonly Reference[], { repair, lasts }: Pick<Trouble, "repair" | "lasts">): Promise<readonly string[]> {
   const found = usersPart(play.workbook);
   const same = allowed.filter((reference) => differences(found, reference.found).length === 0);
   if (same.length === 0) {
     const [nearest] = allowed.map((reference) => ({ state: reference.state, lines: differences(found, reference.found) })).sort((a, b) => a.lines.length - b.lines.length);
     return [`left between; ${nearest?.lines.length} differences from "${nearest?.state}": ${nearest?.lines.slice(0, 5).join("; ")}`];
   }
-  const untouched = same.some(({ state }) => state === "untouched");
   const wrong: string[] = [];
+  if (!lasts && listsInSight(play.workbook)) wrong.push("the list sheet is left in sight");
+  const untouched = same.some(({ state }) => state === "untouched");
   if (outcome && answerOf(outcome) === "ok" && same.every(({ state }) => state === "untouched")) wrong.push("says that it was done, but nothing was");
   if (outcome && saysNothingWasDone(outcome) && !untouched) wrong.push("says that nothing was changed, but it was");
-  repair();
+  repair?.(play.target);
   const answer = answerOf(await play.press());
+  if (listsInSight(play.workbook)) wrong.push("the list sheet is in sight after pressing again");
   const whole = wholeOf(play.workbook);
   if (same.some(({ again }) => again.answer === answer && differences(whole, again.whole).length === 0)) return wrong;
   const [expected] = same;

@@ -26,10 +26,16 @@ export interface Trouble {
   at?(turn: number): HostFault | null;
   /** What it does to the workbook, just before the chosen request. */
   change?(target: Sheet): void;
+  /** Where the user goes at that moment too; what is done goes on where it began. */
+  leave?(target: Sheet): void;
   /** What the user does before pressing again. */
   repair?(target: Sheet): void;
   /** What the action may answer: "ok", a reason of refusal, or "thrown" (a surprise, which has its own notice). */
   readonly answers: readonly string[];
+  /** What it may answer besides where the trouble comes before the first request. */
+  readonly atFirst?: readonly string[];
+  /** Until it is over nothing can be taken back. */
+  readonly lasts?: true;
 }
 
 const row = (index: number) => ({ row: index, column: 0, rows: 1, columns: MAX_COLUMNS });
@@ -60,6 +66,13 @@ const failingOnce = (carriedOut: boolean, when: string): readonly Trouble[] => [
     name: `503 ${when}, and for everything after it`,
     at: (turn) => ({ kind: "status", status: 503, code: "ServiceUnavailable", carriedOut: turn === 0 && carriedOut }),
     answers: ["busy"],
+    lasts: true,
+  },
+  {
+    name: `no answer, and the request was lost ${when}, as is everything after it`,
+    at: (turn) => ({ kind: "silent", carriedOut: turn === 0 && carriedOut }),
+    answers: ["no-answer"],
+    lasts: true,
   },
 ];
 
@@ -83,6 +96,10 @@ const tooLarge: readonly Trouble[] = [
   },
 ];
 
+function goToOther({ workbook }: Sheet): void {
+  workbook.sheets.filter(({ name }) => name === "Other").forEach(activateSheet);
+}
+
 const byUser: readonly Trouble[] = [
   {
     name: "a cell is being edited",
@@ -93,6 +110,7 @@ const byUser: readonly Trouble[] = [
       target.workbook.editing = null;
     },
     answers: ["editing"],
+    lasts: true,
   },
   { name: "the sheet is protected", change: (target) => protectSheet(target), repair: (target) => unprotectSheet(target), answers: ["ok", "protected"] },
   {
@@ -100,10 +118,11 @@ const byUser: readonly Trouble[] = [
     change: ({ workbook }) => protectStructure(workbook),
     repair: ({ workbook }) => unprotectStructure(workbook),
     answers: ["ok", "protected"],
+    lasts: true,
   },
   { name: "the sheet is deleted", change: deleteSheet, answers: ["ok", "sheet-gone", "no-header"] },
   { name: "the sheet is renamed", change: (target) => renameSheet(target, "Deals of 2027"), answers: ["ok", "sheet-gone"] },
-  { name: "the user goes to another sheet", change: ({ workbook }) => workbook.sheets.filter(({ name }) => name === "Other").forEach(activateSheet), answers: ["ok", "no-header"] },
+  { name: "the user goes to another sheet", leave: goToOther, repair: activateSheet, answers: ["ok"], atFirst: ["no-header"] },
 ];
 
 /** Where a header stands, wherever that is; null on a sheet without it. */
@@ -129,6 +148,11 @@ function typeInRecord(target: Sheet): void {
   typeInto(target, target.address({ row: 2, column: header?.column ?? 22, rows: 1, columns: 1 }), "EUR");
 }
 
+/** Where a template would begin. */
+function typeInFirstCell(target: Sheet): void {
+  if (!usedArea(target, true, { row: 0, column: 0, rows: 1, columns: 1 })) typeInto(target, "A1", "theirs");
+}
+
 const byCoauthors: readonly Trouble[] = (
   [
     ["inserts a row among the records", (target) => insertCells(target, row(3), "Down")],
@@ -138,8 +162,17 @@ const byCoauthors: readonly Trouble[] = (
     ["inserts a column among the others", (target) => insertCells(target, column(5), "Right")],
     ["sorts the records", sortRecords],
     ["types in a record", typeInRecord],
+    ["types in the first cell where that is empty", typeInFirstCell],
     ["types beside the records", (target) => typeInto(target, "AM1", "a header of theirs")],
   ] satisfies readonly (readonly [string, (target: Sheet) => void])[]
 ).map(([what, change]) => ({ name: `a co-author ${what}`, change: byCoauthor(change), answers: ["ok", "moved"] }));
 
-export const troubles: readonly Trouble[] = [...failing, ...tooLarge, ...byUser, ...byCoauthors];
+const together: readonly Trouble[] = byCoauthors.map((trouble) => ({
+  ...trouble,
+  name: `${trouble.name}, and the user goes to another sheet`,
+  leave: goToOther,
+  repair: activateSheet,
+  atFirst: ["no-header"],
+}));
+
+export const troubles: readonly Trouble[] = [...failing, ...tooLarge, ...byUser, ...byCoauthors, ...together];

@@ -83,6 +83,13 @@ describe("a file that takes several requests", () => {
   const inSight = ({ sheets }: Workbook): [string, number][] =>
     sheets.filter(({ visibility }) => visibility === "Visible").map(({ name, state }) => [name, state.rows.size]);
   const PROMISED = ["large", RECORDS + 1];
+  /** Beside the sheets that were there before and the list sheet, each is the whole file, and none is hidden. */
+  function expectNothingHalf({ sheets }: Workbook): void {
+    const others = sheets.filter(({ name }) => name !== "Co-sell lists" && !before.some(([known]) => known === name));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { visibility, state } of others) expect([visibility, state.rows.size, state.names]).toEqual(["Visible", RECORDS + 1, []]);
+    expect(sheets.find(({ name }) => name === "Co-sell lists")?.visibility).toBe("VeryHidden");
+  }
 
   let start: (pane: Actions) => Play;
   let requests: number;
@@ -104,8 +111,24 @@ describe("a file that takes several requests", () => {
       const seen = inSight(reopened.workbook).filter(([name]) => name !== "Co-sell lists");
       expect([before, [...before, PROMISED]]).toContainEqual(seen);
       expect(answerOf(await reopened.press())).toBe("ok");
-      expect(inSight(reopened.workbook).at(-1)?.[1]).toBe(RECORDS + 1);
+      expectNothingHalf(reopened.workbook);
       reopened.stop();
+    }
+  });
+
+  test.each([
+    ["before", false],
+    ["after", true],
+  ])("leaves nothing half once it is opened again, when Excel fails for good %s a request was carried out", async (_when, carriedOut) => {
+    for (let turn = 0; turn < requests; turn++) {
+      const play = start(actions);
+      const outcome = await play.press((now) =>
+        now < turn ? null : { kind: "status", status: 503, code: "ServiceUnavailable", carriedOut: carriedOut && now === turn },
+      );
+      expect([turn, answerOf(outcome)]).toEqual([turn, turn === requests - 1 ? "ok" : "busy"]);
+      expect(answerOf(await play.press())).toBe("ok");
+      expectNothingHalf(play.workbook);
+      play.stop();
     }
   });
 
@@ -121,6 +144,7 @@ describe("a file that takes several requests", () => {
       expect([turn, answerOf(outcome), seen]).toEqual([turn, answer, left]);
       workbook.editing = null;
       expect(answerOf(await play.press())).toBe("ok");
+      expectNothingHalf(workbook);
       play.stop();
     }
   });

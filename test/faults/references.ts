@@ -21,20 +21,24 @@ export interface Reference {
   readonly again: { readonly answer: string; readonly whole: Snapshot };
 }
 
-const ORDERS: Readonly<Record<Reference["state"], readonly ("press" | "change")[]>> = {
-  untouched: ["change"],
-  "done on the changed sheet": ["change", "press"],
-  "changed when it was done": ["press", "change"],
-};
+type Step = "press" | "change" | "leave";
 
-/** The three states for one scenario, which `start` starts anew, and what a fault changes. */
-export async function referencesFor(trouble: Pick<Trouble, "change" | "repair">, start: () => Play): Promise<readonly Reference[]> {
+const ORDERS: readonly (readonly [Reference["state"], readonly Step[]])[] = [
+  ["untouched", ["change", "leave"]],
+  ["done on the changed sheet", ["change", "press", "leave"]],
+  ["changed when it was done", ["press", "change", "leave"]],
+];
+/** What is not about the sheet in front (a new sheet) may be done from another one too. */
+const AFTER_LEAVING: typeof ORDERS = [["done on the changed sheet", ["change", "leave", "press"]]];
+
+/** The states for one scenario, which `start` starts anew, and what a fault changes. */
+export async function referencesFor(trouble: Pick<Trouble, "change" | "leave" | "repair">, start: () => Play): Promise<readonly Reference[]> {
   const references: Reference[] = [];
-  for (const [state, steps] of Object.entries(ORDERS) as [Reference["state"], (typeof ORDERS)["untouched"]][]) {
+  for (const [state, steps] of trouble.leave ? [...ORDERS, ...AFTER_LEAVING] : ORDERS) {
     const play = start();
     for (const step of steps) {
       if (step === "press") await play.press();
-      else trouble.change?.(play.target);
+      else trouble[step]?.(play.target);
     }
     const found = usersPart(play.workbook);
     trouble.repair?.(play.target);

@@ -58,6 +58,7 @@ export const scenarios: readonly Scenario[] = [
     before: (actions) => actions.insertTemplate(),
     press: (actions) => actions.insertTemplate(),
   },
+  { name: "Insert template beside records", action: "insertTemplate", prepare: (sheet) => fill(sheet), press: (actions) => actions.insertTemplate() },
   { name: "Check a sheet", action: "checkSheet", prepare: (sheet) => fill(sheet), press: check },
   { name: "Check a sheet without an Errors column", action: "checkSheet", prepare: (sheet) => fill(sheet, { withErrors: false }), press: check },
   {

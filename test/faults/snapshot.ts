@@ -73,6 +73,9 @@ export const usersPart = (workbook: Workbook): Snapshot =>
     workbook.sheets.filter(({ name }) => name !== LIST_SHEET),
   );
 
+/** Whether the list sheet, which is nobody's to see, is in sight. */
+export const listsInSight = ({ sheets }: Workbook): boolean => sheets.some(({ name, visibility }) => name === LIST_SHEET && visibility === "Visible");
+
 /** The whole workbook, and what of it is selected. */
 export function wholeOf(workbook: Workbook): Snapshot {
   const { sheet, areas } = workbook.selection;
