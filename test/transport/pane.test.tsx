@@ -106,6 +106,19 @@ test("the pane is shown and hidden, and the add-in is told", async () => {
   await stop();
 });
 
+test("settings that cannot be saved are told, and the workbook keeps those that it had", async () => {
+  const { settings } = Office.context.document;
+  const { workbook } = pane.host;
+  const before = [...workbook.settings];
+  workbook.refusesSettings = true;
+  settings.set("lost", 1);
+  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) => settings.saveAsync(resolve));
+  workbook.refusesSettings = false;
+  settings.remove("lost");
+  expect(result).toMatchObject({ status: "failed", error: { code: 4001 } });
+  expect([...workbook.settings]).toEqual(before);
+});
+
 test("settings are saved with the workbook", async () => {
   Office.context.document.settings.set("cosell", { language: "sv" });
   await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));

@@ -84,6 +84,16 @@ test("a ribbon button runs the associated function, and its end is seen", async 
   expect((await web.click("noSuchFunction")).status).not.toBe(0);
 });
 
+test("settings that cannot be saved are told", async () => {
+  const { settings } = Office.context.document;
+  host.workbook.refusesSettings = true;
+  settings.set("lost", 1);
+  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) => settings.saveAsync(resolve));
+  host.workbook.refusesSettings = false;
+  settings.remove("lost");
+  expect(result).toMatchObject({ status: "failed", error: { code: 4001 } });
+});
+
 test("settings are saved, and the pane is shown", async () => {
   Office.context.document.settings.set("cosell", { language: "de" });
   await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));

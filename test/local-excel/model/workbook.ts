@@ -27,6 +27,8 @@ export class Workbook {
    * they had, every visible row gets the first row of the block.
    */
   misplacesOverHiddenRows = false;
+  /** Office.context.document.settings cannot be saved. */
+  refusesSettings = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** Grows with every change, so that what was calculated before is known to be old. */
   version = 1;

@@ -213,6 +213,13 @@ export const behaviours: readonly Behaviour[] = [
     where: "objects/stores.ts",
   },
   {
+    id: "settings-not-saved",
+    behaviour: "Settings are saved; workbook.refusesSettings makes saveAsync of Office.context.document.settings fail with 4001",
+    source: "protocol",
+    note: "The client's own number for settings that cannot be saved. Requests that write workbook.settings fail by the faults of the host",
+    where: "transport/officeStatus.ts",
+  },
+  {
     id: "formula-names",
     behaviour: "A defined name that means no range has type String and its formula as value",
     source: "assumed",

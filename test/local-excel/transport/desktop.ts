@@ -1,6 +1,6 @@
 import type { EventEntry } from "./entries";
 import type { ExcelHost, HostAnswer } from "./host";
-import { statusOf, SUCCESS, NOT_SUPPORTED, type RibbonAnswer } from "./officeStatus";
+import { statusOf, SUCCESS, NOT_SUPPORTED, SETTINGS_CANNOT_SAVE, type RibbonAnswer } from "./officeStatus";
 import { themeAsIntegers } from "./theme";
 
 /** Which event a page registers for, and which call it makes (OSF.DDA.EventDispId and MethodDispId of the client). */
@@ -137,6 +137,10 @@ class External {
           settings.clear();
           for (const [index, key] of [...keys].entries()) settings.set(key, JSON.parse(values[index] ?? "null"));
         },
+        // Only this way of writing, which the client prefers, can tell that it failed.
+        ...(host.workbook.refusesSettings && {
+          WriteAsync: (_keys: readonly string[], _values: readonly string[], done: (status: number) => void) => done(SETTINGS_CANNOT_SAVE),
+        }),
       }),
     };
   }

@@ -2,6 +2,7 @@
 export const SUCCESS = 0;
 const INTERNAL_ERROR = 5001;
 export const NOT_SUPPORTED = 5000;
+export const SETTINGS_CANNOT_SAVE = 4001;
 const statuses: Readonly<Record<string, number>> = {
   InvalidOperationInCellEditMode: 5004,
   InvalidOrTimedOutSession: 5012,

@@ -1,6 +1,6 @@
 import type { EventEntry } from "./entries";
 import type { ExcelHost } from "./host";
-import { NOT_SUPPORTED, statusOf, SUCCESS, type RibbonAnswer } from "./officeStatus";
+import { NOT_SUPPORTED, SETTINGS_CANNOT_SAVE, statusOf, SUCCESS, type RibbonAnswer } from "./officeStatus";
 import { appContext, settingPairs, webFrameUrl } from "./webContext";
 
 export { webFrameUrl };
@@ -145,6 +145,7 @@ class Server {
       case CALL.loadSettings:
         return this.#post(message, { Version: VERSION, Error: SUCCESS, Properties: settingPairs(this.host) });
       case CALL.saveSettings: {
+        if (this.host.workbook.refusesSettings) return this.#post(message, { Version: VERSION, Error: SETTINGS_CANNOT_SAVE });
         const pairs = Reflect.get(Object(data.DdaSettingsMethod), "Properties") as readonly (readonly [string, string])[];
         settings.clear();
         for (const [key, value] of pairs) settings.set(key, JSON.parse(value));
