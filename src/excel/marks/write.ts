@@ -58,7 +58,7 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   if (blocks.length === 0 && !queueOwnRules && !widened) return 0;
   await breathe();
   const lastLook = queueLastLook(read, result, columnNow, verified);
-  queueGuard(read.worksheet, read.range, areaOf(read.sheet));
+  queueGuard(read.range, areaOf(read.sheet));
   if (widened) queueErrorsColumn(read, result);
   if (column) queueTexts(target, texts, column, blocks);
   queueOwnRules?.();
@@ -112,7 +112,7 @@ function queueTexts({ read, result }: Checked, texts: readonly string[], { index
 
 /** Makes the Errors column what it was before it was written on the wrong rows. */
 async function putBack(session: Session, read: ReadSheet, { index }: SheetColumn, { formulas, formats }: Overwritten): Promise<void> {
-  queueGuard(read.worksheet, read.range, areaOf(read.sheet));
+  queueGuard(read.range, areaOf(read.sheet));
   const cells = read.range.getColumn(index);
   cells.numberFormat = formats.map((row) => [...row]);
   // What begins with an apostrophe is a text that does: Excel would take this one for its own mark.

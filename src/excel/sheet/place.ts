@@ -1,5 +1,6 @@
 /** Where the cells that were read stand. Ranges follow rows and columns that are inserted: a place that differs is a sheet that moved. */
 import type { Sheet } from "../../values/sheet";
+import { cellReference } from "../gateway/address";
 import { Moved } from "../gateway/moved";
 import { codeOf } from "../gateway/refusal";
 import type { Session } from "../gateway/run";
@@ -34,21 +35,20 @@ export function areaOf({ firstRow, firstColumn, values }: Sheet): Area {
 }
 
 /**
- * Queues what makes Excel refuse the rest of the request ("InvalidArgument") when rows or columns were inserted or deleted since: number formats for
- * exactly as many cells as there were, from the sheet's first cell on. They are all null, which leaves a cell as it is.
+ * Queues what makes Excel refuse the rest of the request ("ItemNotFound") when rows or columns were inserted or deleted since: the common part of the
+ * range's first and last cell, which move along, with the cells that stand where those stood. Where they differ there is none.
  */
-export function queueGuard(worksheet: Excel.Worksheet, range: Excel.Range, { row, column, rows, columns }: Area): void {
-  const whole = worksheet.getRange("A1").getBoundingRect(range);
-  whole.getColumn(0).numberFormat = Array.from({ length: row + rows }, () => [null]);
-  whole.getRow(0).numberFormat = [Array.from({ length: column + columns }, () => null)];
+export function queueGuard(range: Excel.Range, { row, column, rows, columns }: Area): void {
+  range.getCell(0, 0).getIntersection(cellReference(row, column));
+  range.getLastCell().getIntersection(cellReference(row + rows - 1, column + columns - 1));
 }
 
-/** Sends a request that begins with a guard. Throws `Moved` where Excel refuses it. */
+/** Sends a request that begins with a guard. Throws `Moved` where Excel refuses it; a sheet that is gone is told by the next look. */
 export async function sendUnlessMoved(session: Session): Promise<void> {
   try {
     await session.send();
   } catch (error) {
-    if (codeOf(error) === "InvalidArgument") throw new Moved();
+    if (codeOf(error) === "ItemNotFound") throw new Moved();
     throw error;
   }
 }
