@@ -61,6 +61,38 @@ const MEMBER_EMAIL: Identity = {
   isKnown: isEmail,
 };
 
+/** The same for equal texts, and hardly ever for others. */
+function fingerprint(text: string): number {
+  let print = 0;
+  for (let index = 0; index < text.length; index += 1) print = (Math.imul(print, 31) + text.charCodeAt(index)) | 0;
+  return print;
+}
+
+/**
+ * The identities of one record: `add` gives the column that has brought the same one, else null. No Map: V8 takes every text that is a key into its table of
+ * all known texts, and when half a million of them make that grow, a slow machine stands still for longer than a pane may. There are 50 at the most here.
+ */
+function identities(): { readonly clear: () => void; readonly add: (identity: string, column: ReadColumn) => ReadColumn | null } {
+  const known: { readonly identity: string; readonly column: ReadColumn }[] = [];
+  const prints: number[] = [];
+  return {
+    clear: () => {
+      known.length = 0;
+      prints.length = 0;
+    },
+    add: (identity, column) => {
+      const print = fingerprint(identity);
+      for (let at = prints.indexOf(print); at >= 0; at = prints.indexOf(print, at + 1)) {
+        const same = known[at];
+        if (same?.identity === identity) return same.column;
+      }
+      prints.push(print);
+      known.push({ identity, column });
+      return null;
+    },
+  };
+}
+
 /** On each cell of a family whose identity (in any case) an earlier number of the same row has. */
 function listedTwice(
   family: JudgedFamily,
@@ -69,16 +101,15 @@ function listedTwice(
 ): RowRuleMaker {
   return ({ families }) => {
     const members = families[family];
+    const listed = identities();
     return (record, report) => {
-      const firsts = new Map<string, ReadColumn>();
+      listed.clear();
       for (const column of members) {
         const text = record.text(column);
         if (!text) continue;
         const id = identity.of(text);
-        const folded = id.toLowerCase();
-        const first = firsts.get(folded);
-        if (!first) firsts.set(folded, column);
-        else if (identity.isKnown(id)) report(column, finding(first, id));
+        const first = listed.add(id.toLowerCase(), column);
+        if (first && identity.isKnown(id)) report(column, finding(first, id));
       }
     };
   };

@@ -26,12 +26,11 @@ const folders = [
   ["/samples/", samples],
   ["/pane-host.js", path.join(root, "test/local-excel/workbench/pane-host.js")],
   ["/manifest.xml", path.join(root, "manifest.xml")],
-  ["/", site],
 ];
 
-/** The file behind an address, or null where it would lie outside its folder. */
-function fileOf(pathname) {
-  const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start)) ?? [];
+/** The file behind an address, or null where it would lie outside its folder. What has no folder of its own is one of the `pages`. */
+function fileOf(pathname, pages) {
+  const [prefix, folder] = [...folders, ["/", pages]].find(([start]) => pathname.startsWith(start)) ?? [];
   if (prefix === undefined) return null;
   const file = path.join(folder, pathname.slice(prefix.length) || (prefix === "/" ? "index.html" : ""));
   return file === folder || file.startsWith(folder + path.sep) ? file : null;
@@ -46,13 +45,13 @@ async function sampleNames() {
   return names.filter((name) => name.endsWith(".csv")).map((name) => name.split(path.sep).join("/")).sort();
 }
 
-async function answer(request, response) {
+async function answer(request, response, pages) {
   const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   if (pathname === "/samples.json") {
     response.writeHead(200, { "content-type": TYPES[".json"] }).end(JSON.stringify(await sampleNames()));
     return;
   }
-  const file = fileOf(pathname);
+  const file = fileOf(pathname, pages);
   const found = file === null ? null : await stat(file).catch(() => null);
   if (!found?.isFile()) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`Nothing here: ${pathname}`);
@@ -71,11 +70,12 @@ async function answer(request, response) {
 }
 
 /**
- * Listens on localhost. `port` 0 takes any free one; `certificate` makes it https. Resolves with the server; refuses with code EADDRINUSE where the port is taken.
+ * Listens on localhost. `port` 0 takes any free one; `certificate` makes it https; `pages` is the folder of the pages, the workbench's own by default.
+ * Resolves with the server; refuses with code EADDRINUSE where the port is taken.
  */
-export function listen(port, certificate = null) {
+export function listen(port, certificate = null, pages = site) {
   const handle = (request, response) => {
-    answer(request, response).catch((error) => response.writeHead(500, { "content-type": "text/plain" }).end(String(error)));
+    answer(request, response, pages).catch((error) => response.writeHead(500, { "content-type": "text/plain" }).end(String(error)));
   };
   const server = certificate ? createHttpsServer(certificate, handle) : createServer(handle);
   return new Promise((resolve, reject) => {
