@@ -1,7 +1,7 @@
 /**
  * Runs the actions and feeds what comes of them to the state (state.ts). Nothing thrown is lost: it becomes a notice.
  */
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Actions, Task } from "../excel/contract";
 import { initialState, outcomeOfRibbon, reduce, type ActionName, type Outcome, type PaneState } from "./state";
 
@@ -40,7 +40,8 @@ export function usePane(actions: Actions): {
     if (current.current !== null) return;
     const controller = new AbortController();
     current.current = controller;
-    dispatch({ type: "started", action });
+    // As transitions what begins and what came of it are drawn in slices: neither holds up a slow machine for longer than a pane may stand still.
+    startTransition(() => dispatch({ type: "started", action }));
     const task: Task = {
       signal: controller.signal,
       progress: (done, of) => dispatch({ type: "progressed", done, of }),
@@ -50,7 +51,7 @@ export function usePane(actions: Actions): {
       error,
     }));
     current.current = null;
-    dispatch({ type: "ended", outcome });
+    startTransition(() => dispatch({ type: "ended", outcome }));
   }, []);
 
   const commands = useMemo<Commands>(

@@ -1,0 +1,105 @@
+/**
+ * `npm run trace`: whether the pane ever stands still. The add-in as it ships (dist/, built where it is not there) checks a sheet of 5,000 x 132 in Chromium
+ * at a quarter of this machine's speed; Chromium's own trace tells how long each task of the pane's thread took. Exits with 1 where one took over 50 ms.
+ *
+ * Counted is a task's time on the processor, so that what else this machine does counts as little as it can, without the pauses in which V8 collects its
+ * garbage: when those come, and how long they last, is not the page's doing. Both are printed.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { startBrowser } from "../e2e/support/browser.mjs";
+import { build, isFresh, root } from "../local-excel/workbench/build.mjs";
+import { localCertificate } from "../local-excel/workbench/certificate.mjs";
+import { listen } from "../local-excel/workbench/http-server.mjs";
+import { wideSheet } from "./wide-sheet.mjs";
+
+const RECORDS = 5000;
+const SLOWER = 4;
+const LIMIT_MS = 50;
+const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const MARK = "pane of the trace";
+const CATEGORIES = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
+
+/** The pane in a page of the workbench, from an origin and so in a process of its own, as in Excel on the web. */
+async function openPane(browser, around, pages) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, ignoreHTTPSErrors: true });
+  await context.route(`${MICROSOFT}**`, async (route) => {
+    const file = path.join(root, "node_modules/@microsoft/office-js/dist", new URL(route.request().url()).pathname.slice(new URL(MICROSOFT).pathname.length));
+    await route.fulfill({ body: await readFile(file), contentType: "text/javascript" });
+  });
+  const page = await context.newPage();
+  await page.goto(`${around}/?platform=web&pane=${encodeURIComponent(pages)}`);
+  await page.waitForSelector("html[data-ready]");
+  await page.evaluate((text) => window.localExcel.open(text, "wide.csv", { cells: "text" }), wideSheet(RECORDS));
+  await page.getByRole("button", { name: "Open pane" }).click();
+  const frame = await (await page.waitForSelector("#pane iframe", { state: "attached" })).contentFrame();
+  await frame.getByRole("button", { name: "Check sheet" }).waitFor();
+  // What the pane fetches while nobody asks anything of it.
+  await page.waitForLoadState("networkidle");
+  return { context, page, frame };
+}
+
+/** Everything that Chromium traced while the sheet was checked. */
+async function traceCheck(browser, { context, page, frame }) {
+  const throttled = await context.newCDPSession(frame);
+  await throttled.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const session = await browser.newBrowserCDPSession();
+  const events = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  const { x, y, width, height } = await frame.getByRole("button", { name: "Check sheet" }).boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: CATEGORIES } });
+  await frame.evaluate((mark) => performance.mark(mark), MARK);
+  // Not by Playwright's own click, which runs a script in the page before and after it.
+  await page.mouse.down();
+  await page.mouse.up();
+  await frame.waitForFunction((records) => document.querySelector('[role="status"]')?.textContent?.includes(`in ${records} records`), RECORDS, { polling: 1000, timeout: 600_000 });
+  await page.waitForTimeout(2000);
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  return events;
+}
+
+const within = (outer) => (inner) => inner !== outer && inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
+
+/** The tasks of the pane's thread after the mark: milliseconds on the processor, and of those in pauses of the collector. Longest first. */
+function tasksOf(events) {
+  const mark = events.find(({ name }) => name === MARK);
+  if (!mark) throw new Error("The pane left no mark in the trace.");
+  const own = events.filter(({ pid, tid, ph, ts }) => pid === mark.pid && tid === mark.tid && ph === "X" && ts > mark.ts);
+  const pauses = own.filter(({ name }) => name === "MajorGC" || name === "MinorGC");
+  return own
+    .filter(({ name }) => name.endsWith("RunTask"))
+    .map((task) => {
+      const inside = own.filter(within(task)).sort((one, other) => other.dur - one.dur);
+      const collecting = pauses.filter(within(task)).reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+      return { at: (task.ts - mark.ts) / 1e6, total: (task.tdur ?? 0) / 1000, collecting: collecting / 1000, what: inside.slice(0, 4).map(({ name }) => name) };
+    })
+    .sort((one, other) => other.total - other.collecting - (one.total - one.collecting));
+}
+
+async function main() {
+  if (!existsSync(path.join(root, "dist/taskpane.html"))) execFileSync("npm", ["run", "build"], { cwd: root, stdio: "inherit" });
+  if (!(await isFresh())) await build();
+  const certificate = await localCertificate();
+  const servers = await Promise.all([listen(0, certificate), listen(0, certificate, path.join(root, "dist"))]);
+  const [around, pages] = servers.map((server) => `https://localhost:${server.address().port}`);
+  const browser = await startBrowser((options) => chromium.launch(options));
+  const tasks = tasksOf(await traceCheck(browser, await openPane(browser, around, pages)));
+  const over = tasks.filter(({ total, collecting }) => total - collecting > LIMIT_MS);
+  console.log(`${tasks.length} tasks while ${RECORDS} x 132 cells were checked at 1/${SLOWER} of this machine's speed. The longest, in ms on the processor:`);
+  for (const { at, total, collecting, what } of tasks.slice(0, 8)) {
+    console.log(`  ${(total - collecting).toFixed(0).padStart(4)} + ${collecting.toFixed(0)} collecting garbage, after ${at.toFixed(1)} s: ${what.join(", ")}`);
+  }
+  console.log(`With its pauses counted, the longest took ${Math.max(...tasks.map(({ total }) => total)).toFixed(0)} ms.`);
+  console.log(over.length === 0 ? `None took over ${LIMIT_MS} ms.` : `${over.length} took over ${LIMIT_MS} ms.`);
+  await browser.close();
+  for (const server of servers) server.close();
+  process.exit(over.length === 0 ? 0 : 1);
+}
+
+await main();
