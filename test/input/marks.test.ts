@@ -120,10 +120,11 @@ test("a marked sheet that is saved as a file is read back with the same findings
     // A quote that was never closed is mended by writing the file anew; a first line of sep= is a hint wherever it comes from.
     if (result.findings.some(({ code }) => code === "file-quote") || first.toLowerCase().startsWith("sep=")) return;
     const back = readSheet(writeCsv(after.values.map((cells) => cells.map(String))));
-    if (back === null) throw new Error("refused");
+    if (back === null || after.source.kind !== "file") throw new Error("refused");
     const again = check(back);
-    const ofTheSheet = ({ code }: Finding): boolean => code !== "file-delimiter" && code !== "file-encoding";
-    expect(plain(again.findings.filter(ofTheSheet))).toBe(plain(result.findings.filter(ofTheSheet)));
+    // Written anew it is separated by commas, in UTF-8.
+    const saved = check({ ...after, source: { ...after.source, delimiter: ",", encoding: "utf-8" } });
+    expect(plain(again.findings)).toBe(plain(saved.findings));
     expect(currentTexts(back, again)).toEqual(texts);
   });
 });
