@@ -2,6 +2,7 @@
 import { codeOf } from "../gateway/refusal";
 import type { Session } from "../gateway/run";
 import { emptyUnlessOthers, type Written } from "./new-sheet";
+import { queueCommonPart } from "./place";
 
 /** Whether nothing is on a sheet. Anything at all, be it a colour or a chart, makes it one that is left alone. */
 export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise<boolean> {
@@ -19,8 +20,8 @@ export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise
  * nothing is beside it. (Only a colour on A1, and on no other cell, is not seen.)
  */
 function queueGuard(sheet: Excel.Worksheet): void {
-  sheet.getUsedRange().getLastCell().getIntersection("A1");
-  sheet.getRange("B2").getSurroundingRegion().getCell(0, 0).getIntersection("B2");
+  queueCommonPart(sheet.getUsedRange().getLastCell(), "A1");
+  queueCommonPart(sheet.getRange("B2").getSurroundingRegion().getCell(0, 0), "B2");
 }
 
 /**

@@ -39,8 +39,14 @@ export function areaOf({ firstRow, firstColumn, values }: Sheet): Area {
  * range's first and last cell, which move along, with the cells that stand where those stood. Where they differ there is none.
  */
 export function queueGuard(range: Excel.Range, { row, column, rows, columns }: Area): void {
-  range.getCell(0, 0).getIntersection(cellReference(row, column));
-  range.getLastCell().getIntersection(cellReference(row + rows - 1, column + columns - 1));
+  queueCommonPart(range.getCell(0, 0), cellReference(row, column));
+  queueCommonPart(range.getLastCell(), cellReference(row + rows - 1, column + columns - 1));
+}
+
+/** Queues what makes Excel refuse the rest of the request ("ItemNotFound") where `cell` is not the one at `address`. */
+export function queueCommonPart(cell: Excel.Range, address: string): void {
+  // Asked for, so that Excel has to look.
+  cell.getIntersection(address).load({ address: true });
 }
 
 /** Sends a request that begins with a guard. Throws `Moved` where Excel refuses it; a sheet that is gone is told by the next look. */

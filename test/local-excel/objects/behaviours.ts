@@ -83,8 +83,15 @@ export const behaviours: readonly Behaviour[] = [
     id: "surrounding-region",
     behaviour: "The surrounding region of an empty cell takes in the cells beside it that hold something, corners included; without any it is the cell alone",
     source: "assumed",
-    note: "As Ctrl+* in the grid; the documentation says bounded by blank rows and columns. That a common part of ranges which have none answers ItemNotFound is assumed too",
+    note: "As Ctrl+* in the grid; the documentation says bounded by blank rows and columns",
     where: "objects/find.ts",
+  },
+  {
+    id: "no-common-part",
+    behaviour: "The common part of ranges that have none is refused with ItemNotFound",
+    source: "assumed",
+    note: "That there is an OrNullObject of it says that it throws; the code is the one for what is not there. What we write on rows that must not have moved rests on it",
+    where: "objects/rangeMoves.ts",
   },
   {
     id: "mixed-formats",

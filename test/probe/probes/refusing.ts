@@ -16,7 +16,30 @@ async function failingRequest({ context, sheet }: Bench): Promise<Json> {
   return { failed, answered };
 }
 
+/** A write behind a guard: the common part of a range's last cell with the cell that stands where it stood. */
+async function guardedWrite({ context, sheet }: Bench, text: string, move: () => void): Promise<Json> {
+  const range = sheet.getRange("A1:B3");
+  range.load("address");
+  await context.sync();
+  move();
+  await context.sync();
+  range.getLastCell().getIntersection("B3").load("address");
+  sheet.getRange("D1").values = [[text]];
+  return outcome(context);
+}
+
 export const refusing: readonly Probe[] = [
+  {
+    id: "guarded-write",
+    question: "Is a write stopped by a common part, queued before it, of a range that has moved along with an inserted row?",
+    settles: ["no-common-part", "failed-batch-survives"],
+    kind: "compared",
+    run: async (bench) => ({
+      unmoved: await guardedWrite(bench, "first", () => undefined),
+      moved: await guardedWrite(bench, "second", () => void bench.sheet.getRange("2:2").insert(Excel.InsertShiftDirection.down)),
+      found: await column(bench, "D1"),
+    }),
+  },
   {
     id: "failed-request",
     question: "Which actions of a failed request stay done, and are answers from before the failure given?",
