@@ -150,7 +150,9 @@ test("5,000 records are opened in slices of limited size, with progress, and all
   expect(cellUnder("Deal Name", 1)).toBe("Deal Name");
   expect(values(desk.sheet, "D5001")).toEqual([["Deal 5000"]]);
   expect(choicesFor(desk.sheet, 5_000, columnOf("Currency"))).not.toBeNull();
-  expect(seen.at(-1)).toEqual([5_001, 5_001]);
+  const shares = seen.map(([at, of]) => at / of);
+  expect(shares.at(-1)).toBe(1);
+  expect(shares).toEqual([...shares].sort((one, other) => one - other));
   for (const { size } of desk.requests) expect(size).toBeLessThan(4_000_000);
 });
 

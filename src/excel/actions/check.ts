@@ -2,12 +2,12 @@
 import type { Checked, Result, Task } from "../contract";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
-import { run, type Session } from "../gateway/run";
+import { partOf, run, type Session } from "../gateway/run";
 import { inSlices } from "../gateway/slices";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
-import { checkInSlices, foreignInSlices, looksAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
+import { CHECKED, checkInSlices, foreignInSlices, looksAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
 
 /** Checks the active sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
 export function checkSheetAction(
@@ -30,7 +30,7 @@ export function checkSheetAction(
       const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);
       lacked ||= widened !== null;
       const target = widened ?? now;
-      const texts = await inSlices(composeTexts(target.result, target.foreign, options), session);
+      const texts = await inSlices(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
       await writeMarks(session, { now, widened, texts, rules: "set" });
       return summarise(target, { errorsColumnAdded: lacked, marked: true });
     };
@@ -41,6 +41,7 @@ export function checkSheetAction(
 /** The look as it will be with an Errors column: every column behind it is another then. */
 async function widen({ read, result }: Look, session: Session, surroundings: Surroundings): Promise<Look> {
   const widened = withErrorsColumn(read, result);
-  const again = await checkInSlices(widened.sheet, session, surroundings);
-  return { read: widened, result: again, foreign: await foreignInSlices(widened.sheet, again, session) };
+  const still = partOf(session, CHECKED, CHECKED);
+  const again = await checkInSlices(widened.sheet, still, surroundings);
+  return { read: widened, result: again, foreign: await foreignInSlices(widened.sheet, again, still) };
 }

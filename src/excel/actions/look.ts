@@ -7,7 +7,7 @@ import type { Sheet } from "../../values/sheet";
 import type { Checked, ServerMessage } from "../contract";
 import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
-import type { Session } from "../gateway/run";
+import { partOf, type Session } from "../gateway/run";
 import { inSlices } from "../gateway/slices";
 import { foreignTexts } from "../marks/errors-column";
 import type { Places } from "./places";
@@ -33,20 +33,24 @@ export interface Look {
   readonly foreign: readonly string[];
 }
 
+/** Shares of an action's whole at which its reading and its checking end; marking, where there is any, is the rest. */
+const READ = 0.6;
+export const CHECKED = 0.95;
+
 /** Gives the way to look at the sheet in front; called again, it looks at the same one, whichever the user has gone to since. */
 export function looksAtActiveSheet(session: Session, surroundings: Surroundings): () => Promise<Look> {
-  const read = readerOfActiveSheet(session);
+  const read = readerOfActiveSheet(partOf(session, 0, READ));
   return async () => lookAt(await read(), session, surroundings);
 }
 
 /** Checks a sheet that was read. Refuses one without headers that we know, and merged cells among the records. */
 async function lookAt(read: ReadSheet, session: Session, surroundings: Surroundings): Promise<Look> {
-  const result = await checkInSlices(read.sheet, session, surroundings);
+  const result = await checkInSlices(read.sheet, partOf(session, READ, CHECKED), surroundings);
   if (result.headerRow === null) throw new Refusal("no-header", read.name);
   surroundings.places.remember(read.name, result);
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
-  return { read, result, foreign: await foreignInSlices(read.sheet, result, session) };
+  return { read, result, foreign: await foreignInSlices(read.sheet, result, partOf(session, CHECKED, CHECKED)) };
 }
 
 /** Checks a sheet without blocking the pane. */

@@ -6,7 +6,7 @@ import type { Sheet } from "../../values/sheet";
 import type { Actions, Opened, Result, Task } from "../contract";
 import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
-import { run, type Session } from "../gateway/run";
+import { partOf, run, type Session } from "../gateway/run";
 import { asText, typedCell, type TypedCell } from "../template/cells";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
 import { LIST_SHEET } from "../template/list-layout";
@@ -25,16 +25,19 @@ const MAX_TEXT = 32_767;
 /** Cells written with one request. */
 const CELLS_IN_REQUEST = 40_000;
 
+/** The share of the whole at which a file has been checked; the rest is writing it. */
+const CHECKED_FILE = 0.3;
+
 /** Opens a CSV into a new sheet. Nothing of it stays behind when it is cancelled or fails. */
 export function openFileAction(surroundings: Surroundings, file: PickedFile, task?: Task): Promise<Result<Opened>> {
   return run(
     async (session) => {
       const sheet = await readFile(file);
-      const result = await checkInSlices(sheet, session, surroundings);
+      const result = await checkInSlices(sheet, partOf(session, 0, CHECKED_FILE), surroundings);
       if (result.headerRow === null) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
-      const foreign = await foreignInSlices(sheet, result, session);
-      const { name, listSeparator, notShown } = await writeSheet(session, file, { sheet, result }, surroundings);
+      const foreign = await foreignInSlices(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
+      const { name, listSeparator, notShown } = await writeSheet(partOf(session, CHECKED_FILE, 1), file, { sheet, result }, surroundings);
       surroundings.places.remember(name, result);
       return {
         file: file.name,

@@ -50,6 +50,14 @@ function sessionOf(context: Excel.RequestContext, task: Task | undefined, patien
   };
 }
 
+/**
+ * The session for one part of an action, so that the action's progress goes on where its other parts end. `from` and `to` are shares of the whole, 0 to 1:
+ * how long the parts take on a sheet of usual size.
+ */
+export function partOf(session: Session, from: number, to: number): Session {
+  return { ...session, progress: (done, of) => session.progress(from + ((to - from) * done) / Math.max(1, of), 1) };
+}
+
 let running = false;
 
 /** Runs one action. A second one while it runs is refused with "busy". `patience` is in milliseconds. */
