@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CsvFile } from "../../excel/contract";
 import { useTexts } from "../context";
+import { CopyByHand } from "../shell/CopyByHand";
 import type { Delivery, Way } from "./delivery";
 
 const useStyles = makeStyles({
@@ -14,17 +15,6 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   question: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   answers: { display: "flex", gap: tokens.spacingHorizontalS },
-  byHand: {
-    boxSizing: "border-box",
-    width: "100%",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: "vertical",
-  },
 });
 
 export interface ArrivedProps {
@@ -49,16 +39,7 @@ export function Arrived({ file, delivery, next, onAnswer }: ArrivedProps): React
               ? `${exporting.copyByHand} ${exporting.byHandThen[way === "savePage" ? way : "copy"](file.name)}`
               : exporting.after[way](file.name)}
           </p>
-          {byHand && (
-            <textarea
-              className={styles.byHand}
-              aria-label={exporting.fileText}
-              readOnly
-              rows={5}
-              value={file.text}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          )}
+          {byHand && <CopyByHand label={exporting.fileText} text={file.text} />}
           <p className={styles.question}>{exporting.arrived}</p>
           <div className={styles.answers}>
             <Button size="small" onClick={() => onAnswer(true)}>

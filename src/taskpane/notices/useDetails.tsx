@@ -1,31 +1,16 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { useSurroundings } from "../context";
 import { copyText } from "../export/handover";
+import { CopyByHand } from "../shell/CopyByHand";
 import type { FailedAction } from "../state";
 import { failureDetails } from "./details";
-
-const useStyles = makeStyles({
-  byHand: {
-    boxSizing: "border-box",
-    width: "100%",
-    marginBlockStart: tokens.spacingVerticalS,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: "vertical",
-  },
-});
 
 /** The technical details of a surprise: the button that copies them, and the field to copy them from where the clipboard refuses. */
 export function useDetails(
   action: FailedAction,
   error: unknown,
 ): { readonly button: ReactElement; readonly byHand: ReactElement | null } {
-  const styles = useStyles();
   const { texts, environment, version } = useSurroundings();
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
   const details = failureDetails(action, error, {
@@ -40,16 +25,6 @@ export function useDetails(
         {copied === "yes" ? failure.copied : failure.copyDetails}
       </Button>
     ),
-    byHand:
-      copied === "refused" ? (
-        <textarea
-          className={styles.byHand}
-          aria-label={failure.details}
-          readOnly
-          rows={6}
-          value={details}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      ) : null,
+    byHand: copied === "refused" ? <CopyByHand label={failure.details} text={details} /> : null,
   };
 }
