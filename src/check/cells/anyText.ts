@@ -7,6 +7,7 @@ import { FIRST_NUMBER_OF_16_DIGITS, hidesDigits, textOfNumber } from "../../valu
 import { tidy } from "../../values/space";
 import { draftFinding, textFix } from "../make";
 import type { Report } from "./draft";
+import { formulaErrorOf } from "./formulaError";
 import type { NumberRule, TextRule } from "./rule";
 
 /** `value` is the cell as it is: a no-break space in it may be half of a misread letter (`voilÃ `). */
@@ -14,7 +15,8 @@ export function reportMojibake(value: string, lineBreaks: boolean, report: Repor
   const decoded = decodeMojibake(value);
   const fixed = decoded === null ? "" : tidy(decoded, lineBreaks);
   // Letters that were apart, by a control character, may look misread again once they are not: then nothing tells what was meant.
-  if (fixed !== "" && decodeMojibake(fixed) === null) report(draftFinding("mojibake", "warning", {}, textFix(fixed)));
+  if (fixed === "" || decodeMojibake(fixed) !== null) return;
+  report(draftFinding("mojibake", "warning", {}, formulaErrorOf(fixed) === null ? textFix(fixed) : null));
 }
 
 /** Columns in which a text may begin with a sign: phone numbers, and numbers. */

@@ -2,6 +2,7 @@
 import { isEmail, isGuid, isPhone } from "../../values/contacts";
 import { readPriceComma, readSolution, readTeamMember, TEAM_MEMBER_PARTS } from "../../values/composite";
 import { draftFinding, textFix } from "../make";
+import { formulaErrorOf } from "./formulaError";
 import type { TextRule } from "./rule";
 
 /** Seen: SOL-34104-EBB, SOL-6115380-IPC, SOL-Microsoft365; else a GUID. */
@@ -10,7 +11,8 @@ const SOLUTION_ID = /^SOL-[a-z\d-]+$/i;
 export function solutionText(language: string): TextRule {
   return (text, _record, report) => {
     const { id, fault, mended } = readSolution(text, language);
-    if (fault) report(draftFinding("solution-format", "error", fault, mended === null ? null : textFix(mended)));
+    const fix = mended === null || formulaErrorOf(mended) !== null ? null : textFix(mended);
+    if (fault) report(draftFinding("solution-format", "error", fault, fix));
     const comma = readPriceComma(text);
     if (comma) report(draftFinding("solution-comma", "warning", comma));
     if (id !== "" && !SOLUTION_ID.test(id) && !isGuid(id)) report(draftFinding("solution-id", "warning", { id }));

@@ -29,12 +29,16 @@ const isNothingButHashes = (text: string): boolean => {
   return true;
 };
 
+/** How a tidied text shows that it is such a one; null where it does not. A fix must not make one: "#N/A;" in a solution. */
+export function formulaErrorOf(text: string): "narrow" | "error" | null {
+  if (!text.startsWith(HASH)) return null;
+  if (isNothingButHashes(text)) return "narrow";
+  return WORDS.has(text) || (text.length <= LONGEST && SHAPE.test(text)) ? "error" : null;
+}
+
 /** Reports and returns true where a tidied text is such a one. */
 export function reportFormulaError(text: string, report: Report): boolean {
-  if (!text.startsWith(HASH)) return false;
-  if (isNothingButHashes(text)) report(draftFinding("formula-error", "error", { why: "narrow" }));
-  else if (WORDS.has(text) || (text.length <= LONGEST && SHAPE.test(text)))
-    report(draftFinding("formula-error", "error", { why: "error" }));
-  else return false;
-  return true;
+  const why = formulaErrorOf(text);
+  if (why !== null) report(draftFinding("formula-error", "error", { why }));
+  return why !== null;
 }

@@ -3,6 +3,13 @@ import { checkCell, inText } from "./support";
 const solution = (text: string) => inText("solution", text);
 const member = (text: string) => inText("teamMember", text);
 
+test("a fix that would read as an error of Excel's is none", () => {
+  expect(solution("#N/A;")).toEqual(["solution-format error", "solution-id warning"]);
+  expect(solution("#;")).toEqual(["solution-format error", "solution-id warning"]);
+  expect(inText("notes", "#VÃ„RDEFEL!")).toEqual(["mojibake warning"]);
+  expect(inText("notes", "VÃ„RDE")).toEqual(["mojibake warning → VÄRDE"]);
+});
+
 describe("solution-format", () => {
   test.each([
     "SOL-1234-PQRS, USD, 10, 100",
