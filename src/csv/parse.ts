@@ -108,6 +108,11 @@ export function guessDelimiter(text: string, declared: Delimiter | null): Guess 
   return { delimiter, headers };
 }
 
+/** Whether a text is the header row of a file that was not cut at its separators: one cell that holds a whole line. */
+export function isUncutHeaderRow(text: string): boolean {
+  return guessDelimiter(text, null).headers >= HEADERS_IN_A_HEADER_ROW;
+}
+
 /**
  * Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. A program that does not know
  * the hint takes it for a row, and saves it with empty fields behind.

@@ -23,6 +23,10 @@ export const refusals = {
     "No headers that we know on this sheet",
     "Nothing was changed. Go to the sheet with your records, or insert the template and paste your records below its headers.",
   ),
+  uncut: always(
+    "Excel put each row into one cell",
+    "Nothing was changed. This file separates its cells by another sign than Excel on this machine expects. Choose Open file here and pick the file: it is read right.",
+  ),
   "empty-sheet": always("This sheet is empty", "There was nothing to do. Insert the template here, or go to the sheet with your records."),
   merged: (detail) => ({
     title: detail === undefined ? "Some cells are merged" : `The cells ${detail} are merged`,

@@ -15,6 +15,10 @@ export const refusals: RefusalTexts = {
     "Inga rubriker som vi känner igen på bladet",
     "Inget har ändrats. Gå till bladet med dina poster, eller infoga mallen och klistra in posterna under dess rubriker.",
   ),
+  uncut: always(
+    "Excel har lagt varje rad i en enda cell",
+    "Inget har ändrats. Filen har ett annat tecken mellan cellerna än Excel väntar sig på den här datorn. Välj Öppna fil här och välj filen, så läses den rätt.",
+  ),
   "empty-sheet": always("Bladet är tomt", "Det fanns inget att göra. Infoga mallen här, eller gå till bladet med dina poster."),
   merged: (detail) => ({
     title: detail === undefined ? "Några celler är sammanfogade" : `Cellerna ${detail} är sammanfogade`,

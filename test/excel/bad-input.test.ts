@@ -136,6 +136,17 @@ describe("a sheet with no header we know", () => {
   test.each(readers)("%s", async (_name, act) => expect(await expectRefusal("no-header", act)).toMatchObject({ detail: "Sheet1" }));
 });
 
+describe("a file whose rows this machine's Excel has left in one cell each", () => {
+  test.each([";", ",", "\t"])("separated by %j, with a title above", async (sign) => {
+    put(desk.sheet, "A1", [["Our deals"], [HEADERS.join(sign)], [record().join(sign)]]);
+    for (const [, act] of readers) await expectRefusal("uncut", act);
+  });
+  test("a text that names one header is no row of headers", async () => {
+    put(desk.sheet, "A1", [["Deal Name, and so on"], ["Contoso"]]);
+    await expectRefusal("no-header", () => desk.check());
+  });
+});
+
 describe("an empty sheet", () => {
   test.each(readers)("%s", async (_name, act) => void (await expectRefusal("empty-sheet", act)));
 });

@@ -53,6 +53,7 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "chart-sheet": true,
   "inactive-workbook": true,
   "no-header": true,
+  uncut: true,
   "file-no-header": true,
   "empty-sheet": true,
   merged: true,

@@ -2,6 +2,7 @@
  * The active sheet, read and checked: what Check, Clear and Export share.
  */
 import { checkSteps, type CheckResult } from "../../check";
+import { isUncutHeaderRow } from "../../csv";
 import { serverMessages, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Checked, ServerMessage } from "../contract";
@@ -46,12 +47,18 @@ export function looksAtActiveSheet(session: Session, surroundings: Surroundings)
 /** Checks a sheet that was read. Refuses one without headers that we know, and merged cells among the records. */
 async function lookAt(read: ReadSheet, session: Session, surroundings: Surroundings): Promise<Look> {
   const result = await checkInSlices(read.sheet, partOf(session, READ, CHECKED), surroundings);
-  if (result.headerRow === null) throw new Refusal("no-header", read.name);
+  if (result.headerRow === null) throw new Refusal(isUncut(read.sheet) ? "uncut" : "no-header", read.name);
   surroundings.places.remember(read.name, result);
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
   return { read, result, foreign: await foreignInSlices(read.sheet, result, partOf(session, CHECKED, CHECKED)) };
 }
+
+/** Rows that may stand above the headers. */
+const ROWS_TO_LOOK_AT = 20;
+
+/** A file that a double click has opened on a machine with another list separator: every row in one cell. */
+const isUncut = ({ values }: Sheet): boolean => values.slice(0, ROWS_TO_LOOK_AT).some(([first]) => typeof first === "string" && isUncutHeaderRow(first));
 
 /** Checks a sheet without blocking the pane. */
 export function checkInSlices(sheet: Sheet, session: Session, { today, language }: Surroundings): Promise<CheckResult> {
