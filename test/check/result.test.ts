@@ -169,6 +169,14 @@ describe("in steps", () => {
     expect(seen.at(-1)?.done).toBe(2400);
   });
 
+  test("no step is long: five rows of this width at the most, and one of the widest sheet", () => {
+    // What `npm run trace` measures, told by counting: a pane that checks may not stand still.
+    const steps = (rows: number): number => Math.ceil(rows / Math.floor(200 / HEADERS.length));
+    expect([...checkSteps(large, { today: TODAY })].length).toBeGreaterThanOrEqual(2 * steps(1200));
+    const wide = sheet({ headers: [...HEADERS, ...Array.from({ length: 98 }, (_, index) => `Other ${index}`)], rows: Array.from({ length: 50 }, () => ({})) });
+    expect([...checkSteps(wide, { today: TODAY })].length).toBeGreaterThanOrEqual(2 * 50);
+  });
+
   test("stopping half way is allowed", () => {
     const steps = checkSteps(large, { today: TODAY });
     expect(steps.next().done).toBe(false);
