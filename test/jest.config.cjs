@@ -1,6 +1,6 @@
 /**
  * Three kinds of tests, told apart by where they live:
- *   test/e2e/**            a real Chromium against the workbench, once as Excel for the desktop and once as Excel on the web (one browser and one server for all)
+ *   test/e2e/**            a real Chromium against the workbench, once as Excel for the desktop and once as Excel on the web (one server for all)
  *   *.test.tsx             components, in jsdom
  *   every other *.test.ts  plain Node
  */

@@ -43,6 +43,13 @@ function environment(name: string): string {
   return value;
 }
 
+/** The browser of this worker of Jest's. Workers are numbered from 1 and, where one had to be started anew, beyond their number. */
+function ownBrowser(): string {
+  const browsers = environment("COSELL_E2E_BROWSERS").split(" ");
+  const worker = Number(environment("JEST_WORKER_ID"));
+  return browsers[(worker - 1) % browsers.length] ?? "";
+}
+
 /** What pages complain of. Downloads of files and answers of our own are none. */
 function listen(context: BrowserContext, origin: string): string[] {
   const problems: string[] = [];
@@ -129,7 +136,7 @@ export function workbenches(): (options?: WorkbenchOptions) => Promise<Workbench
   let browser: Browser | null = null;
   let opened: Workbench[] = [];
   beforeAll(async () => {
-    browser = await chromium.connect(environment("COSELL_E2E_BROWSER"));
+    browser = await chromium.connect(ownBrowser());
   });
   afterEach(async () => {
     const benches = opened;

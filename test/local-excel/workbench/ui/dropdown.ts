@@ -21,6 +21,9 @@ export interface CellAidsView {
   openList(): void;
 }
 
+const isSame = (one: Box, other: Box): boolean =>
+  one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
+
 /** The item after the current one (wrapping round) that begins with the letter. */
 function byLetter(options: readonly HTMLElement[], from: number, letter: string): number {
   const order = options.map((_, step) => (from + 1 + step) % options.length);
@@ -82,8 +85,9 @@ export function createCellAids(frame: HTMLElement, giveBackFocus: () => void): C
 
   return {
     show: (cell, aids) => {
+      // Shown again for the same cell, because something else has changed: a list that the user has opened meanwhile stays.
+      if (!shown || !isSame(shown.cell, cell) || aids.list === null) list.hidden = true;
       shown = { cell, aids };
-      list.hidden = true;
       arrow.hidden = aids.list === null;
       layOver(arrow, { top: cell.top + Math.max(0, cell.height - 20) });
       keepInside(arrow, cell.left + cell.width);
