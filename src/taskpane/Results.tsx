@@ -1,5 +1,5 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactElement, type RefObject } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { Checked } from "../excel/contract";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
@@ -29,6 +29,16 @@ export interface ResultsProps {
   readonly onGo: (place: Place) => void;
 }
 
+/** False until the page has been drawn with what stands there so far: what waits for it is drawn in a task of its own. */
+function useDrawn(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isDrawn;
+}
+
 /** What a check found, below its summary. Loaded apart, with the list and the texts of the findings. */
 export default function Results({
   checked,
@@ -43,6 +53,7 @@ export default function Results({
   const [filter, setFilter] = useState<Filter>("all");
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { sheet, findings, serverMessages, errors, warnings } = checked;
+  const isDrawn = useDrawn();
   const mixed = errors > 0 && warnings > 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
   // A filter that has nothing left to show (all errors mended) must not hide the rest.
@@ -69,7 +80,7 @@ export default function Results({
           />
         </div>
       )}
-      {rows.length > 0 && (
+      {isDrawn && rows.length > 0 && (
         <div className={styles.list}>
           <FindingList rows={rows} scroller={scroller} onFold={fold} onGo={go} />
         </div>

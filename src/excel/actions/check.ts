@@ -3,7 +3,7 @@ import type { Checked, Result, Task } from "../contract";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { partOf, run, type Session } from "../gateway/run";
-import { inSlices } from "../gateway/slices";
+import { breathe, inSlices } from "../gateway/slices";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
@@ -32,6 +32,7 @@ export function checkSheetAction(
       const target = widened ?? now;
       const texts = await inSlices(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
       await writeMarks(session, { now, widened, texts, rules: "set" });
+      await breathe();
       return summarise(target, { errorsColumnAdded: lacked, marked: true });
     };
     return unlessMoved(attempt, () => ({ name: look?.read.name, checked: seen() }));

@@ -11,7 +11,7 @@ export const PATIENCE_MS = 90_000;
 /** What an action works with: the request context and the task that may cancel it. */
 export interface Session {
   readonly context: Excel.RequestContext;
-  /** Sends what has been queued, as one request. Refuses when the user cancelled meanwhile or Excel does not answer. */
+  /** Sends what has been queued, as one request, and lets the event loop run. Refuses when the user cancelled meanwhile or Excel does not answer. */
   send(): Promise<void>;
   /** Waits for a request that somebody else sends in this context, with the same patience. */
   wait<T>(request: Promise<T>): Promise<T>;
@@ -44,6 +44,8 @@ function sessionOf(context: Excel.RequestContext, task: Task | undefined, patien
     async send() {
       stopIfCancelled();
       await withPatience(context.sync(), patience);
+      // The client takes an answer in as one task: what is made of it is another.
+      await breathe();
     },
     wait: (request) => withPatience(request, patience),
     progress: (done, of) => task?.progress(done, of),

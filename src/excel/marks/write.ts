@@ -47,8 +47,6 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   const verify = queueVerification(read, result, columnNow);
   const probe = probeRules(read.worksheet);
   await session.send();
-  // Taking in an answer, looking at it, queueing and sending are tasks of their own.
-  await breathe();
   const verified = verify();
   const found = await probe(session);
   await breathe();
@@ -64,12 +62,12 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   queueOwnRules?.();
   await breathe();
   await sendUnlessMoved(session);
-  await breathe();
   const moved = lastLook();
   if (moved) {
     if (moved.overwritten && columnNow) await putBack(session, read, columnNow, moved.overwritten);
     throw new Moved();
   }
+  await breathe();
   const before = currentTexts(target.read.sheet, target.result);
   return blocks.reduce((count, { start, end }) => count + texts.slice(start, end).filter((text, at) => text !== before[start + at]).length, 0);
 }

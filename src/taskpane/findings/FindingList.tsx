@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { Place } from "../usePane";
@@ -69,16 +69,19 @@ function Content({ row }: { readonly row: ListRow }): ReactElement {
 }
 
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
-function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
+function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>, rows: readonly ListRow[]): number {
   const [margin, setMargin] = useState(0);
   const measure = useCallback((): void => {
     if (!list.current || !scroller.current) return;
     const above = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
     setMargin(Math.round(above + scroller.current.scrollTop));
   }, [list, scroller]);
-  // With the rows what stands above them may have changed as well.
-  useLayoutEffect(measure);
-  useLayoutEffect(() => {
+  // With the rows what stands above them may have changed as well. Not in the task that draws them: laying the page out is as long a one.
+  useEffect(() => {
+    const timer = setTimeout(measure);
+    return () => clearTimeout(timer);
+  }, [measure, rows]);
+  useEffect(() => {
     const observer = new ResizeObserver(measure);
     // All that scrolls, the list and what stands above it, is one element.
     const content = scroller.current?.firstElementChild;
@@ -90,6 +93,9 @@ function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject
 
 /** A finding with two lines of text, in pixels: without a size the virtual list would draw nothing ahead until it has measured more than fills the pane. */
 const ROW_HEIGHT = 56;
+
+/** Rows that are always in the page. They fill the pane at first, so that they are drawn along with the list, and not all at once when its size is known. */
+const FIRST_ROWS = 12;
 
 /** How many frames a row may take until it is measured and shown. */
 const FRAMES = 30;
@@ -116,7 +122,7 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
   const { findings } = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
-  const startMargin = useStartMargin(list, scroller);
+  const startMargin = useStartMargin(list, scroller, rows);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
   const found = rows.findIndex((row) => row.key === activeKey);
@@ -125,6 +131,7 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
   // Where the focus still is while the row that is to get it is being drawn: taken out of the page, it would take the focus with it.
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const focused = rows.findIndex((row) => row.key === focusedKey);
+  const kept = useMemo(() => [...Array(FIRST_ROWS).keys(), active, ...(focused === -1 ? [] : [focused])], [active, focused]);
   const focusWanted = useRef(false);
   useLayoutEffect(() => {
     if (!focusWanted.current) return;
@@ -167,7 +174,7 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
         scrollRef={scroller}
         startMargin={startMargin}
         itemSize={ROW_HEIGHT}
-        keepMounted={focused === -1 ? [active] : [active, focused]}
+        keepMounted={kept}
       >
         {(row, index) => (
           <div
