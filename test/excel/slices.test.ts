@@ -2,7 +2,7 @@
 import { done, eachTestHasADesk, record } from "./support";
 
 const desk = eachTestHasADesk();
-const fill = (records: number): void => desk.fill(Array.from({ length: records }, (_, index) => record({ "Deal Name": `Deal ${index}` })));
+const fill = (records: number) => desk.fill(Array.from({ length: records }, (_, index) => record({ "Deal Name": `Deal ${index}` })));
 
 /** Characters of each answer to a check, and how many references Excel was asked to keep. */
 async function requestsOfCheck(records: number) {

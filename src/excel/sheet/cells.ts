@@ -60,17 +60,23 @@ function sliceOf(range: Excel.Range, row: number, rows: number, columns: number)
   return slice;
 }
 
-/** Adds a slice's rows to those that were read, and gives how many characters long it was. What is there twice is kept once: a large sheet is tens of megabytes. */
+/**
+ * Adds a slice's rows to those that were read, and gives how many characters long it was. What is there twice, in a cell or in the one above it, is kept
+ * once: a large sheet is tens of megabytes, and the more there is, the longer the pauses in which the browser looks for what is no longer needed.
+ */
 function keep(cells: Slice, { values, text, formats }: Slice): number {
   let characters = 0;
   for (const [at, row] of values.entries()) {
     const shown = text[at] ?? [];
     const format = formats[at] ?? [];
     const above = cells.formats.at(-1);
+    const valuesAbove = cells.values.at(-1) ?? [];
     for (const [column, value] of row.entries()) {
       const own = shown[column] ?? "";
       characters += 2 * own.length + (format[column]?.length ?? 0) + CHARACTERS_AROUND;
-      if (own === value) shown[column] = value;
+      const kept = valuesAbove[column] === value ? valuesAbove[column] : value;
+      row[column] = kept;
+      if (own === kept) shown[column] = kept;
     }
     cells.values.push(row);
     cells.text.push(shown);

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { Place } from "../usePane";
@@ -55,7 +55,8 @@ function findingData(row: ListRow): Readonly<Record<`data-${string}`, string | n
   };
 }
 
-function Content({ row }: { readonly row: ListRow }): ReactElement {
+/** Drawn once a row: the list draws all its rows anew whenever one of them has been measured. */
+const Content = memo(function Content({ row }: { readonly row: ListRow }): ReactElement {
   switch (row.kind) {
     case "group":
       return <GroupRow group={row.group} open={row.open} />;
@@ -66,7 +67,7 @@ function Content({ row }: { readonly row: ListRow }): ReactElement {
     case "server":
       return <ServerRow message={row.message} />;
   }
-}
+});
 
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
 function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>, rows: readonly ListRow[]): number {
