@@ -1,28 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { Place } from "../usePane";
-import { FindingRow, GroupRow, ServerGroupRow, ServerRow } from "./FindingRows";
 import { isGroupRow, type ListRow } from "./groups";
 import { keyAction } from "./keyboard";
-
-const useStyles = makeStyles({
-  item: {
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    // Forced colours take backgrounds away.
-    "@media (forced-colors: active)": { border: "1px solid Highlight" },
-  },
-  head: { cursor: "pointer" },
-});
+import { ListItem } from "./ListItem";
 
 export interface FindingListProps {
   readonly rows: readonly ListRow[];
@@ -38,36 +20,6 @@ const placeOf = (row: ListRow): Omit<Place, "sheet"> | null => {
     return row.finding.row === null ? null : { row: row.finding.row, column: row.finding.column };
   return row.kind === "server" ? { row: row.message.row, column: row.message.column } : null;
 };
-
-/**
- * The finding itself on its row, beside the words for it: support and tests read what was found whatever the language. No attribute, no value;
- * `data-fix` is the new text, where there is one.
- */
-function findingData(row: ListRow): Readonly<Record<`data-${string}`, string | number | null>> {
-  if (row.kind !== "finding") return {};
-  const { code, severity, row: sheetRow, column, fix } = row.finding;
-  return {
-    "data-code": code,
-    "data-severity": severity,
-    "data-row": sheetRow,
-    "data-column": column,
-    "data-fix": fix?.kind === "text" ? fix.text : null,
-  };
-}
-
-/** Drawn once a row: the list draws all its rows anew whenever one of them has been measured. */
-const Content = memo(function Content({ row }: { readonly row: ListRow }): ReactElement {
-  switch (row.kind) {
-    case "group":
-      return <GroupRow group={row.group} open={row.open} />;
-    case "server-group":
-      return <ServerGroupRow count={row.count} open={row.open} />;
-    case "finding":
-      return <FindingRow finding={row.finding} />;
-    case "server":
-      return <ServerRow message={row.message} />;
-  }
-});
 
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
 function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>, rows: readonly ListRow[]): number {
@@ -119,7 +71,6 @@ function focusWhenShown(find: () => HTMLElement | null | undefined): () => void 
  * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
  */
 export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps): ReactElement {
-  const styles = useStyles();
   const { findings } = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -148,13 +99,20 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
     setActiveKey(row.key);
   };
 
-  const activate = (row: ListRow): void => {
+  const activate = useCallback(
+    (row: ListRow): void => {
+      setActiveKey(row.key);
+      if (isGroupRow(row)) return onFold(row.key, !row.open);
+      setSelectedKey(row.key);
+      const place = placeOf(row);
+      if (place) onGo(place);
+    },
+    [onFold, onGo],
+  );
+  const focus = useCallback((row: ListRow): void => {
     setActiveKey(row.key);
-    if (isGroupRow(row)) return onFold(row.key, !row.open);
-    setSelectedKey(row.key);
-    const place = placeOf(row);
-    if (place) onGo(place);
-  };
+    setFocusedKey(row.key);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -178,30 +136,15 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
         keepMounted={kept}
       >
         {(row, index) => (
-          <div
+          <ListItem
             key={row.key}
-            role="treeitem"
-            data-index={index}
-            {...findingData(row)}
-            tabIndex={index === active ? 0 : -1}
-            aria-level={isGroupRow(row) ? 1 : 2}
-            aria-selected={row.key === selectedKey}
-            {...(isGroupRow(row)
-              ? { "aria-expanded": row.open }
-              : { "aria-posinset": row.position, "aria-setsize": row.size })}
-            className={mergeClasses(
-              styles.item,
-              isGroupRow(row) && styles.head,
-              row.key === selectedKey && styles.selected,
-            )}
-            onClick={() => activate(row)}
-            onFocus={() => {
-              setActiveKey(row.key);
-              setFocusedKey(row.key);
-            }}
-          >
-            <Content row={row} />
-          </div>
+            row={row}
+            index={index}
+            isActive={index === active}
+            isSelected={row.key === selectedKey}
+            onActivate={activate}
+            onFocus={focus}
+          />
         )}
       </Virtualizer>
     </div>
