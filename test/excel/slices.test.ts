@@ -22,6 +22,13 @@ test("no answer is longer than one task may take in, and there are no more of th
   expect(answers.length).toBeLessThan(16);
 });
 
+test("once much has been read answers are shorter: what is parsed from over 100 KB makes the browser's pauses longer", async () => {
+  const { answers } = await requestsOfCheck(5_000);
+  const cells = answers.slice(2, -3);
+  expect(cells.length).toBeGreaterThan(20);
+  expect(Math.max(...cells.slice(12))).toBeLessThan(102_400);
+});
+
 test("Excel keeps no more references for many slices than for one: they would all have to be let go of at the end", async () => {
   const { kept } = await requestsOfCheck(10);
   const many = await requestsOfCheck(2_000);

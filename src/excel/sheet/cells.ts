@@ -19,10 +19,16 @@ export interface Cells extends Slice {
 /** Cells in the first request: all of a usual sheet's, and enough of a large one's to tell how heavy its cells are. */
 const FIRST_CELLS = 4_000;
 /**
- * Characters in an answer. office.js takes an answer in as one task, which must end within 50 ms on a machine four times slower than a developer's; at
- * 5 MB Excel on the web refuses.
+ * Characters in an answer. office.js takes an answer in as one task, which must end within 50 ms on a machine four times slower than a developer's, also
+ * when the browser collects its garbage meanwhile; at 5 MB Excel on the web refuses.
  */
 const CHARACTERS_IN_ANSWER = 150_000;
+/**
+ * And when more than this has been read: Chromium keeps what is parsed from over 100 KB where it looks for garbage more seldom and for longer, the longer
+ * the more there is. A thousand records, which is all that Partner Center takes, are hardly more.
+ */
+const MUCH = 1_500_000;
+const CHARACTERS_WHEN_MUCH = 95_000;
 /** What stands around a cell's value, text and format in an answer: quotes and commas. */
 const CHARACTERS_AROUND = 9;
 
@@ -35,6 +41,7 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
   const cells: Slice = { values: [], text: [], formats: [] };
   let date1904: boolean | null = null;
   let step = Math.max(1, Math.floor(FIRST_CELLS / columns));
+  let total = 0;
   for (let row = 0; row < rows; ) {
     const count = Math.min(step, rows - row);
     const slice = count === rows ? range : sliceOf(range, row, count, columns);
@@ -47,7 +54,9 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
     const characters = keep(cells, read);
     row += count;
     session.progress(row, rows);
-    step = Math.max(1, Math.floor((CHARACTERS_IN_ANSWER * count) / characters));
+    total += characters;
+    const wanted = total < MUCH ? CHARACTERS_IN_ANSWER : CHARACTERS_WHEN_MUCH;
+    step = Math.max(1, Math.floor((wanted * count) / characters));
   }
   return { ...cells, date1904 };
 }
