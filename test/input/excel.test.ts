@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { writeCsv } from "../../src/csv";
 import { exportRecords } from "../../src/mend/export";
+import { parseErrorsCell } from "../../src/texts";
 import { clearArea, readFormulas, readNumberFormats, readValues, usedArea, type Sheet as ExcelSheet } from "../local-excel/model";
 import { done, file, refused, startDesk, tuples, type Desk } from "../excel/support";
 import { LONG, SHORT } from "./corpus";
@@ -25,15 +26,18 @@ function cellsOf(sheet: ExcelSheet): unknown {
   return used && { used, formulas: readFormulas(sheet, used), formats: readNumberFormats(sheet, used) };
 }
 
-/** White space alone in the Errors column is nothing: the first mark leaves an empty cell, as it stands in every row without findings. */
-function emptyBlankErrors(sheet: ExcelSheet): void {
+/**
+ * What a file brings in its Errors column without being anybody's words: white space alone, and what reads as a mark of ours to the letter. The first check
+ * leaves an empty cell, as it stands in every row without findings.
+ */
+function emptyErrors(sheet: ExcelSheet): void {
   const used = usedArea(sheet, true);
   if (!used) return;
   const cells = readValues(sheet, used);
   const column = Math.max(...cells.map((row) => row.indexOf("Errors")));
   for (const [row, line] of cells.entries()) {
     const text = line[column];
-    if (typeof text === "string" && text !== "" && text.trim() === "") clearArea(sheet, { row: used.row + row, column: used.column + column, rows: 1, columns: 1 }, "Contents");
+    if (typeof text === "string" && text !== "" && parseErrorsCell(text).foreign.trim() === "") clearArea(sheet, { row: used.row + row, column: used.column + column, rows: 1, columns: 1 }, "Contents");
   }
 }
 
@@ -71,7 +75,7 @@ async function goRound(bytes: Uint8Array): Promise<void> {
   const expected = exportedWithoutExcel(bytes);
   await onDesk(async (desk) => {
     const { checked } = done(await desk.actions.openFile(file("deals.csv", bytes)));
-    emptyBlankErrors(desk.sheet);
+    emptyErrors(desk.sheet);
     const opened = cellsOf(desk.sheet);
     expect(await exported(desk)).toEqual(expected);
     expect(cellsOf(desk.sheet)).toEqual(opened);
@@ -171,7 +175,7 @@ test("any spoilt file is opened and marked, or refused and nothing is written", 
           return;
         }
         opened += 1;
-        emptyBlankErrors(desk.sheet);
+        emptyErrors(desk.sheet);
         const cells = cellsOf(desk.sheet);
         const first = done(await desk.check());
         expect(done(await desk.check()).findings).toEqual(first.findings);

@@ -86,11 +86,13 @@ test("marks change no finding and no export, and a second check writes the same 
 
 test("marks fit into a cell, keep what Partner Center wrote, and leave it behind when they are cleared", () => {
   holdsForMarked(({ before, result, texts, after }) => {
-    expect(texts.every((text) => text.length <= CELL_LIMIT)).toBe(true);
+    // A file may hold more in a cell than Excel can, which then refuses to open it: none of it is lost.
+    const written = currentTexts(before, result);
+    expect(texts.filter((text, at) => text.length > Math.max(CELL_LIMIT, written[at]?.length ?? 0))).toEqual([]);
     const foreign = (text: string): string => parseErrorsCell(text).foreign;
     // Where even its dots do not fit into a cell, a foreign text keeps its letters and loses spaces.
     const short = (text: string): string => (text.trim() === "" ? "" : text.length < CELL_LIMIT / 2 ? text : text.replaceAll(" ", "").slice(0, CELL_LIMIT / 4));
-    const wrote = currentTexts(before, result).map(foreign).map(short);
+    const wrote = written.map(foreign).map(short);
     expect(texts.map(foreign).map(short)).toEqual(wrote);
     expect(drained(foreignTexts(after, check(after))).map(short)).toEqual(wrote);
   });
