@@ -1,4 +1,5 @@
-/** A large sheet is read in slices: the pane takes in each answer as one task, and may not stand still for longer than a moment. */
+/** A large sheet is read and checked in slices: the pane may not stand still for longer than a moment. */
+import { breathe, inSlices, type Progress } from "../../src/excel/gateway/slices";
 import { done, eachTestHasADesk, record } from "./support";
 
 const desk = eachTestHasADesk();
@@ -33,4 +34,36 @@ test("Excel keeps no more references for many slices than for one: they would al
   const { kept } = await requestsOfCheck(10);
   const many = await requestsOfCheck(2_000);
   expect(many.kept).toBeLessThanOrEqual(kept);
+});
+
+describe("in a tab that is not in front, where timers hardly run", () => {
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ["performance", "queueMicrotask"] }));
+  afterEach(() => void jest.useRealTimers());
+
+  test("slices go on one after the other, and progress is told between them", async () => {
+    function* steps(): Generator<Progress, string, void> {
+      for (let step = 1; step <= 4; step += 1) {
+        for (const until = performance.now() + 6; performance.now() < until; );
+        yield { done: step, of: 4 };
+      }
+      return "all of it";
+    }
+    const seen: number[] = [];
+    const session = { progress: (count: number) => void seen.push(count), stopIfCancelled: () => undefined };
+    await expect(inSlices(steps(), session)).resolves.toBe("all of it");
+    expect(seen).toEqual([1, 2, 3, 4]);
+  });
+
+  test("what comes after a breath is another task: what was waiting had its turn", async () => {
+    const order: string[] = [];
+    const waiting = new MessageChannel();
+    waiting.port1.onmessage = () => {
+      order.push("waiting");
+      waiting.port1.close();
+    };
+    waiting.port2.postMessage(null);
+    await breathe();
+    order.push("after");
+    expect(order).toEqual(["waiting", "after"]);
+  });
 });
