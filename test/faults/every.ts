@@ -9,7 +9,7 @@ import { troubles, writes, type Trouble } from "./faults";
 import { openPane, Play, stopTheClock, type Outcome } from "./play";
 import { referencesFor, type Reference } from "./references";
 import { scenarios, type Scenario } from "./scenarios";
-import { differences, listsInSight, usersPart, wholeOf } from "./snapshot";
+import { differences, halfIsLeft, listsInSight, usersPart, wholeOf } from "./snapshot";
 
 /** Defines the tests of one action, in each of its scenarios. */
 export function tryEveryFault(action: Scenario["action"]): void {
@@ -113,6 +113,7 @@ async function wrongState(play: Play, outcome: Outcome | null, allowed: readonly
   }
   const wrong: string[] = [];
   if (!lasts && listsInSight(play.workbook)) wrong.push("the list sheet is left in sight");
+  if (!lasts && halfIsLeft(play.workbook)) wrong.push("half a file is left behind");
   const untouched = same.some(({ state }) => state === "untouched");
   if (outcome && answerOf(outcome) === "ok" && same.every(({ state }) => state === "untouched")) wrong.push("says that it was done, but nothing was");
   if (outcome && saysNothingWasDone(outcome) && !untouched) wrong.push("says that nothing was changed, but it was");

@@ -1,4 +1,5 @@
 /** What is done, and on what kind of sheet: every action of the pane, in the situations in which it sends other requests. */
+import { writeCsv } from "../../src/csv";
 import type { Actions, Result } from "../../src/excel";
 import { addTable, applyFilter, renameSheet, setStyle, typeInto, addSheet, writeFormulas, type Sheet, type Workbook } from "../local-excel/model";
 import { area, columnOf, file, HEADERS, put, record } from "../excel/support";
@@ -47,7 +48,9 @@ function columnLetter(column: number): string {
 }
 
 const check: Scenario["press"] = (actions) => actions.checkSheet({ warningsInSheet: true });
-const CSV = [HEADERS, record(), record(BAD_NAME)].map((row) => row.map((field) => (/[",]/.test(field) ? `"${field}"` : field)).join(",")).join("\r\n");
+const csv = (rows: readonly (readonly string[])[]): string => writeCsv([HEADERS, ...rows]);
+/** More cells than are written with one request; few of them filled, so that there is little to compare. */
+const LARGE = csv(Array.from({ length: 1_200 }, (_, index) => (index % 300 === 0 ? record({ "Deal Name": `Deal ${index}` }) : HEADERS.map((_header, column) => (column === 3 ? `Deal ${index}` : "")))));
 
 export const scenarios: readonly Scenario[] = [
   { name: "Insert template on an empty sheet", action: "insertTemplate", prepare: () => undefined, press: (actions) => actions.insertTemplate() },
@@ -139,7 +142,13 @@ export const scenarios: readonly Scenario[] = [
     name: "Open a file",
     action: "openFile",
     prepare: (sheet) => fill(sheet),
-    press: (actions) => actions.openFile(file("deals.csv", CSV)),
+    press: (actions) => actions.openFile(file("deals.csv", csv([record(), record(BAD_NAME)]))),
+  },
+  {
+    name: "Open a file that takes several requests",
+    action: "openFile",
+    prepare: (sheet) => fill(sheet),
+    press: (actions) => actions.openFile(file("large.csv", LARGE)),
   },
   {
     name: "Go to a finding",

@@ -3,6 +3,8 @@ import type { Sheet, Workbook } from "../local-excel/model";
 
 /** The very hidden sheet behind the dropdowns: ours, and of no meaning before something is inserted. */
 const LIST_SHEET = "Co-sell lists";
+/** The mark of a sheet whose file is not whole on it. */
+const HALF_DONE = "CoSellHalfDone";
 
 /** What stands where ("Deals!D2", "Deals column 3", "Deals validation") and what it is. */
 type Part = Readonly<Record<string, string>>;
@@ -66,12 +68,18 @@ function snapshotOf({ names, structure }: Workbook, sheets: readonly Sheet[]): S
   return [{ sheets: sheets.map(({ name }) => name).join(", "), names: ordered(names), structure: JSON.stringify(structure) }, ...sheets.map(partOf)];
 }
 
-/** What is the user's: all sheets but the list sheet, in order, and all that is on them. */
+/** A file that is not whole on its sheet yet: out of sight, and known by a name of its own that goes with the last of it. */
+const isHalfOpened = ({ state }: Sheet): boolean => state.visibility === "Hidden" && state.names.some(({ name }) => name === HALF_DONE);
+
+/** What is the user's: all sheets but the list sheet and half a file, in order, and all that is on them. */
 export const usersPart = (workbook: Workbook): Snapshot =>
   snapshotOf(
     workbook,
-    workbook.sheets.filter(({ name }) => name !== LIST_SHEET),
+    workbook.sheets.filter((sheet) => sheet.name !== LIST_SHEET && !isHalfOpened(sheet)),
   );
+
+/** Whether half a file is left: hidden, and taken away by the next action that adds a sheet. */
+export const halfIsLeft = ({ sheets }: Workbook): boolean => sheets.some(isHalfOpened);
 
 /** Whether the list sheet, which is nobody's to see, is in sight. */
 export const listsInSight = ({ sheets }: Workbook): boolean => sheets.some(({ name, visibility }) => name === LIST_SHEET && visibility === "Visible");

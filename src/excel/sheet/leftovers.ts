@@ -13,7 +13,8 @@ export function queueHalfDone(sheet: Excel.Worksheet, name: string): () => void 
   sheet.visibility = Excel.SheetVisibility.hidden;
   const mark = sheet.names.add(MARK, sheet.getRange("A1"), name);
   return () => {
-    // In this order: a sheet in sight never has the mark.
+    // In this order: a sheet in sight never has the mark, and where sheets may not be shown or hidden (any more) the mark stays.
+    sheet.visibility = Excel.SheetVisibility.veryHidden;
     mark.delete();
     sheet.visibility = Excel.SheetVisibility.visible;
   };
