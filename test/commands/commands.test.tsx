@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TextDecoder } from "node:util";
+import { MessageChannel } from "node:worker_threads";
 import { associateButtons, FUNCTION_NAMES } from "../../src/commands";
 import { createActions, officeAtStart, RibbonResults, type Actions, type RibbonResult } from "../../src/excel";
 import { readValues, setStyle, writeValues } from "../local-excel/model";
@@ -13,7 +14,7 @@ const seen: RibbonResult[] = [];
 
 beforeAll(async () => {
   // jsdom lacks what every web view has.
-  Object.assign(globalThis, { TextDecoder });
+  Object.assign(globalThis, { TextDecoder, MessageChannel });
   excel = await startPane();
   const ribbon = new RibbonResults();
   actions = createActions(ribbon, () => new Date("2026-11-20T12:00:00Z"));
