@@ -4,7 +4,7 @@ import type { Checked } from "../excel/contract";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
 import { FindingList } from "./findings/FindingList";
-import { groupFindings, listRows, type Filter } from "./findings/groups";
+import { groupFindings, listRows, type Filter, type ListRow } from "./findings/groups";
 import { Notes } from "./shell/Notes";
 import type { Place } from "./usePane";
 
@@ -29,15 +29,18 @@ export interface ResultsProps {
   readonly onGo: (place: Place) => void;
 }
 
-/** False until the page has been drawn with what stands there so far: what waits for it is drawn in a task of its own. */
-function useDrawn(): boolean {
-  const [isDrawn, setDrawn] = useState(false);
+/** How often the page has been drawn since this is there, up to `last`: what waits for the next time is drawn in a task of its own. */
+function useDrawn(last: number): number {
+  const [drawn, setDrawn] = useState(0);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(true)));
+    if (drawn === last) return;
+    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + 1)));
     return () => cancelAnimationFrame(frame);
-  }, []);
-  return isDrawn;
+  }, [drawn, last]);
+  return drawn;
 }
+
+const NO_ROWS: readonly ListRow[] = [];
 
 /** What a check found, below its summary. Loaded apart, with the list and the texts of the findings. */
 export default function Results({
@@ -53,7 +56,8 @@ export default function Results({
   const [filter, setFilter] = useState<Filter>("all");
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { sheet, findings, serverMessages, errors, warnings } = checked;
-  const isDrawn = useDrawn();
+  // What stands above the list, then the list without rows, which learns its size, then its rows.
+  const drawn = useDrawn(2);
   const mixed = errors > 0 && warnings > 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
   // A filter that has nothing left to show (all errors mended) must not hide the rest.
@@ -80,9 +84,9 @@ export default function Results({
           />
         </div>
       )}
-      {isDrawn && rows.length > 0 && (
+      {drawn > 0 && rows.length > 0 && (
         <div className={styles.list}>
-          <FindingList rows={rows} scroller={scroller} onFold={fold} onGo={go} />
+          <FindingList rows={drawn > 1 ? rows : NO_ROWS} scroller={scroller} onFold={fold} onGo={go} />
         </div>
       )}
     </>
