@@ -38,7 +38,12 @@ const importRule = (files, forbidden, message, extra = []) => ({
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
   const inside = room === "taskpane" || room === "commands" ? ["**/excel/actions/**", "**/excel/gateway/**"] : [];
-  return importRule([`src/${room}/**`], [...forbidden, "main"], `src/${room} may import only: ${allowed.join(", ") || "nothing of ours"}`, inside);
+  return importRule(
+    [`src/${room}/**`],
+    [...forbidden, "main"],
+    `src/${room} may import only: ${allowed.join(", ") || "nothing of ours"}`,
+    inside,
+  );
 });
 
 export default tseslint.config(
@@ -59,15 +64,31 @@ export default tseslint.config(
       "no-empty": ["error", { allowEmptyCatch: false }],
     },
   },
-  { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: { "office-addins/no-context-sync-in-loop": "error", "office-addins/no-empty-load": "error", "office-addins/load-object-before-read": "off" } },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/load-object-before-read": "off",
+    },
+  },
   {
     files: ["src/**"],
     ignores: ["src/excel/**"],
     rules: {
-      "no-restricted-globals": ["error", ...["Excel", "Office", "OfficeExtension"].map((name) => ({ name, message: "Only src/excel talks to Office" }))],
+      "no-restricted-globals": [
+        "error",
+        ...["Excel", "Office", "OfficeExtension"].map((name) => ({ name, message: "Only src/excel talks to Office" })),
+      ],
     },
   },
   ...roomRules,
-  importRule(["test/local-excel/**"], ["src"], "The stand-in Excel must not learn our formulas: it imports nothing of src", []),
+  importRule(
+    ["test/local-excel/**"],
+    ["src"],
+    "The stand-in Excel must not learn our formulas: it imports nothing of src",
+    [],
+  ),
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

@@ -21,7 +21,9 @@ const OFFICE_JS = `${OFFICE_ORIGIN}/lib/1/hosted/office.js`;
 function hostOrigin(wanted) {
   if (wanted === undefined) return DEV_ORIGIN;
   if (typeof wanted !== "string" || !URL.canParse(wanted) || new URL(wanted).protocol !== "https:") {
-    throw new Error(`origin must be an https address such as https://host/path, not "${wanted}": Excel loads add-ins over https only.`);
+    throw new Error(
+      `origin must be an https address such as https://host/path, not "${wanted}": Excel loads add-ins over https only.`,
+    );
   }
   const { search, hash } = new URL(wanted);
   if (search || hash) throw new Error(`origin must be an address without "?" or "#", not "${wanted}".`);
@@ -36,17 +38,32 @@ const sourceRules = [
     use: {
       loader: "swc-loader",
       options: {
-        jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
       },
     },
   },
 ];
 
 /** The pane's styles are worked out at build time, as Fluent's own are: less to load (Griffel's compiler stays out), less to do at start. */
-const stylesAtBuildTime = { test: /\.tsx$/, include: path.resolve(__dirname, "src/taskpane"), enforce: "post", use: "@griffel/webpack-loader" };
+const stylesAtBuildTime = {
+  test: /\.tsx$/,
+  include: path.resolve(__dirname, "src/taskpane"),
+  enforce: "post",
+  use: "@griffel/webpack-loader",
+};
 
 const minimise = {
-  minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, terserOptions: { format: { comments: false } }, extractComments: false })],
+  minimizer: [
+    new MinimizerPlugin({
+      minify: MinimizerPlugin.swcMinify,
+      terserOptions: { format: { comments: false } },
+      extractComments: false,
+    }),
+  ],
 };
 
 /** Licences that may ship: permissive ones only. Any other fails the build. */
@@ -65,7 +82,12 @@ const licences = () =>
       throw new Error(`${name} names no licence`);
     },
     // Its package names MIT but carries no text.
-    licenseTextOverrides: { "@fluentui/react-icons": readFileSync(path.join(__dirname, "node_modules/@fluentui/react-button/LICENSE"), "utf8") },
+    licenseTextOverrides: {
+      "@fluentui/react-icons": readFileSync(
+        path.join(__dirname, "node_modules/@fluentui/react-button/LICENSE"),
+        "utf8",
+      ),
+    },
     addBanner: false,
   });
 
@@ -73,13 +95,24 @@ const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
 function pane(origin, mode) {
   const page = (name, template, chunk, extra = {}) =>
-    new HtmlPlugin({ filename: name, template, chunks: [chunk], scriptLoading: "defer", templateParameters: { officeJs: OFFICE_JS, officeOrigin: OFFICE_ORIGIN, version, ...extra } });
+    new HtmlPlugin({
+      filename: name,
+      template,
+      chunks: [chunk],
+      scriptLoading: "defer",
+      templateParameters: { officeJs: OFFICE_JS, officeOrigin: OFFICE_ORIGIN, version, ...extra },
+    });
   return {
     name: "pane",
     mode,
     devtool: "source-map",
     entry: { taskpane: "./src/main.tsx", save: "./src/taskpane/save/save.ts" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
     module: { rules: [stylesAtBuildTime, ...sourceRules] },
     resolve,
     optimization: minimise,

@@ -2,10 +2,18 @@
 import { associate, showPane, type Actions, type RibbonResult, type RibbonResults } from "../excel";
 
 /** What each function name of manifest.xml does. */
-const BUTTONS: { readonly [name in RibbonResult["button"] as Exclude<name, "failed">]: (actions: Actions) => Promise<RibbonResult> } = {
+const BUTTONS: {
+  readonly [name in RibbonResult["button"] as Exclude<name, "failed">]: (actions: Actions) => Promise<RibbonResult>;
+} = {
   insertTemplate: async (actions) => ({ button: "insertTemplate", result: await actions.insertTemplate() }),
-  checkSheet: async (actions) => ({ button: "checkSheet", result: await actions.checkSheet({ warningsInSheet: true }) }),
-  exportCsv: async (actions) => ({ button: "exportCsv", result: await actions.exportCsv({ onlyRowsWithoutErrors: false }) }),
+  checkSheet: async (actions) => ({
+    button: "checkSheet",
+    result: await actions.checkSheet({ warningsInSheet: true }),
+  }),
+  exportCsv: async (actions) => ({
+    button: "exportCsv",
+    result: await actions.exportCsv({ onlyRowsWithoutErrors: false }),
+  }),
 };
 
 /** The names that manifest.xml may call. */

@@ -1,2 +1,5 @@
 /** Types of excel.mjs, which npm runs as it is. */
-export function plan(args: readonly string[], platform: string): { readonly run: readonly string[] } | { readonly refuse: string };
+export function plan(
+  args: readonly string[],
+  platform: string,
+): { readonly run: readonly string[] } | { readonly refuse: string };

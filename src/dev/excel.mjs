@@ -21,12 +21,30 @@ export function plan(args, platform) {
     const at = rest.indexOf("--document");
     const url = at >= 0 ? rest[at + 1] : undefined;
     if (!url || !URL.canParse(url) || new URL(url).protocol !== "https:") {
-      return { refuse: "Excel on the web needs the address of a workbook that you may edit:\n  npm run excel:web -- --document https://…\n(OneDrive or SharePoint: open the workbook, Share, Copy link.)" };
+      return {
+        refuse:
+          "Excel on the web needs the address of a workbook that you may edit:\n  npm run excel:web -- --document https://…\n(OneDrive or SharePoint: open the workbook, Share, Copy link.)",
+      };
     }
   } else if (platform !== "win32" && platform !== "darwin") {
-    return { refuse: `Excel for the desktop runs on Windows and Mac only; this machine is "${platform}".\nWith Excel on the web: npm run excel:web -- --document https://…\n${WITHOUT_EXCEL}` };
+    return {
+      refuse: `Excel for the desktop runs on Windows and Mac only; this machine is "${platform}".\nWith Excel on the web: npm run excel:web -- --document https://…\n${WITHOUT_EXCEL}`,
+    };
   }
-  return { run: ["start", "manifest.xml", target, "--app", "excel", "--dev-server", "npm run serve", "--dev-server-port", DEV_SERVER_PORT, ...rest] };
+  return {
+    run: [
+      "start",
+      "manifest.xml",
+      target,
+      "--app",
+      "excel",
+      "--dev-server",
+      "npm run serve",
+      "--dev-server-port",
+      DEV_SERVER_PORT,
+      ...rest,
+    ],
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

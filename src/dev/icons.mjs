@@ -50,7 +50,12 @@ const ICONS = {
   pane: (s) => {
     const u = s / 16;
     const line = Math.max(1, Math.round(u * 0.65));
-    const [x, y, w, h] = [Math.round(u) + line / 2, Math.round(u * 2) + line / 2, Math.round(u * 13), Math.round(u * 11)];
+    const [x, y, w, h] = [
+      Math.round(u) + line / 2,
+      Math.round(u * 2) + line / 2,
+      Math.round(u * 13),
+      Math.round(u * 11),
+    ];
     const split = Math.round(x + w * 0.52) + line / 2;
     return `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${PAPER}" stroke="${INK}" stroke-width="${line}"/>
       <rect x="${split}" y="${y + line / 2}" width="${x + w - split - line / 2}" height="${h - line}" fill="${BRAND_LIGHT}"/>
@@ -68,16 +73,27 @@ const ICONS = {
   },
 };
 
-const SIZES = { insert: [16, 20, 24, 32, 40, 48, 64, 80], check: [16, 20, 24, 32, 40, 48, 64, 80], export: [16, 20, 24, 32, 40, 48, 64, 80], pane: [16, 20, 24, 32, 40, 48, 64, 80], icon: [16, 32, 64, 80, 128] };
+const SIZES = {
+  insert: [16, 20, 24, 32, 40, 48, 64, 80],
+  check: [16, 20, 24, 32, 40, 48, 64, 80],
+  export: [16, 20, 24, 32, 40, 48, 64, 80],
+  pane: [16, 20, 24, 32, 40, 48, 64, 80],
+  icon: [16, 32, 64, 80, 128],
+};
 
 const folder = new URL("../../assets/", import.meta.url);
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? (await sparticuz.executablePath()), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? (await sparticuz.executablePath()),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 const page = await browser.newPage();
 for (const [name, sizes] of Object.entries(SIZES)) {
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${ICONS[name](size)}</svg>`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${ICONS[name](size)}</svg>`,
+    );
     await writeFile(new URL(`${name}-${size}.png`, folder), await page.screenshot({ omitBackground: true }));
   }
 }

@@ -123,9 +123,16 @@ export interface Actions {
   checkSheet(options: { readonly warningsInSheet: boolean }, task?: Task): Promise<Result<Checked>>;
   clearMarks(task?: Task): Promise<Result<{ readonly rows: number }>>;
   exportCsv(options: { readonly onlyRowsWithoutErrors: boolean }, task?: Task): Promise<Result<Exported>>;
-  openFile(file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }, task?: Task): Promise<Result<Opened>>;
+  openFile(
+    file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
+    task?: Task,
+  ): Promise<Result<Opened>>;
   /** Selects a finding's cell (or header). */
-  goTo(place: { readonly sheet: string; readonly row: number; readonly column: string | null }): Promise<Result<object>>;
+  goTo(place: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: string | null;
+  }): Promise<Result<object>>;
   /** Opens our own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it as `name`. */
   openSavePage(name: string): Result<object>;
   /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */

@@ -22,7 +22,11 @@ export async function preloadActions(): Promise<void> {
 }
 
 /** All actions, on the workbook that the add-in runs in. `ribbon` carries what the ribbon's buttons did; `patience`: see `run`. */
-export function createActions(ribbon: RibbonResults = new RibbonResults(), now: () => Date = () => new Date(), patience = PATIENCE_MS): Actions {
+export function createActions(
+  ribbon: RibbonResults = new RibbonResults(),
+  now: () => Date = () => new Date(),
+  patience = PATIENCE_MS,
+): Actions {
   const surroundings: Surroundings = {
     today: () => now().toISOString().slice(0, "YYYY-MM-DD".length),
     language: () => pickLanguage(Office.context.displayLanguage),

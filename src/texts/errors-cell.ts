@@ -114,4 +114,5 @@ export function parseErrorsCell(text: string): { readonly foreign: string; reado
   return { foreign: undot([...others, ...tail].join(SEPARATOR)), ours: others.length < head.length };
 }
 
-const isOurs = (part: string): boolean => part.startsWith(`${ERROR_MARK} `) || part.startsWith(`${WARNING_MARK} `) || leftOut.test(part);
+const isOurs = (part: string): boolean =>
+  part.startsWith(`${ERROR_MARK} `) || part.startsWith(`${WARNING_MARK} `) || leftOut.test(part);

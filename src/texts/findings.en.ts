@@ -58,7 +58,8 @@ const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab" } as const;
 export const findings: FindingTexts = {
   "header-row": {
     title: "Headers not in the first row",
-    message: ({ row }) => `The headers stand in row ${row}, but they must be in the first row of the file. Remove the rows above them, or use Export, which leaves them out.`,
+    message: ({ row }) =>
+      `The headers stand in row ${row}, but they must be in the first row of the file. Remove the rows above them, or use Export, which leaves them out.`,
   },
   "header-missing": {
     title: "Missing column",
@@ -70,7 +71,8 @@ export const findings: FindingTexts = {
   },
   "header-blank": {
     title: "Column without a header",
-    message: ({ letter }) => `Column ${letter} holds values but has no header. Give it its header, or empty the column.`,
+    message: ({ letter }) =>
+      `Column ${letter} holds values but has no header. Give it its header, or empty the column.`,
   },
   "header-spelling": {
     title: "Header spelled differently",
@@ -81,23 +83,28 @@ export const findings: FindingTexts = {
   },
   "header-unknown": {
     title: "Unknown column",
-    message: (_, { value }) => `${q(value)} is not a column of the template. Rename it if it is meant to be one. Export leaves it out.`,
+    message: (_, { value }) =>
+      `${q(value)} is not a column of the template. Rename it if it is meant to be one. Export leaves it out.`,
   },
   "header-duplicate": {
     title: "Column there twice",
-    message: ({ firstLetter, letter }) => `Columns ${firstLetter} and ${letter} are the same column of the template. Only ${firstLetter} is read. Remove or rename ${letter}.`,
+    message: ({ firstLetter, letter }) =>
+      `Columns ${firstLetter} and ${letter} are the same column of the template. Only ${firstLetter} is read. Remove or rename ${letter}.`,
   },
   "header-order": {
     title: "Columns in another order",
-    message: ({ before }) => `This column stands before ${q(before)}, but the template has it after. Move it to where the template has it.`,
+    message: ({ before }) =>
+      `This column stands before ${q(before)}, but the template has it after. Move it to where the template has it.`,
   },
   "header-number-gap": {
     title: "Gap in the column numbers",
-    message: ({ family, expected }) => `${family} columns must be numbered 1, 2, 3 and so on without a gap, and ${q(`${family} ${expected}`)} is missing. Renumber the columns.`,
+    message: ({ family, expected }) =>
+      `${family} columns must be numbered 1, 2, 3 and so on without a gap, and ${q(`${family} ${expected}`)} is missing. Renumber the columns.`,
   },
   "header-number-limit": {
     title: "Column number out of range",
-    message: ({ family, limit }) => `${family} columns are numbered from 1 to ${limit}, without zeros in front. This one is not read. Renumber or remove it.`,
+    message: ({ family, limit }) =>
+      `${family} columns are numbered from 1 to ${limit}, without zeros in front. This one is not read. Renumber or remove it.`,
   },
   "too-many-records": {
     title: "Too many records",
@@ -110,7 +117,8 @@ export const findings: FindingTexts = {
   },
   "blank-row": {
     title: "Empty row",
-    message: () => "This row is empty, but there are records below it. Remove the row, or use Export, which leaves it out.",
+    message: () =>
+      "This row is empty, but there are records below it. Remove the row, or use Export, which leaves it out.",
   },
   "file-delimiter": {
     title: "Not separated by commas",
@@ -119,7 +127,8 @@ export const findings: FindingTexts = {
   },
   "file-encoding": {
     title: "Not UTF-8",
-    message: ({ encoding }) => `The file is saved as ${clean(encoding)}, but must be UTF-8, or letters such as é and å can come out wrong. It could be read all the same. Use Export, which writes UTF-8.`,
+    message: ({ encoding }) =>
+      `The file is saved as ${clean(encoding)}, but must be UTF-8, or letters such as é and å can come out wrong. It could be read all the same. Use Export, which writes UTF-8.`,
   },
   "file-quote": {
     title: "Quotation mark never closed",
@@ -134,11 +143,14 @@ export const findings: FindingTexts = {
   required: {
     title: "Mandatory but empty",
     message: ({ because }) =>
-      because === null ? "This is mandatory, but it is empty. Fill it in." : `This is empty, but it is mandatory when ${clean(because.header)} is ${q(because.value)}. Fill it in.`,
+      because === null
+        ? "This is mandatory, but it is empty. Fill it in."
+        : `This is empty, but it is mandatory when ${clean(because.header)} is ${q(because.value)}. Fill it in.`,
   },
   "not-applicable": {
     title: "Filled in but not needed",
-    message: ({ because }) => `This is filled in, but it does not apply when ${clean(because.header)} is ${q(because.value)}. Empty the cell.`,
+    message: ({ because }) =>
+      `This is filled in, but it does not apply when ${clean(because.header)} is ${q(because.value)}. Empty the cell.`,
   },
   "new-deal-status": {
     title: "Status of a new deal",
@@ -150,14 +162,17 @@ export const findings: FindingTexts = {
   "status-substatus": {
     title: "Status and substatus do not match",
     message: ({ status, substatus, why, allowed }, about) => {
-      if (why === "expired") return "Partner Center sets Expired by itself when a deal has expired. Check that this is meant.";
+      if (why === "expired")
+        return "Partner Center sets Expired by itself when a deal has expired. Check that this is meant.";
       const found =
         about.severity === "warning"
           ? `The substatus ${q(substatus)} goes with ${q(status)} only where a row creates a deal, and this one updates one.`
           : `The status ${q(status)} does not go with the substatus ${q(substatus)}.`;
       const fix = fixText(about);
       if (fix !== null) return `${found} Use the status ${q(fix)}.`;
-      return allowed.length > 0 ? `${found} With ${q(status)}, use ${or(allowed)}.` : `${found} Choose a pair that belongs together.`;
+      return allowed.length > 0
+        ? `${found} With ${q(status)}, use ${or(allowed)}.`
+        : `${found} Choose a pair that belongs together.`;
     },
   },
   "terminal-status": {
@@ -174,19 +189,23 @@ export const findings: FindingTexts = {
   },
   "consent-no": {
     title: "No consent",
-    message: () => "The consent is No. Partner Center neither creates nor updates a deal without it. Use Yes once you have the consent, or remove the row.",
+    message: () =>
+      "The consent is No. Partner Center neither creates nor updates a deal without it. Use Yes once you have the consent, or remove the row.",
   },
   "referral-id-missing": {
     title: "Engagement ID without Referral ID",
-    message: () => "The row has an Engagement ID but no Referral ID, so it would create a second deal. Fill in the Referral ID to update the deal, or empty the Engagement ID to create one.",
+    message: () =>
+      "The row has an Engagement ID but no Referral ID, so it would create a second deal. Fill in the Referral ID to update the deal, or empty the Engagement ID to create one.",
   },
   "duplicate-referral": {
     title: "Same Referral ID twice",
-    message: ({ firstRow }) => `Row ${firstRow} already updates this Referral ID. Keep one of the two rows, or correct the ID.`,
+    message: ({ firstRow }) =>
+      `Row ${firstRow} already updates this Referral ID. Keep one of the two rows, or correct the ID.`,
   },
   "duplicate-deal": {
     title: "Same deal twice",
-    message: ({ firstRow }) => `Row ${firstRow} already creates a deal with this Deal Name and Customer Name. Remove one of them, unless they are two deals.`,
+    message: ({ firstRow }) =>
+      `Row ${firstRow} already creates a deal with this Deal Name and Customer Name. Remove one of them, unless they are two deals.`,
   },
   "duplicate-solution": {
     title: "Same solution twice",
@@ -199,7 +218,8 @@ export const findings: FindingTexts = {
   "not-in-list": {
     title: "Not in the list",
     message: ({ kind, list }, about) => {
-      if (looksAlike(about.value, fixText(about) ?? "")) return `There are spaces or invisible characters in ${q(about.value)}. Remove them.`;
+      if (looksAlike(about.value, fixText(about) ?? ""))
+        return `There are spaces or invisible characters in ${q(about.value)}. Remove them.`;
       return `${q(about.value)} ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`;
     },
   },
@@ -209,7 +229,8 @@ export const findings: FindingTexts = {
   },
   mojibake: {
     title: "Garbled letters",
-    message: (_, about) => `${q(about.value)} looks like text that was once opened with the wrong encoding. ${mend(about, "Type it again.")}`,
+    message: (_, about) =>
+      `${q(about.value)} looks like text that was once opened with the wrong encoding. ${mend(about, "Type it again.")}`,
   },
   placeholder: {
     title: "Says nothing",
@@ -224,7 +245,8 @@ export const findings: FindingTexts = {
   },
   "invalid-date": {
     title: "Not a valid date",
-    message: ({ why }, about) => `${q(about.value)} ${DATES[why]}. ${mend(about, "Write month/day/year, such as 01/30/2027.")}`,
+    message: ({ why }, about) =>
+      `${q(about.value)} ${DATES[why]}. ${mend(about, "Write month/day/year, such as 01/30/2027.")}`,
   },
   "close-date-past": {
     title: "Close date has passed",
@@ -250,7 +272,8 @@ export const findings: FindingTexts = {
   },
   "invalid-email": {
     title: "Not an e-mail address",
-    message: ({ email }) => `${q(email)} is not a complete e-mail address. Write one address, such as name@company.com.`,
+    message: ({ email }) =>
+      `${q(email)} is not a complete e-mail address. Write one address, such as name@company.com.`,
   },
   "invalid-phone": {
     title: "Not a phone number",
@@ -265,7 +288,8 @@ export const findings: FindingTexts = {
   },
   "postal-code-zero": {
     title: "Postal code lacks a zero",
-    message: ({ country, length }, about) => `Postal codes of ${clean(country)} have ${n(length)} digits. Zeros in front seem lost. ${mend(about, "Check the postal code.")}`,
+    message: ({ country, length }, about) =>
+      `Postal codes of ${clean(country)} have ${n(length)} digits. Zeros in front seem lost. ${mend(about, "Check the postal code.")}`,
   },
   "solution-format": {
     title: "Solution not written as expected",
@@ -289,7 +313,8 @@ export const findings: FindingTexts = {
   },
   "solution-id": {
     title: "Unusual solution ID",
-    message: ({ id }) => `${q(id)} does not look like the solution IDs that we know, such as SOL-1234-PQRS. Check it against Partner Center.`,
+    message: ({ id }) =>
+      `${q(id)} does not look like the solution IDs that we know, such as SOL-1234-PQRS. Check it against Partner Center.`,
   },
   "team-member-format": {
     title: "Team member not written as expected",
@@ -318,12 +343,19 @@ export const findings: FindingTexts = {
   },
   "formula-text": {
     title: "Text that looks like a formula",
-    message: ({ first }) => `The text begins with ${q(first)}, so a spreadsheet that opens the file may run it as a formula. Begin it with a letter or a digit.`,
+    message: ({ first }) =>
+      `The text begins with ${q(first)}, so a spreadsheet that opens the file may run it as a formula. Begin it with a letter or a digit.`,
   },
   "csv-display": {
     title: "Shown differently from the file",
     message: ({ kind, shown, expected }, about) => {
-      const what = { date: "The date", amount: "The amount", code: "The code", boolean: "The value", digits: "The number" }[kind];
+      const what = {
+        date: "The date",
+        amount: "The amount",
+        code: "The code",
+        boolean: "The value",
+        digits: "The number",
+      }[kind];
       const shows = clean(shown) === "" ? "does not show" : `shows as ${q(shown)}`;
       const found = `${what} is right, but it ${shows}, and Save As CSV writes what is shown. The file must hold ${q(expected)}.`;
       return `${found} ${about.fix === null ? "Use Export, which writes it right." : "Correct how the cell is shown, or use Export."}`;

@@ -28,7 +28,8 @@ const LISTS = {
 
 const WHITESPACE = {
   ends: "Det finns blanksteg före eller efter texten. Ta bort dem.",
-  "no-break": "Texten innehåller ett hårt blanksteg, ofta kopierat från en webbsida. Byt ut det mot ett vanligt blanksteg.",
+  "no-break":
+    "Texten innehåller ett hårt blanksteg, ofta kopierat från en webbsida. Byt ut det mot ett vanligt blanksteg.",
   "zero-width": "Texten innehåller ett osynligt tecken, ofta kopierat från en webbsida. Ta bort det.",
   "line-break": "Texten innehåller en radbrytning. Skriv den på en rad.",
   tab: "Texten innehåller en tabb. Byt ut den mot ett blanksteg.",
@@ -58,7 +59,8 @@ const DELIMITERS = { ",": "komma", ";": "semikolon", "\t": "tabb" } as const;
 export const findings: FindingTexts = {
   "header-row": {
     title: "Rubrikerna står inte på första raden",
-    message: ({ row }) => `Rubrikerna står på rad ${row}, men måste stå på filens första rad. Ta bort raderna ovanför, eller använd Exportera, som utelämnar dem.`,
+    message: ({ row }) =>
+      `Rubrikerna står på rad ${row}, men måste stå på filens första rad. Ta bort raderna ovanför, eller använd Exportera, som utelämnar dem.`,
   },
   "header-missing": {
     title: "Kolumn saknas",
@@ -70,7 +72,8 @@ export const findings: FindingTexts = {
   },
   "header-blank": {
     title: "Kolumn utan rubrik",
-    message: ({ letter }) => `Kolumn ${letter} innehåller värden men har ingen rubrik. Ge den dess rubrik, eller töm kolumnen.`,
+    message: ({ letter }) =>
+      `Kolumn ${letter} innehåller värden men har ingen rubrik. Ge den dess rubrik, eller töm kolumnen.`,
   },
   "header-spelling": {
     title: "Rubrik stavad på annat sätt",
@@ -81,23 +84,28 @@ export const findings: FindingTexts = {
   },
   "header-unknown": {
     title: "Okänd kolumn",
-    message: (_, { value }) => `${q(value)} är ingen kolumn i mallen. Ändra rubriken om den ska vara det. Exportera utelämnar den.`,
+    message: (_, { value }) =>
+      `${q(value)} är ingen kolumn i mallen. Ändra rubriken om den ska vara det. Exportera utelämnar den.`,
   },
   "header-duplicate": {
     title: "Samma kolumn två gånger",
-    message: ({ firstLetter, letter }) => `Kolumn ${firstLetter} och ${letter} är samma kolumn i mallen. Bara ${firstLetter} läses. Ta bort ${letter} eller byt rubrik på den.`,
+    message: ({ firstLetter, letter }) =>
+      `Kolumn ${firstLetter} och ${letter} är samma kolumn i mallen. Bara ${firstLetter} läses. Ta bort ${letter} eller byt rubrik på den.`,
   },
   "header-order": {
     title: "Kolumner i annan ordning",
-    message: ({ before }) => `Kolumnen står före ${q(before)}, men kommer efter den i mallen. Flytta den till sin plats i mallen.`,
+    message: ({ before }) =>
+      `Kolumnen står före ${q(before)}, men kommer efter den i mallen. Flytta den till sin plats i mallen.`,
   },
   "header-number-gap": {
     title: "Lucka i kolumnernas numrering",
-    message: ({ family, expected }) => `Kolumnerna ${family} ska numreras 1, 2, 3 och så vidare utan luckor, och ${q(`${family} ${expected}`)} saknas. Numrera om kolumnerna.`,
+    message: ({ family, expected }) =>
+      `Kolumnerna ${family} ska numreras 1, 2, 3 och så vidare utan luckor, och ${q(`${family} ${expected}`)} saknas. Numrera om kolumnerna.`,
   },
   "header-number-limit": {
     title: "Kolumnens nummer är inte tillåtet",
-    message: ({ family, limit }) => `Kolumnerna ${family} numreras från 1 till ${limit}, utan inledande nollor. Den här läses inte. Ändra numret eller ta bort kolumnen.`,
+    message: ({ family, limit }) =>
+      `Kolumnerna ${family} numreras från 1 till ${limit}, utan inledande nollor. Den här läses inte. Ändra numret eller ta bort kolumnen.`,
   },
   "too-many-records": {
     title: "För många poster",
@@ -110,7 +118,8 @@ export const findings: FindingTexts = {
   },
   "blank-row": {
     title: "Tom rad",
-    message: () => "Raden är tom, men det finns poster under den. Ta bort raden, eller använd Exportera, som utelämnar den.",
+    message: () =>
+      "Raden är tom, men det finns poster under den. Ta bort raden, eller använd Exportera, som utelämnar den.",
   },
   "file-delimiter": {
     title: "Inte kommaseparerad",
@@ -119,7 +128,8 @@ export const findings: FindingTexts = {
   },
   "file-encoding": {
     title: "Inte UTF-8",
-    message: ({ encoding }) => `Filen är sparad som ${clean(encoding)}, men måste vara UTF-8, annars kan bokstäver som å, ä och ö bli fel. Den gick att läsa ändå. Använd Exportera, som skriver UTF-8.`,
+    message: ({ encoding }) =>
+      `Filen är sparad som ${clean(encoding)}, men måste vara UTF-8, annars kan bokstäver som å, ä och ö bli fel. Den gick att läsa ändå. Använd Exportera, som skriver UTF-8.`,
   },
   "file-quote": {
     title: "Citattecken som aldrig avslutas",
@@ -134,11 +144,14 @@ export const findings: FindingTexts = {
   required: {
     title: "Obligatorisk men tom",
     message: ({ because }) =>
-      because === null ? "Uppgiften är obligatorisk, men cellen är tom. Fyll i den." : `Cellen är tom, men måste fyllas i när ${clean(because.header)} är ${q(because.value)}. Fyll i den.`,
+      because === null
+        ? "Uppgiften är obligatorisk, men cellen är tom. Fyll i den."
+        : `Cellen är tom, men måste fyllas i när ${clean(because.header)} är ${q(because.value)}. Fyll i den.`,
   },
   "not-applicable": {
     title: "Ifylld i onödan",
-    message: ({ because }) => `Cellen är ifylld, men gäller inte när ${clean(because.header)} är ${q(because.value)}. Töm cellen.`,
+    message: ({ because }) =>
+      `Cellen är ifylld, men gäller inte när ${clean(because.header)} är ${q(because.value)}. Töm cellen.`,
   },
   "new-deal-status": {
     title: "Status för en ny affär",
@@ -150,14 +163,17 @@ export const findings: FindingTexts = {
   "status-substatus": {
     title: "Status och understatus hör inte ihop",
     message: ({ status, substatus, why, allowed }, about) => {
-      if (why === "expired") return "Partner Center sätter själv Expired när en affär har gått ut. Kontrollera att det är meningen.";
+      if (why === "expired")
+        return "Partner Center sätter själv Expired när en affär har gått ut. Kontrollera att det är meningen.";
       const found =
         about.severity === "warning"
           ? `Understatus ${q(substatus)} hör ihop med ${q(status)} bara när raden skapar en affär, och den här raden uppdaterar en.`
           : `Status ${q(status)} hör inte ihop med understatus ${q(substatus)}.`;
       const fix = fixText(about);
       if (fix !== null) return `${found} Skriv status ${q(fix)}.`;
-      return allowed.length > 0 ? `${found} Till ${q(status)} hör ${or(allowed)}.` : `${found} Välj ett par som hör ihop.`;
+      return allowed.length > 0
+        ? `${found} Till ${q(status)} hör ${or(allowed)}.`
+        : `${found} Välj ett par som hör ihop.`;
     },
   },
   "terminal-status": {
@@ -174,19 +190,23 @@ export const findings: FindingTexts = {
   },
   "consent-no": {
     title: "Inget samtycke",
-    message: () => "Samtycket är No. Utan samtycke varken skapar eller uppdaterar Partner Center affären. Skriv Yes när du har samtycket, eller ta bort raden.",
+    message: () =>
+      "Samtycket är No. Utan samtycke varken skapar eller uppdaterar Partner Center affären. Skriv Yes när du har samtycket, eller ta bort raden.",
   },
   "referral-id-missing": {
     title: "Engagement ID utan Referral ID",
-    message: () => "Raden har ett Engagement ID men inget Referral ID, så den skulle skapa en andra affär. Fyll i Referral ID för att uppdatera affären, eller töm Engagement ID för att skapa en ny.",
+    message: () =>
+      "Raden har ett Engagement ID men inget Referral ID, så den skulle skapa en andra affär. Fyll i Referral ID för att uppdatera affären, eller töm Engagement ID för att skapa en ny.",
   },
   "duplicate-referral": {
     title: "Samma Referral ID två gånger",
-    message: ({ firstRow }) => `Rad ${firstRow} uppdaterar redan detta Referral ID. Behåll en av raderna, eller rätta ID:t.`,
+    message: ({ firstRow }) =>
+      `Rad ${firstRow} uppdaterar redan detta Referral ID. Behåll en av raderna, eller rätta ID:t.`,
   },
   "duplicate-deal": {
     title: "Samma affär två gånger",
-    message: ({ firstRow }) => `Rad ${firstRow} skapar redan en affär med samma Deal Name och Customer Name. Ta bort en av dem, om det inte är två affärer.`,
+    message: ({ firstRow }) =>
+      `Rad ${firstRow} skapar redan en affär med samma Deal Name och Customer Name. Ta bort en av dem, om det inte är två affärer.`,
   },
   "duplicate-solution": {
     title: "Samma lösning två gånger",
@@ -199,7 +219,8 @@ export const findings: FindingTexts = {
   "not-in-list": {
     title: "Finns inte i listan",
     message: ({ kind, list }, about) => {
-      if (looksAlike(about.value, fixText(about) ?? "")) return `Det finns blanksteg eller osynliga tecken i ${q(about.value)}. Ta bort dem.`;
+      if (looksAlike(about.value, fixText(about) ?? ""))
+        return `Det finns blanksteg eller osynliga tecken i ${q(about.value)}. Ta bort dem.`;
       return `${q(about.value)} ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`;
     },
   },
@@ -209,11 +230,13 @@ export const findings: FindingTexts = {
   },
   mojibake: {
     title: "Förvanskade bokstäver",
-    message: (_, about) => `${q(about.value)} ser ut som text som har öppnats med fel teckenkodning. ${mend(about, "Skriv den på nytt.")}`,
+    message: (_, about) =>
+      `${q(about.value)} ser ut som text som har öppnats med fel teckenkodning. ${mend(about, "Skriv den på nytt.")}`,
   },
   placeholder: {
     title: "Säger ingenting",
-    message: (_, { value }) => `Uppgiften är obligatorisk, och ${q(value)} säger ingenting. Fyll i den riktiga uppgiften.`,
+    message: (_, { value }) =>
+      `Uppgiften är obligatorisk, och ${q(value)} säger ingenting. Fyll i den riktiga uppgiften.`,
   },
   "invalid-id": {
     title: "Ser inte ut som ett ID",
@@ -224,11 +247,13 @@ export const findings: FindingTexts = {
   },
   "invalid-date": {
     title: "Inget giltigt datum",
-    message: ({ why }, about) => `${q(about.value)} ${DATES[why]}. ${mend(about, "Skriv månad/dag/år, till exempel 01/30/2027.")}`,
+    message: ({ why }, about) =>
+      `${q(about.value)} ${DATES[why]}. ${mend(about, "Skriv månad/dag/år, till exempel 01/30/2027.")}`,
   },
   "close-date-past": {
     title: "Slutdatumet har passerat",
-    message: ({ date }) => `Slutdatumet ${clean(date)} har passerat, men affären är fortfarande öppen. Kontrollera datumet.`,
+    message: ({ date }) =>
+      `Slutdatumet ${clean(date)} har passerat, men affären är fortfarande öppen. Kontrollera datumet.`,
   },
   "close-date-far": {
     title: "Slutdatum långt bort",
@@ -250,11 +275,13 @@ export const findings: FindingTexts = {
   },
   "invalid-email": {
     title: "Ingen e-postadress",
-    message: ({ email }) => `${q(email)} är ingen fullständig e-postadress. Skriv en adress, till exempel namn@foretaget.se.`,
+    message: ({ email }) =>
+      `${q(email)} är ingen fullständig e-postadress. Skriv en adress, till exempel namn@foretaget.se.`,
   },
   "invalid-phone": {
     title: "Inget telefonnummer",
-    message: ({ phone }) => `${q(phone)} ser inte ut som ett telefonnummer. Skriv siffrorna, till exempel +46 8 123 456.`,
+    message: ({ phone }) =>
+      `${q(phone)} ser inte ut som ett telefonnummer. Skriv siffrorna, till exempel +46 8 123 456.`,
   },
   "duns-length": {
     title: "D-U-N-S-nummer med annan längd",
@@ -290,7 +317,8 @@ export const findings: FindingTexts = {
   },
   "solution-id": {
     title: "Ovanligt lösnings-ID",
-    message: ({ id }) => `${q(id)} ser inte ut som de lösnings-ID:n som vi känner till, till exempel SOL-1234-PQRS. Jämför med Partner Center.`,
+    message: ({ id }) =>
+      `${q(id)} ser inte ut som de lösnings-ID:n som vi känner till, till exempel SOL-1234-PQRS. Jämför med Partner Center.`,
   },
   "team-member-format": {
     title: "Teammedlemmen har fel form",
@@ -319,7 +347,8 @@ export const findings: FindingTexts = {
   },
   "formula-text": {
     title: "Text som ser ut som en formel",
-    message: ({ first }) => `Texten börjar med ${q(first)}, så ett kalkylprogram som öppnar filen kan köra den som en formel. Börja den med en bokstav eller en siffra.`,
+    message: ({ first }) =>
+      `Texten börjar med ${q(first)}, så ett kalkylprogram som öppnar filen kan köra den som en formel. Börja den med en bokstav eller en siffra.`,
   },
   "csv-display": {
     title: "Visas på annat sätt än i filen",

@@ -9,7 +9,10 @@ export function pickLanguage(tag: string): Language {
   return primary === "sv" ? "sv" : "en";
 }
 
-const formats: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat("en-US"), sv: new Intl.NumberFormat("sv-SE") };
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat("en-US"),
+  sv: new Intl.NumberFormat("sv-SE"),
+};
 
 /** A whole number as people write it: 1,000 in English, 1 000 (no-break space) in Swedish. */
 export function formatNumber(value: number, language: Language): string {

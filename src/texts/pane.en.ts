@@ -35,7 +35,10 @@ export const pane = {
     title: "Your co-sell import, right the first time",
     steps: [
       { title: "Start", text: "Insert the template, or open a file that you exported from Partner Center." },
-      { title: "Check", text: "Fill in one row for each deal, then check the sheet. Mistakes are marked in the sheet and listed here." },
+      {
+        title: "Check",
+        text: "Fill in one row for each deal, then check the sheet. Mistakes are marked in the sheet and listed here.",
+      },
       { title: "Export", text: "Export the file that you import in Partner Center." },
     ],
     drop: "You can also drop a CSV file here.",
@@ -59,7 +62,8 @@ export const pane = {
     sheet: (name: string) => `Sheet “${name}”`,
   },
   notes: {
-    hiddenRows: (count: number) => `${records(count)} ${plural(count, "is", "are")} hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.`,
+    hiddenRows: (count: number) =>
+      `${records(count)} ${plural(count, "is", "are")} hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.`,
     errorsColumnAdded: "The sheet had no Errors column, so one was added in front. It holds the messages of each row.",
     listSeparator: (separator: string) =>
       `On this computer, Excel’s own Save As CSV puts “${separator}” between the cells, but Partner Center expects commas. Use Export CSV instead.`,
@@ -86,15 +90,20 @@ export const pane = {
     inserted: ({ sheet, created }: { readonly sheet: string; readonly created: boolean }) =>
       created ? `The template is on the new sheet “${sheet}”` : `The template is on the sheet “${sheet}”`,
     insertedNext: "Fill in one row for each deal, then choose Check sheet.",
-    opened: ({ file, sheet }: { readonly file: string; readonly sheet: string }) => `“${file}” is open on the sheet “${sheet}”. The file itself was not changed.`,
-    notShown: (sheet: string) => `Excel did not bring the sheet “${sheet}” to the front. Choose its tab below the cells.`,
+    opened: ({ file, sheet }: { readonly file: string; readonly sheet: string }) =>
+      `“${file}” is open on the sheet “${sheet}”. The file itself was not changed.`,
+    notShown: (sheet: string) =>
+      `Excel did not bring the sheet “${sheet}” to the front. Choose its tab below the cells.`,
     cleared: (rows: number) =>
-      rows === 0 ? "There were no marks on this sheet." : `Our messages and colours are gone from ${n(rows)} ${plural(rows, "row", "rows")}. Everything else is as it was.`,
+      rows === 0
+        ? "There were no marks on this sheet."
+        : `Our messages and colours are gone from ${n(rows)} ${plural(rows, "row", "rows")}. Everything else is as it was.`,
   },
   exporting: {
     back: "Back",
     blockedTitle: "Not exported yet",
-    blocked: (rows: number, of: number) => `${n(rows)} of ${records(of)} ${plural(rows, "has", "have")} errors that Partner Center would refuse. Correct them first, or leave those rows out.`,
+    blocked: (rows: number, of: number) =>
+      `${n(rows)} of ${records(of)} ${plural(rows, "has", "have")} errors that Partner Center would refuse. Correct them first, or leave those rows out.`,
     blockedAll: "There are errors that concern every record, so no row can be exported yet. Correct them first.",
     showErrors: "Show the errors",
     onlyRest: (count: number) => `Export only the ${records(count)} without errors`,
@@ -107,13 +116,16 @@ export const pane = {
     ways: { download: "Download", savePage: "Save page", copy: "Copy" },
     after: {
       download: (name: string) => `${name} should now be in your downloads folder.`,
-      savePage: (name: string) => `The content was copied, and a page opened in your browser. Press its button to save ${name}.`,
-      copy: (name: string) => `The content was copied. Paste it into a plain text editor, and save it as ${name} in the encoding UTF-8.`,
+      savePage: (name: string) =>
+        `The content was copied, and a page opened in your browser. Press its button to save ${name}.`,
+      copy: (name: string) =>
+        `The content was copied. Paste it into a plain text editor, and save it as ${name} in the encoding UTF-8.`,
     },
     copyByHand: "This computer does not let us copy. Select all of the text below, and copy it yourself.",
     /** After copying by hand. */
     byHandThen: {
-      savePage: (name: string) => `Then paste it into the field of the page that opened in your browser, which saves ${name}.`,
+      savePage: (name: string) =>
+        `Then paste it into the field of the page that opened in your browser, which saves ${name}.`,
       copy: (name: string) => `Then paste it into a plain text editor, and save it as ${name} in the encoding UTF-8.`,
     },
     fileText: "Content of the file",
@@ -126,7 +138,8 @@ export const pane = {
       savePage: "Then try Save page. It opens a page in your browser that saves the file.",
       copy: "Then try Copy, and paste the content into a plain text editor.",
     },
-    cannotUndo: "An import cannot be undone. Before you import the same sheet again, remove the rows that succeeded, or they are created twice.",
+    cannotUndo:
+      "An import cannot be undone. Before you import the same sheet again, remove the rows that succeeded, or they are created twice.",
   },
   failure: {
     title: "Something went wrong that should not have",

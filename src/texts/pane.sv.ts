@@ -21,7 +21,10 @@ export const pane: PaneTexts = {
     title: "Din co-sell-import, rätt från början",
     steps: [
       { title: "Börja", text: "Infoga mallen, eller öppna en fil som du har exporterat från Partner Center." },
-      { title: "Kontrollera", text: "Fyll i en rad för varje affär och kontrollera sedan bladet. Misstag markeras i bladet och visas här." },
+      {
+        title: "Kontrollera",
+        text: "Fyll i en rad för varje affär och kontrollera sedan bladet. Misstag markeras i bladet och visas här.",
+      },
       { title: "Exportera", text: "Exportera filen som du importerar i Partner Center." },
     ],
     drop: "Du kan också släppa en CSV-fil här.",
@@ -45,8 +48,10 @@ export const pane: PaneTexts = {
     sheet: (name) => `Bladet ”${name}”`,
   },
   notes: {
-    hiddenRows: (count) => `${records(count)} är ${plural(count, "dold", "dolda")} i bladet, av ett filter eller för hand. Dolda rader kontrolleras och exporteras som de andra.`,
-    errorsColumnAdded: "Bladet saknade kolumnen Errors, så den lades till längst fram. Där står meddelandena för varje rad.",
+    hiddenRows: (count) =>
+      `${records(count)} är ${plural(count, "dold", "dolda")} i bladet, av ett filter eller för hand. Dolda rader kontrolleras och exporteras som de andra.`,
+    errorsColumnAdded:
+      "Bladet saknade kolumnen Errors, så den lades till längst fram. Där står meddelandena för varje rad.",
     listSeparator: (separator) =>
       `På den här datorn sätter Excels eget Spara som CSV ”${separator}” mellan cellerna, men Partner Center väntar sig komman. Använd Exportera CSV i stället.`,
   },
@@ -68,17 +73,21 @@ export const pane: PaneTexts = {
   },
   notices: {
     dismiss: "Stäng meddelandet",
-    inserted: ({ sheet, created }) => (created ? `Mallen finns på det nya bladet ”${sheet}”` : `Mallen finns på bladet ”${sheet}”`),
+    inserted: ({ sheet, created }) =>
+      created ? `Mallen finns på det nya bladet ”${sheet}”` : `Mallen finns på bladet ”${sheet}”`,
     insertedNext: "Fyll i en rad för varje affär och välj sedan Kontrollera bladet.",
     opened: ({ file, sheet }) => `”${file}” är öppnad på bladet ”${sheet}”. Själva filen har inte ändrats.`,
     notShown: (sheet) => `Excel tog inte fram bladet ”${sheet}”. Välj dess flik under cellerna.`,
     cleared: (rows) =>
-      rows === 0 ? "Det fanns inga markeringar på bladet." : `Våra meddelanden och färger är borta från ${n(rows)} ${plural(rows, "rad", "rader")}. Allt annat är som det var.`,
+      rows === 0
+        ? "Det fanns inga markeringar på bladet."
+        : `Våra meddelanden och färger är borta från ${n(rows)} ${plural(rows, "rad", "rader")}. Allt annat är som det var.`,
   },
   exporting: {
     back: "Tillbaka",
     blockedTitle: "Inte exporterat än",
-    blocked: (rows, of) => `${n(rows)} av ${records(of)} har fel som Partner Center skulle avvisa. Rätta dem först, eller utelämna de raderna.`,
+    blocked: (rows, of) =>
+      `${n(rows)} av ${records(of)} har fel som Partner Center skulle avvisa. Rätta dem först, eller utelämna de raderna.`,
     blockedAll: "Det finns fel som gäller alla poster, så ingen rad kan exporteras än. Rätta dem först.",
     showErrors: "Visa felen",
     onlyRest: (count) => `Exportera bara ${count === 1 ? "den enda posten" : `de ${n(count)} posterna`} utan fel`,
@@ -91,8 +100,10 @@ export const pane: PaneTexts = {
     ways: { download: "Ladda ned", savePage: "Spara via webbsida", copy: "Kopiera" },
     after: {
       download: (name) => `${name} bör nu ligga i mappen för hämtade filer.`,
-      savePage: (name) => `Innehållet har kopierats och en sida har öppnats i webbläsaren. Tryck på knappen där för att spara ${name}.`,
-      copy: (name) => `Innehållet har kopierats. Klistra in det i en vanlig textredigerare och spara det som ${name} med kodningen UTF-8.`,
+      savePage: (name) =>
+        `Innehållet har kopierats och en sida har öppnats i webbläsaren. Tryck på knappen där för att spara ${name}.`,
+      copy: (name) =>
+        `Innehållet har kopierats. Klistra in det i en vanlig textredigerare och spara det som ${name} med kodningen UTF-8.`,
     },
     copyByHand: "Den här datorn låter oss inte kopiera. Markera hela texten nedan och kopiera den själv.",
     byHandThen: {
@@ -109,7 +120,8 @@ export const pane: PaneTexts = {
       savePage: "Prova då Spara via webbsida. Det öppnar en sida i webbläsaren som sparar filen.",
       copy: "Prova då Kopiera, och klistra in innehållet i en vanlig textredigerare.",
     },
-    cannotUndo: "En import kan inte ångras. Ta bort de rader som lyckades innan du importerar samma blad igen, annars skapas de två gånger.",
+    cannotUndo:
+      "En import kan inte ångras. Ta bort de rader som lyckades innan du importerar samma blad igen, annars skapas de två gånger.",
   },
   failure: {
     title: "Något gick fel som inte borde ha gjort det",

@@ -11,30 +11,39 @@ export const prompts: PromptTexts = {
   customerCity: "Obligatoriskt. Orten där kunden finns.",
   customerState: "Delstat eller region där kunden finns, om det finns en.",
   customerPostalCode: "Kundens postnummer, med inledande nollor.",
-  customerCountry: "Obligatoriskt. Landskoden med två bokstäver (ISO 3166-1), till exempel US, SE eller GB. Välj den i listan.",
-  customerDunsId: "Nio siffror, med inledande nollor. Kunden matchas då snabbare, och affären får snabbare en säljare. Numret finns gratis på www.dnb.com/duns-number/lookup.html",
+  customerCountry:
+    "Obligatoriskt. Landskoden med två bokstäver (ISO 3166-1), till exempel US, SE eller GB. Välj den i listan.",
+  customerDunsId:
+    "Nio siffror, med inledande nollor. Kunden matchas då snabbare, och affären får snabbare en säljare. Numret finns gratis på www.dnb.com/duns-number/lookup.html",
   contactFirstName: "Obligatoriskt om du vill ha hjälp av Microsoft. Förnamn på kundens kontaktperson för affären.",
   contactLastName: "Obligatoriskt om du vill ha hjälp av Microsoft. Efternamn på kundens kontaktperson för affären.",
   contactPhone: "Obligatoriskt om du vill ha hjälp av Microsoft. Telefonnummer till kundens kontaktperson.",
   contactEmail: "Obligatoriskt om du vill ha hjälp av Microsoft. E-postadress till kundens kontaktperson.",
-  partnerStatus: "Obligatoriskt.\nNew: en ny affär\nActive: ni arbetar med affären\nClosed: affären är avslutad och kan aldrig mer ändras",
-  partnerSubstatus: "Obligatoriskt.\nNy affär: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined\nExpired sätts av Partner Center.",
+  partnerStatus:
+    "Obligatoriskt.\nNew: en ny affär\nActive: ni arbetar med affären\nClosed: affären är avslutad och kan aldrig mer ändras",
+  partnerSubstatus:
+    "Obligatoriskt.\nNy affär: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined\nExpired sätts av Partner Center.",
   microsoftStatus: "Microsofts egen status. Den går bara att läsa. Det du skriver här används inte.",
   closeReason:
     "Bara med Declined eller Lost.\n1 Budgeten räcker inte\n2 Kunden svarade inte\n3 Valde annan leverantör\n4 Uppfyllde inte kraven\n5 Inte en kund\n6 Tidsplanen var för kort\n7 Missbruk, skräppost eller nätfiske\n8 Annat",
   salesStage: "10 Skapad eller accepterad\n20 Kvalificerad\n40 Utvecklad\n60 Offererad\n80 Förhandlad\n100 Vunnen",
   dealValue: "Obligatoriskt. Ett vanligt tal. I filen står decimaler efter en punkt, och inget står mellan tusentalen.",
-  currency: "Obligatoriskt. Affärsvärdets valutakod med tre bokstäver (ISO 4217), till exempel USD, EUR eller SEK. Välj den i listan.",
-  closeDate: "Obligatoriskt, i filen som MM/DD/YYYY. Datumet är i UTC. Partner Center visar det i lokal tid, så där kan det skilja en dag.",
+  currency:
+    "Obligatoriskt. Affärsvärdets valutakod med tre bokstäver (ISO 4217), till exempel USD, EUR eller SEK. Välj den i listan.",
+  closeDate:
+    "Obligatoriskt, i filen som MM/DD/YYYY. Datumet är i UTC. Partner Center visar det i lokal tid, så där kan det skilja en dag.",
   crmId: "Affärens ID i ert eget CRM-system. Valfri text.",
   marketingCampaignId: "Marknadsföringskampanjen som ledde till affären.",
   notes: "Dina anteckningar om vad som har hänt med affären.",
-  helpRequired: "Obligatoriskt. Vill du ha Microsofts hjälp med affären? Med Yes blir även kundens kontaktperson och typen av hjälp obligatoriska.",
+  helpRequired:
+    "Obligatoriskt. Vill du ha Microsofts hjälp med affären? Med Yes blir även kundens kontaktperson och typen av hjälp obligatoriska.",
   helpType:
     "Bara om du vill ha hjälp av Microsoft.\n1 Värdeerbjudande för arbetslast\n2 Kundens tekniska arkitektur\n3 Konceptbevis eller demo\n4 Offerter och licensiering\n5 Kundframgång efter köpet\n6 Allmänt eller annat",
-  shareWithMicrosoft: "Obligatoriskt. Får Microsofts säljteam se affären? Det har betydelse när du inte vill ha hjälp av Microsoft.",
+  shareWithMicrosoft:
+    "Obligatoriskt. Får Microsofts säljteam se affären? Det har betydelse när du inte vill ha hjälp av Microsoft.",
   notesToMicrosoft: "Vad Microsoft behöver veta för att hjälpa dig.",
-  consent: "Obligatoriskt. Samtycke till att dela kontaktuppgifter till kunden och till era egna medarbetare i affären. Med No varken skapas eller uppdateras affären.",
+  consent:
+    "Obligatoriskt. Samtycke till att dela kontaktuppgifter till kunden och till era egna medarbetare i affären. Med No varken skapas eller uppdateras affären.",
   solution: "ID, valuta, pris, antal. Bara ID behövs. Decimaler efter en punkt. Minst en lösning är obligatorisk.",
   teamMember: "Förnamn, efternamn, mobilnummer, e-post. Alla fyra behövs. Minst en teammedlem är obligatorisk.",
 };
@@ -43,15 +52,36 @@ export const sampleLabel = "Exempel:";
 
 export const alerts: AlertTexts = {
   list: { title: "Finns inte i listan", text: "Välj ett av värdena i listan. Öppna den med Alt + nedpil." },
-  stage: { title: "Inget känt säljsteg", text: "De kända säljstegen är 10, 20, 40, 60, 80 och 100. Vill du behålla det här?" },
-  country: { title: "Ingen landskod", text: "Välj en landskod med två bokstäver i listan, till exempel US, SE eller GB. Öppna den med Alt + nedpil." },
-  currency: { title: "Ingen valutakod", text: "Välj en valutakod med tre bokstäver i listan, till exempel USD, EUR eller SEK. Öppna den med Alt + nedpil." },
+  stage: {
+    title: "Inget känt säljsteg",
+    text: "De kända säljstegen är 10, 20, 40, 60, 80 och 100. Vill du behålla det här?",
+  },
+  country: {
+    title: "Ingen landskod",
+    text: "Välj en landskod med två bokstäver i listan, till exempel US, SE eller GB. Öppna den med Alt + nedpil.",
+  },
+  currency: {
+    title: "Ingen valutakod",
+    text: "Välj en valutakod med tre bokstäver i listan, till exempel USD, EUR eller SEK. Öppna den med Alt + nedpil.",
+  },
   substatus: {
     title: "Hör inte ihop med status",
     text: "Ny affär: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined\nRätta Partner Referral Status först, om det är den som är fel.",
   },
-  date: { title: "Inget datum", text: "Skriv ett datum som du brukar i Excel. Bladet visar det som MM/DD/YYYY. Vill du behålla det här?" },
-  amount: { title: "Inget vanligt tal", text: "Skriv ett tal som är 0 eller större, utan valuta och utan något mellan tusentalen. Vill du behålla det här?" },
-  email: { title: "Ingen e-postadress", text: "Skriv en fullständig adress, till exempel namn@foretaget.se. Vill du behålla den här?" },
-  duns: { title: "Inget D-U-N-S-nummer", text: "Ett D-U-N-S-nummer har nio siffror, med inledande nollor. Vill du behålla det här?" },
+  date: {
+    title: "Inget datum",
+    text: "Skriv ett datum som du brukar i Excel. Bladet visar det som MM/DD/YYYY. Vill du behålla det här?",
+  },
+  amount: {
+    title: "Inget vanligt tal",
+    text: "Skriv ett tal som är 0 eller större, utan valuta och utan något mellan tusentalen. Vill du behålla det här?",
+  },
+  email: {
+    title: "Ingen e-postadress",
+    text: "Skriv en fullständig adress, till exempel namn@foretaget.se. Vill du behålla den här?",
+  },
+  duns: {
+    title: "Inget D-U-N-S-nummer",
+    text: "Ett D-U-N-S-nummer har nio siffror, med inledande nollor. Vill du behålla det här?",
+  },
 };

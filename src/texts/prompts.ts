@@ -1,7 +1,14 @@
 /** Input prompts and error alerts of the template's cells. */
 import { validationOf, type Column, type Validation } from "../template";
 import type { Language } from "./language";
-import { alerts as alertsEn, prompts as promptsEn, sampleLabel as sampleLabelEn, type AlertText, type AlertTexts, type PromptTexts } from "./prompts.en";
+import {
+  alerts as alertsEn,
+  prompts as promptsEn,
+  sampleLabel as sampleLabelEn,
+  type AlertText,
+  type AlertTexts,
+  type PromptTexts,
+} from "./prompts.en";
 import { alerts as alertsSv, prompts as promptsSv, sampleLabel as sampleLabelSv } from "./prompts.sv";
 
 interface Texts {

@@ -7,8 +7,11 @@ export interface RefusalText {
 /** `detail` is a name, an address or a number that the action adds. */
 type Refusal = (detail?: string) => RefusalText;
 
-const always = (title: string, text: string): Refusal => () => ({ title, text });
-const named = (detail: string | undefined, before: string, after: string): string => (detail === undefined ? `${before} ${after}` : `${before} “${detail}” ${after}`);
+const always =
+  (title: string, text: string): Refusal =>
+  () => ({ title, text });
+const named = (detail: string | undefined, before: string, after: string): string =>
+  detail === undefined ? `${before} ${after}` : `${before} “${detail}” ${after}`;
 
 /** One text for every reason for which an action refuses; the names are those of the actions' own type of reasons. */
 export const refusals = {
@@ -16,9 +19,18 @@ export const refusals = {
     title: named(detail, "The sheet", "is protected"),
     text: "Nothing was changed. Choose Review, then Unprotect Sheet (or Protect Workbook), and try again.",
   }),
-  editing: always("A cell is being edited", "Nothing was changed. Press Enter or Esc in the cell to finish, and try again."),
-  "chart-sheet": always("This is a chart sheet", "Nothing was done, because a chart sheet has no cells. Go to the sheet with your records, and try again."),
-  "inactive-workbook": always("Another workbook is in front", "Nothing was done. Go back to the workbook that this pane belongs to, and try again."),
+  editing: always(
+    "A cell is being edited",
+    "Nothing was changed. Press Enter or Esc in the cell to finish, and try again.",
+  ),
+  "chart-sheet": always(
+    "This is a chart sheet",
+    "Nothing was done, because a chart sheet has no cells. Go to the sheet with your records, and try again.",
+  ),
+  "inactive-workbook": always(
+    "Another workbook is in front",
+    "Nothing was done. Go back to the workbook that this pane belongs to, and try again.",
+  ),
   "no-header": always(
     "No headers that we know on this sheet",
     "Nothing was changed. Go to the sheet with your records, or insert the template and paste your records below its headers.",
@@ -27,7 +39,10 @@ export const refusals = {
     "Excel put each row into one cell",
     "Nothing was changed. This file separates its cells by another sign than Excel on this machine expects. Choose Open file here and pick the file: it is read right.",
   ),
-  "empty-sheet": always("This sheet is empty", "There was nothing to do. Insert the template here, or go to the sheet with your records."),
+  "empty-sheet": always(
+    "This sheet is empty",
+    "There was nothing to do. Insert the template here, or go to the sheet with your records.",
+  ),
   merged: (detail) => ({
     title: detail === undefined ? "Some cells are merged" : `The cells ${detail} are merged`,
     text: "Nothing was changed, because a merged cell hides to which row a value belongs. Choose Home, then Unmerge Cells, and try again.",
@@ -45,7 +60,10 @@ export const refusals = {
     "Nothing was written, so that no message stands on the wrong row. Someone changed the sheet during the check. Check again.",
   ),
   busy: always("Excel is busy", "Nothing more was done. Wait a moment until Excel is ready, and try again."),
-  "no-answer": always("Excel does not answer", "We cannot tell whether Excel did it all. Wait a moment, look at the sheet, and try again. That does no harm."),
+  "no-answer": always(
+    "Excel does not answer",
+    "We cannot tell whether Excel did it all. Wait a moment, look at the sheet, and try again. That does no harm.",
+  ),
   cancelled: always("Cancelled", "You stopped this before it was done. Nothing is lost. You can start it again."),
   "not-csv": (detail) => ({
     title: detail === undefined ? "This is not a CSV file" : `“${detail}” is not a CSV file`,
@@ -67,9 +85,18 @@ export const refusals = {
     title: detail === undefined ? "No headers that we know in this file" : `No headers that we know in “${detail}”`,
     text: "Nothing was opened. Choose a file that Partner Center exported, or one that has the headers of the import template in a row.",
   }),
-  blocked: always("There are errors that block the export", "No file was made. Correct the errors in the list, or export only the rows without errors."),
-  "nothing-to-export": always("There is nothing to export", "No file was made. Fill in at least one record below the headers, and try again."),
-  "page-blocked": always("Your browser stopped the page that saves the file", "Nothing was saved. Allow pop-ups for this site and press Save page again, or use Download or Copy."),
+  blocked: always(
+    "There are errors that block the export",
+    "No file was made. Correct the errors in the list, or export only the rows without errors.",
+  ),
+  "nothing-to-export": always(
+    "There is nothing to export",
+    "No file was made. Fill in at least one record below the headers, and try again.",
+  ),
+  "page-blocked": always(
+    "Your browser stopped the page that saves the file",
+    "Nothing was saved. Allow pop-ups for this site and press Save page again, or use Download or Copy.",
+  ),
 } satisfies Readonly<Record<string, Refusal>>;
 
 export type RefusalTexts = Readonly<Record<keyof typeof refusals, Refusal>>;

@@ -1,7 +1,8 @@
 import type { RefusalText, RefusalTexts } from "./refusals.en";
 
 const always = (title: string, text: string) => (): RefusalText => ({ title, text });
-const named = (detail: string | undefined, before: string, after: string): string => (detail === undefined ? `${before} ${after}` : `${before} ”${detail}” ${after}`);
+const named = (detail: string | undefined, before: string, after: string): string =>
+  detail === undefined ? `${before} ${after}` : `${before} ”${detail}” ${after}`;
 
 export const refusals: RefusalTexts = {
   protected: (detail) => ({
@@ -9,8 +10,14 @@ export const refusals: RefusalTexts = {
     text: "Inget har ändrats. Välj Granska och sedan Ta bort bladets skydd (eller Skydda arbetsbok), och försök igen.",
   }),
   editing: always("En cell redigeras", "Inget har ändrats. Avsluta redigeringen med Retur eller Esc, och försök igen."),
-  "chart-sheet": always("Det här är ett diagramblad", "Inget har gjorts, eftersom ett diagramblad saknar celler. Gå till bladet med dina poster, och försök igen."),
-  "inactive-workbook": always("En annan arbetsbok ligger överst", "Inget har gjorts. Gå tillbaka till arbetsboken som det här fönstret hör till, och försök igen."),
+  "chart-sheet": always(
+    "Det här är ett diagramblad",
+    "Inget har gjorts, eftersom ett diagramblad saknar celler. Gå till bladet med dina poster, och försök igen.",
+  ),
+  "inactive-workbook": always(
+    "En annan arbetsbok ligger överst",
+    "Inget har gjorts. Gå tillbaka till arbetsboken som det här fönstret hör till, och försök igen.",
+  ),
   "no-header": always(
     "Inga rubriker som vi känner igen på bladet",
     "Inget har ändrats. Gå till bladet med dina poster, eller infoga mallen och klistra in posterna under dess rubriker.",
@@ -19,7 +26,10 @@ export const refusals: RefusalTexts = {
     "Excel har lagt varje rad i en enda cell",
     "Inget har ändrats. Filen har ett annat tecken mellan cellerna än Excel väntar sig på den här datorn. Välj Öppna fil här och välj filen, så läses den rätt.",
   ),
-  "empty-sheet": always("Bladet är tomt", "Det fanns inget att göra. Infoga mallen här, eller gå till bladet med dina poster."),
+  "empty-sheet": always(
+    "Bladet är tomt",
+    "Det fanns inget att göra. Infoga mallen här, eller gå till bladet med dina poster.",
+  ),
   merged: (detail) => ({
     title: detail === undefined ? "Några celler är sammanfogade" : `Cellerna ${detail} är sammanfogade`,
     text: "Inget har ändrats, eftersom det i en sammanfogad cell inte syns vilken rad ett värde hör till. Välj Start och sedan Dela celler, och försök igen.",
@@ -37,7 +47,10 @@ export const refusals: RefusalTexts = {
     "Inget har skrivits, så att inget meddelande hamnar på fel rad. Någon ändrade bladet under kontrollen. Kontrollera igen.",
   ),
   busy: always("Excel är upptaget", "Inget mer har gjorts. Vänta en stund tills Excel är redo, och försök igen."),
-  "no-answer": always("Excel svarar inte", "Vi vet inte om Excel hann göra allt. Vänta en stund, titta på bladet, och försök igen. Det gör ingen skada."),
+  "no-answer": always(
+    "Excel svarar inte",
+    "Vi vet inte om Excel hann göra allt. Vänta en stund, titta på bladet, och försök igen. Det gör ingen skada.",
+  ),
   cancelled: always("Avbrutet", "Du avbröt innan det var klart. Inget har gått förlorat. Du kan börja om."),
   "not-csv": (detail) => ({
     title: detail === undefined ? "Det här är ingen CSV-fil" : `”${detail}” är ingen CSV-fil`,
@@ -56,10 +69,22 @@ export const refusals: RefusalTexts = {
     text: "Inget har öppnats. Filen kan ha flyttats, eller vara öppen i ett annat program. Stäng den där, och välj den igen.",
   }),
   "file-no-header": (detail) => ({
-    title: detail === undefined ? "Inga rubriker som vi känner igen i filen" : `Inga rubriker som vi känner igen i ”${detail}”`,
+    title:
+      detail === undefined
+        ? "Inga rubriker som vi känner igen i filen"
+        : `Inga rubriker som vi känner igen i ”${detail}”`,
     text: "Inget har öppnats. Välj en fil som Partner Center har exporterat, eller en som har importmallens rubriker på en rad.",
   }),
-  blocked: always("Det finns fel som hindrar exporten", "Ingen fil har skapats. Rätta felen i listan, eller exportera bara raderna utan fel."),
-  "nothing-to-export": always("Det finns inget att exportera", "Ingen fil har skapats. Fyll i minst en post under rubrikerna, och försök igen."),
-  "page-blocked": always("Webbläsaren stoppade sidan som sparar filen", "Inget har sparats. Tillåt popup-fönster för webbplatsen och tryck på Spara via webbsida igen, eller använd Ladda ned eller Kopiera."),
+  blocked: always(
+    "Det finns fel som hindrar exporten",
+    "Ingen fil har skapats. Rätta felen i listan, eller exportera bara raderna utan fel.",
+  ),
+  "nothing-to-export": always(
+    "Det finns inget att exportera",
+    "Ingen fil har skapats. Fyll i minst en post under rubrikerna, och försök igen.",
+  ),
+  "page-blocked": always(
+    "Webbläsaren stoppade sidan som sparar filen",
+    "Inget har sparats. Tillåt popup-fönster för webbplatsen och tryck på Spara via webbsida igen, eller använd Ladda ned eller Kopiera.",
+  ),
 };

@@ -62,7 +62,8 @@ function sheetOf(read: ReturnType<typeof readCsv>): Sheet {
 }
 const sheet = sheetOf(readCsv(bytes));
 
-const enums = (name: "country" | "currency" | "status" | "substatus" | "yes-no") => list(name).map(({ value }) => value);
+const enums = (name: "country" | "currency" | "status" | "substatus" | "yes-no") =>
+  list(name).map(({ value }) => value);
 const CELLS: { readonly [header: string]: { readonly values: readonly string[] } | { readonly pattern: RegExp } } = {
   "Customer Country": { values: enums("country") },
   Currency: { values: enums("currency") },
@@ -91,7 +92,12 @@ const ajvRecord = new Ajv({ allErrors: true }).compile({
   properties: Object.fromEntries(
     headers.map((header) => {
       const rule = CELLS[header];
-      return [header, rule && "values" in rule ? { enum: rule.values } : { type: "string", ...(rule && { pattern: rule.pattern.source }) }];
+      return [
+        header,
+        rule && "values" in rule
+          ? { enum: rule.values }
+          : { type: "string", ...(rule && { pattern: rule.pattern.source }) },
+      ];
     }),
   ),
 });
@@ -105,7 +111,11 @@ interface Race {
 const races: readonly Race[] = [
   {
     name: "read a CSV of 1,000 records",
-    runners: { ours: () => readCsv(bytes), papaparse: () => Papa.parse(text), "csv-parse": () => parse(text, { bom: true }) },
+    runners: {
+      ours: () => readCsv(bytes),
+      papaparse: () => Papa.parse(text),
+      "csv-parse": () => parse(text, { bom: true }),
+    },
   },
   {
     name: "check 1,000 records",
@@ -126,10 +136,14 @@ async function main(): Promise<void> {
     const bench = new Bench({ time: 1500, warmupTime: 300 });
     for (const [runner, run] of Object.entries(runners)) bench.add(runner, run);
     await bench.run();
-    const medians = bench.tasks.map((task) => ({ name: task.name, ms: "latency" in task.result ? task.result.latency.p50 : NaN }));
+    const medians = bench.tasks.map((task) => ({
+      name: task.name,
+      ms: "latency" in task.result ? task.result.latency.p50 : NaN,
+    }));
     const ours = medians[0]?.ms ?? NaN;
     console.log(`\n${name}: ${ours.toFixed(1)} ms`);
-    for (const peer of medians.slice(1)) console.log(`  ${(ours / peer.ms).toFixed(2)} × the time of ${peer.name} (${peer.ms.toFixed(1)} ms)`);
+    for (const peer of medians.slice(1))
+      console.log(`  ${(ours / peer.ms).toFixed(2)} × the time of ${peer.name} (${peer.ms.toFixed(1)} ms)`);
   }
 }
 

@@ -26,7 +26,11 @@ const CATEGORIES = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
 async function openPane(browser, around, pages) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, ignoreHTTPSErrors: true });
   await context.route(`${MICROSOFT}**`, async (route) => {
-    const file = path.join(root, "node_modules/@microsoft/office-js/dist", new URL(route.request().url()).pathname.slice(new URL(MICROSOFT).pathname.length));
+    const file = path.join(
+      root,
+      "node_modules/@microsoft/office-js/dist",
+      new URL(route.request().url()).pathname.slice(new URL(MICROSOFT).pathname.length),
+    );
     await route.fulfill({ body: await readFile(file), contentType: "text/javascript" });
   });
   const page = await context.newPage();
@@ -50,12 +54,19 @@ async function traceCheck(browser, { context, page, frame }) {
   session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
   const { x, y, width, height } = await frame.getByRole("button", { name: "Check sheet" }).boundingBox();
   await page.mouse.move(x + width / 2, y + height / 2);
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: CATEGORIES } });
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: CATEGORIES },
+  });
   await frame.evaluate((mark) => performance.mark(mark), MARK);
   // Not by Playwright's own click, which runs a script in the page before and after it.
   await page.mouse.down();
   await page.mouse.up();
-  await frame.waitForFunction((records) => document.querySelector('[role="status"]')?.textContent?.includes(`in ${records} records`), RECORDS, { polling: 1000, timeout: 600_000 });
+  await frame.waitForFunction(
+    (records) => document.querySelector('[role="status"]')?.textContent?.includes(`in ${records} records`),
+    RECORDS,
+    { polling: 1000, timeout: 600_000 },
+  );
   await page.waitForTimeout(2000);
   const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
   await session.send("Tracing.end");
@@ -63,20 +74,29 @@ async function traceCheck(browser, { context, page, frame }) {
   return events;
 }
 
-const within = (outer) => (inner) => inner !== outer && inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
+const within = (outer) => (inner) =>
+  inner !== outer && inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
 
 /** The tasks of the pane's thread after the mark: milliseconds on the processor, of those in pauses of the collector, and by the clock. Longest first. */
 function tasksOf(events) {
   const mark = events.find(({ name }) => name === MARK);
   if (!mark) throw new Error("The pane left no mark in the trace.");
-  const own = events.filter(({ pid, tid, ph, ts }) => pid === mark.pid && tid === mark.tid && ph === "X" && ts > mark.ts);
+  const own = events.filter(
+    ({ pid, tid, ph, ts }) => pid === mark.pid && tid === mark.tid && ph === "X" && ts > mark.ts,
+  );
   const pauses = own.filter(({ name }) => name === "MajorGC" || name === "MinorGC");
   return own
     .filter(({ name }) => name.endsWith("RunTask"))
     .map((task) => {
       const inside = own.filter(within(task)).sort((one, other) => other.dur - one.dur);
       const collecting = pauses.filter(within(task)).reduce((sum, { tdur = 0 }) => sum + tdur, 0);
-      return { at: (task.ts - mark.ts) / 1e6, took: (task.tdur ?? 0) / 1000, collecting: collecting / 1000, clock: task.dur / 1000, what: inside.slice(0, 4).map(({ name }) => name) };
+      return {
+        at: (task.ts - mark.ts) / 1e6,
+        took: (task.tdur ?? 0) / 1000,
+        collecting: collecting / 1000,
+        clock: task.dur / 1000,
+        what: inside.slice(0, 4).map(({ name }) => name),
+      };
     })
     .sort((one, other) => other.took - one.took);
 }
@@ -91,10 +111,14 @@ async function main() {
   const browser = await startBrowser((options) => chromium.launch(options));
   const tasks = tasksOf(await traceCheck(browser, await openPane(browser, around, pages)));
   const over = tasks.filter(({ took }) => took > LIMIT_MS);
-  console.log(`${tasks.length} tasks while ${RECORDS} x 132 cells were checked at 1/${SLOWER} of this machine's speed. The longest, in ms on the processor:`);
+  console.log(
+    `${tasks.length} tasks while ${RECORDS} x 132 cells were checked at 1/${SLOWER} of this machine's speed. The longest, in ms on the processor:`,
+  );
   for (const { at, took, collecting, clock, what } of tasks.slice(0, 8)) {
     const [total, pauses, lasted] = [took, collecting, clock].map((time) => time.toFixed(0));
-    console.log(`  ${total.padStart(4)} (${pauses} of it collecting garbage; ${lasted} by the clock) after ${at.toFixed(1)} s: ${what.join(", ")}`);
+    console.log(
+      `  ${total.padStart(4)} (${pauses} of it collecting garbage; ${lasted} by the clock) after ${at.toFixed(1)} s: ${what.join(", ")}`,
+    );
   }
   console.log(over.length === 0 ? `None took over ${LIMIT_MS} ms.` : `${over.length} took over ${LIMIT_MS} ms.`);
   await browser.close();

@@ -8,9 +8,38 @@ const FAMILY = 50;
 
 /** A right record of the 32 columns before the numbered ones; two kinds of mistakes, every seventh and every eleventh. */
 const record = (number) => [
-  "", "", "", `Deal ${number}`, "Fabrikam AB", "Storgatan 1", "Floor 2", number % 7 === 0 ? "" : "Stockholm", "Stockholm", "111 29", "SE", "081466849", "John", "Customer",
-  "+46 70 123 45 67", "john.customer@contoso.com", "New", "Accepted", "Pending", "", "40", number % 11 === 0 ? "12 563 kr" : "12563", "SEK", "06/30/2027", `CRM-${number}`,
-  "BingSummer2020", "This is a note", "Yes", "1", "Yes", "Need help with a POC", "Yes",
+  "",
+  "",
+  "",
+  `Deal ${number}`,
+  "Fabrikam AB",
+  "Storgatan 1",
+  "Floor 2",
+  number % 7 === 0 ? "" : "Stockholm",
+  "Stockholm",
+  "111 29",
+  "SE",
+  "081466849",
+  "John",
+  "Customer",
+  "+46 70 123 45 67",
+  "john.customer@contoso.com",
+  "New",
+  "Accepted",
+  "Pending",
+  "",
+  "40",
+  number % 11 === 0 ? "12 563 kr" : "12563",
+  "SEK",
+  "06/30/2027",
+  `CRM-${number}`,
+  "BingSummer2020",
+  "This is a note",
+  "Yes",
+  "1",
+  "Yes",
+  "Need help with a POC",
+  "Yes",
 ];
 
 const each = (make) => Array.from({ length: FAMILY }, (_, index) => make(index + 1));
@@ -26,5 +55,8 @@ export function wideSheet(records) {
       ...each((number) => `Bob, Partner, 99${index}, bob${number}.${index}@contoso.com`),
     ]),
   );
-  return [line([...headers, ...each((number) => `Solution ${number}`), ...each((number) => `Team member ${number}`)]), ...lines].join("\n");
+  return [
+    line([...headers, ...each((number) => `Solution ${number}`), ...each((number) => `Team member ${number}`)]),
+    ...lines,
+  ].join("\n");
 }

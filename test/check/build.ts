@@ -81,18 +81,10 @@ export interface SheetParts {
   readonly firstRow?: number;
 }
 
-const isRow = (
-  row: Cells | readonly CellValue[],
-): row is readonly CellValue[] => Array.isArray(row);
+const isRow = (row: Cells | readonly CellValue[]): row is readonly CellValue[] => Array.isArray(row);
 
 /** A sheet as read from a file; one right record where no rows are given. */
-export function sheet({
-  headers = HEADERS,
-  rows = [{}],
-  above = [],
-  file = {},
-  firstRow = 1,
-}: SheetParts = {}): Sheet {
+export function sheet({ headers = HEADERS, rows = [{}], above = [], file = {}, firstRow = 1 }: SheetParts = {}): Sheet {
   const values = [
     ...above,
     headers,
@@ -136,18 +128,15 @@ export const tuple = ({ row, column, code, severity, fix }: Finding): Tuple => [
   fix?.kind === "text" ? fix.text : null,
 ];
 
-export const check = (parts: SheetParts = {}): CheckResult =>
-  checkSheet(sheet(parts), { today: TODAY });
+export const check = (parts: SheetParts = {}): CheckResult => checkSheet(sheet(parts), { today: TODAY });
 
 /** The findings of a sheet as tuples, in their order. */
-export const tuples = (parts: SheetParts = {}): Tuple[] =>
-  check(parts).findings.map(tuple);
+export const tuples = (parts: SheetParts = {}): Tuple[] => check(parts).findings.map(tuple);
 
 /** `headers` without those named. */
 export const without = (...headers: readonly string[]): string[] =>
   HEADERS.filter((header) => !headers.includes(header));
 
 /** `HEADERS` with each `before` replaced. */
-export const renamed = (names: {
-  readonly [before: string]: string;
-}): string[] => HEADERS.map((header) => names[header] ?? header);
+export const renamed = (names: { readonly [before: string]: string }): string[] =>
+  HEADERS.map((header) => names[header] ?? header);

@@ -26,22 +26,12 @@ const LOST = {
   "Partner Referral Status": "Closed",
   "Partner Referral Substatus": "Lost",
 };
-const TERMINAL = [
-  2,
-  "Partner Referral Status",
-  "terminal-status",
-  "warning",
-  null,
-] as const;
+const TERMINAL = [2, "Partner Referral Status", "terminal-status", "warning", null] as const;
 
 describe("required", () => {
   test.each(MANDATORY)("%s", (header) => {
-    expect(tuples({ rows: [{ [header]: "" }] })).toEqual([
-      [2, header, "required", "error", null],
-    ]);
-    expect(tuples({ rows: [{ [header]: " \u00a0\u200b" }] })).toEqual([
-      [2, header, "required", "error", null],
-    ]);
+    expect(tuples({ rows: [{ [header]: "" }] })).toEqual([[2, header, "required", "error", null]]);
+    expect(tuples({ rows: [{ [header]: " \u00a0\u200b" }] })).toEqual([[2, header, "required", "error", null]]);
   });
 
   test("no other column of a row that needs no help", () => {
@@ -53,74 +43,56 @@ describe("required", () => {
     ).toEqual([]);
   });
 
-  test.each([...Object.keys(CONTACT), "What specific help from Microsoft?"])(
-    "%s where help is wanted",
-    (header) => {
-      expect(tuples({ rows: [{ ...HELP, ...CONTACT }] })).toEqual([]);
-      expect(
-        check({ rows: [{ ...HELP, ...CONTACT, [header]: "" }] }).findings,
-      ).toMatchObject([
-        {
-          column: header,
-          code: "required",
-          severity: "error",
-          params: {
-            because: { header: "Microsoft help required?", value: "Yes" },
-          },
+  test.each([...Object.keys(CONTACT), "What specific help from Microsoft?"])("%s where help is wanted", (header) => {
+    expect(tuples({ rows: [{ ...HELP, ...CONTACT }] })).toEqual([]);
+    expect(check({ rows: [{ ...HELP, ...CONTACT, [header]: "" }] }).findings).toMatchObject([
+      {
+        column: header,
+        code: "required",
+        severity: "error",
+        params: {
+          because: { header: "Microsoft help required?", value: "Yes" },
         },
-      ]);
-    },
-  );
+      },
+    ]);
+  });
 
   test("a value is seen after its own fix: Ja makes the contact mandatory", () => {
     const found = tuples({
       rows: [{ ...HELP, "Microsoft help required?": "Ja" }],
     });
     expect(found).toEqual([
-      ...Object.keys(CONTACT).map((header) => [
-        2,
-        header,
-        "required",
-        "error",
-        null,
-      ]),
+      ...Object.keys(CONTACT).map((header) => [2, header, "required", "error", null]),
       [2, "Microsoft help required?", "not-in-list", "error", "Yes"],
     ]);
   });
 
   test("conditions wait for a known value", () => {
-    expect(tuples({ rows: [{ "Microsoft help required?": "Maybe" }] })).toEqual(
-      [[2, "Microsoft help required?", "not-in-list", "error", null]],
-    );
-    expect(tuples({ rows: [{ "Microsoft help required?": "#REF!" }] })).toEqual(
-      [[2, "Microsoft help required?", "formula-error", "error", null]],
-    );
+    expect(tuples({ rows: [{ "Microsoft help required?": "Maybe" }] })).toEqual([
+      [2, "Microsoft help required?", "not-in-list", "error", null],
+    ]);
+    expect(tuples({ rows: [{ "Microsoft help required?": "#REF!" }] })).toEqual([
+      [2, "Microsoft help required?", "formula-error", "error", null],
+    ]);
   });
 
-  test.each(["Lost", "Declined"])(
-    "a reason where the substatus is %s",
-    (substatus) => {
-      const cells = { ...LOST, "Partner Referral Substatus": substatus };
-      expect(check({ rows: [cells] }).findings).toMatchObject([
-        { code: "terminal-status" },
-        {
-          column: "Declined/Lost reason",
-          code: "required",
-          params: {
-            because: { header: "Partner Referral Substatus", value: substatus },
-          },
+  test.each(["Lost", "Declined"])("a reason where the substatus is %s", (substatus) => {
+    const cells = { ...LOST, "Partner Referral Substatus": substatus };
+    expect(check({ rows: [cells] }).findings).toMatchObject([
+      { code: "terminal-status" },
+      {
+        column: "Declined/Lost reason",
+        code: "required",
+        params: {
+          because: { header: "Partner Referral Substatus", value: substatus },
         },
-      ]);
-      expect(
-        tuples({ rows: [{ ...cells, "Declined/Lost reason": "3" }] }),
-      ).toEqual([TERMINAL]);
-    },
-  );
+      },
+    ]);
+    expect(tuples({ rows: [{ ...cells, "Declined/Lost reason": "3" }] })).toEqual([TERMINAL]);
+  });
 
   test("a cell that shows an error is not blank", () => {
-    expect(tuples({ rows: [{ "Deal Name": "#N/A" }] })).toEqual([
-      [2, "Deal Name", "formula-error", "error", null],
-    ]);
+    expect(tuples({ rows: [{ "Deal Name": "#N/A" }] })).toEqual([[2, "Deal Name", "formula-error", "error", null]]);
   });
 });
 
@@ -141,9 +113,7 @@ describe("not-applicable", () => {
       "Partner Referral Substatus": substatus,
       "Declined/Lost reason": "6",
     };
-    const found = check({ rows: [row] }).findings.filter(
-      ({ column }) => column === "Declined/Lost reason",
-    );
+    const found = check({ rows: [row] }).findings.filter(({ column }) => column === "Declined/Lost reason");
     expect(found).toMatchObject([
       {
         code: "not-applicable",
@@ -157,16 +127,8 @@ describe("not-applicable", () => {
   });
 
   test("a specific help where none is wanted", () => {
-    expect(
-      tuples({ rows: [{ "What specific help from Microsoft?": "1" }] }),
-    ).toEqual([
-      [
-        2,
-        "What specific help from Microsoft?",
-        "not-applicable",
-        "warning",
-        "",
-      ],
+    expect(tuples({ rows: [{ "What specific help from Microsoft?": "1" }] })).toEqual([
+      [2, "What specific help from Microsoft?", "not-applicable", "warning", ""],
     ]);
   });
 

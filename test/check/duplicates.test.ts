@@ -32,10 +32,7 @@ describe("duplicate-referral", () => {
   test("white space around the ID makes no difference", () => {
     expect(
       tuples({
-        rows: [
-          UPDATE,
-          { ...UPDATE, "Referral ID": ` ${UPDATE["Referral ID"]}` },
-        ],
+        rows: [UPDATE, { ...UPDATE, "Referral ID": ` ${UPDATE["Referral ID"]}` }],
       }).map(([row, , code]) => [row, code]),
     ).toEqual([
       [3, "duplicate-referral"],
@@ -50,13 +47,7 @@ describe("duplicate-referral", () => {
 
 describe("duplicate-deal", () => {
   const deal = { "Deal Name": "Spring deal" };
-  const at = (row: number): unknown[] => [
-    row,
-    "Deal Name",
-    "duplicate-deal",
-    "warning",
-    null,
-  ];
+  const at = (row: number): unknown[] => [row, "Deal Name", "duplicate-deal", "warning", null];
 
   test("ignoring case and spaces, on each after the first", () => {
     const rows = [
@@ -68,9 +59,7 @@ describe("duplicate-deal", () => {
   });
 
   test("another customer is another deal", () => {
-    expect(
-      tuples({ rows: [deal, { ...deal, "Customer Name": "Contoso" }] }),
-    ).toEqual([]);
+    expect(tuples({ rows: [deal, { ...deal, "Customer Name": "Contoso" }] })).toEqual([]);
   });
 
   test("rows that update do not count", () => {
@@ -96,9 +85,7 @@ describe("duplicate-deal", () => {
       { ...deal, "Customer Name": "" },
       { ...deal, "Customer Name": "" },
     ];
-    expect(tuples({ rows }).every(([, , code]) => code === "required")).toBe(
-      true,
-    );
+    expect(tuples({ rows }).every(([, , code]) => code === "required")).toBe(true);
   });
 
   test("names do not run into each other", () => {
@@ -114,13 +101,7 @@ describe("duplicate-deal", () => {
 });
 
 describe("duplicate-solution and duplicate-team-member", () => {
-  const headers = [
-    ...without("Team member 1"),
-    "Solution 2",
-    "Solution 3",
-    "Team member 1",
-    "Team member 2",
-  ];
+  const headers = [...without("Team member 1"), "Solution 2", "Solution 3", "Team member 1", "Team member 2"];
 
   test("the same ID in any case, on each later cell", () => {
     const rows = [
@@ -129,11 +110,7 @@ describe("duplicate-solution and duplicate-team-member", () => {
         "Solution 3": " SOL-1234-PQRS , USD, 1, 1",
       },
     ];
-    expect(
-      check({ headers, rows }).findings.filter(
-        ({ code }) => code === "duplicate-solution",
-      ),
-    ).toMatchObject([
+    expect(check({ headers, rows }).findings.filter(({ code }) => code === "duplicate-solution")).toMatchObject([
       {
         row: 2,
         column: "Solution 2",
@@ -160,9 +137,7 @@ describe("duplicate-solution and duplicate-team-member", () => {
 
   test("the same address in any case, whoever it belongs to", () => {
     const rows = [{ "Team member 2": "Bo, P, 1, bob.PARTNER@contoso.com" }];
-    expect(tuples({ headers, rows })).toEqual([
-      [2, "Team member 2", "duplicate-team-member", "warning", null],
-    ]);
+    expect(tuples({ headers, rows })).toEqual([[2, "Team member 2", "duplicate-team-member", "warning", null]]);
     expect(
       tuples({
         headers,
@@ -172,18 +147,11 @@ describe("duplicate-solution and duplicate-team-member", () => {
   });
 
   test("later is the higher number, wherever it stands on the sheet", () => {
-    const backwards = [
-      ...without("Solution 1", "Team member 1"),
-      "Solution 2",
-      "Solution 1",
-      "Team member 1",
-    ];
+    const backwards = [...without("Solution 1", "Team member 1"), "Solution 2", "Solution 1", "Team member 1"];
     const found = tuples({
       headers: backwards,
       rows: [{ "Solution 2": "SOL-1234-PQRS" }],
     });
-    expect(found.filter(([row]) => row === 2)).toEqual([
-      [2, "Solution 2", "duplicate-solution", "warning", null],
-    ]);
+    expect(found.filter(([row]) => row === 2)).toEqual([[2, "Solution 2", "duplicate-solution", "warning", null]]);
   });
 });

@@ -1,22 +1,12 @@
 import { columns, headerText, type Edition } from "../../src/template";
-import {
-  check,
-  CONTACT,
-  HEADERS,
-  record,
-  tuples,
-  UPDATE,
-  type Cells,
-} from "./build";
+import { check, CONTACT, HEADERS, record, tuples, UPDATE, type Cells } from "./build";
 
-const headersOf = (edition: Edition): string[] =>
-  columns(edition).map((column) => headerText(column));
+const headersOf = (edition: Edition): string[] => columns(edition).map((column) => headerText(column));
 const H2023 = headersOf("2023-08");
 const H2026 = headersOf("2026");
 const REASON = "Declined/Lost/Error reason";
 const INTENT = { "Marketplace Purchase Intent": "No" };
-const found = (cells: Cells, headers = H2023): unknown[] =>
-  tuples({ headers, rows: [{ ...INTENT, ...cells }] });
+const found = (cells: Cells, headers = H2023): unknown[] => tuples({ headers, rows: [{ ...INTENT, ...cells }] });
 
 test("each edition is recognised by its own headers, and they are right in it", () => {
   const right: readonly (readonly [Edition, readonly string[]])[] = [
@@ -36,40 +26,23 @@ test("each edition is recognised by its own headers, and they are right in it", 
 describe("2023-08", () => {
   test("its own spelling is the right one", () => {
     const headers = H2023.map((header) =>
-      header === REASON
-        ? "Declined/Lost reason"
-        : header === "Customer Postal code"
-          ? "Customer Postal Code"
-          : header,
+      header === REASON ? "Declined/Lost reason" : header === "Customer Postal code" ? "Customer Postal Code" : header,
     );
     expect(tuples({ headers, rows: [INTENT] })).toEqual([
-      [
-        1,
-        "Customer Postal code",
-        "header-spelling",
-        "error",
-        "Customer Postal code",
-      ],
+      [1, "Customer Postal code", "header-spelling", "error", "Customer Postal code"],
       [1, REASON, "header-spelling", "error", REASON],
     ]);
   });
 
   test("its order is known", () => {
-    const headers = [
-      "Confidence",
-      ...H2023.filter((header) => header !== "Confidence"),
-    ];
-    expect(tuples({ headers, rows: [INTENT] })).toEqual([
-      [1, "Confidence", "header-order", "warning", null],
-    ]);
+    const headers = ["Confidence", ...H2023.filter((header) => header !== "Confidence")];
+    expect(tuples({ headers, rows: [INTENT] })).toEqual([[1, "Confidence", "header-order", "warning", null]]);
   });
 
   test("a missing column of its own is told", () => {
     expect(
       tuples({
-        headers: H2023.filter(
-          (header) => header !== "CLA Number" && header !== "Confidence",
-        ),
+        headers: H2023.filter((header) => header !== "CLA Number" && header !== "Confidence"),
         rows: [INTENT],
       }),
     ).toEqual([
@@ -80,16 +53,10 @@ describe("2023-08", () => {
 
   test("Marketplace Purchase Intent is mandatory and has a list", () => {
     const column = "Marketplace Purchase Intent";
-    expect(found({ [column]: "" })).toEqual([
-      [2, column, "required", "error", null],
-    ]);
+    expect(found({ [column]: "" })).toEqual([[2, column, "required", "error", null]]);
     expect(found({ [column]: "Have not decided" })).toEqual([]);
-    expect(found({ [column]: "have not Decided" })).toEqual([
-      [2, column, "not-in-list", "error", "Have not decided"],
-    ]);
-    expect(found({ [column]: "Perhaps" })).toEqual([
-      [2, column, "not-in-list", "error", null],
-    ]);
+    expect(found({ [column]: "have not Decided" })).toEqual([[2, column, "not-in-list", "error", "Have not decided"]]);
+    expect(found({ [column]: "Perhaps" })).toEqual([[2, column, "not-in-list", "error", null]]);
   });
 
   describe("Closed with Error", () => {
@@ -108,12 +75,10 @@ describe("2023-08", () => {
     });
 
     test("cannot be created, and goes with no other status", () => {
-      expect(
-        found({ ...error, "Engagement ID": "", "Referral ID": "" }),
-      ).toEqual([[2, STATUS, "new-deal-status", "error", null]]);
-      expect(found({ ...error, [STATUS]: "Active" })).toEqual([
-        [2, STATUS, "status-substatus", "error", "Closed"],
+      expect(found({ ...error, "Engagement ID": "", "Referral ID": "" })).toEqual([
+        [2, STATUS, "new-deal-status", "error", null],
       ]);
+      expect(found({ ...error, [STATUS]: "Active" })).toEqual([[2, STATUS, "status-substatus", "error", "Closed"]]);
     });
 
     test("another spelling is mended", () => {
@@ -132,33 +97,23 @@ describe("2023-08", () => {
     });
 
     test("needs a reason, out of its own list", () => {
-      expect(found({ ...error, [REASON]: "" })).toEqual([
-        terminal,
-        [2, REASON, "required", "error", null],
-      ]);
-      expect(found({ ...error, [REASON]: "9", Notes: "See mail" })).toEqual([
-        terminal,
-      ]);
-      expect(found({ ...error, [REASON]: "10" })).toEqual([
-        terminal,
-        [2, REASON, "not-in-list", "error", null],
-      ]);
+      expect(found({ ...error, [REASON]: "" })).toEqual([terminal, [2, REASON, "required", "error", null]]);
+      expect(found({ ...error, [REASON]: "9", Notes: "See mail" })).toEqual([terminal]);
+      expect(found({ ...error, [REASON]: "10" })).toEqual([terminal, [2, REASON, "not-in-list", "error", null]]);
       expect(found({ ...error, [REASON]: "Test referral" })).toEqual([
         terminal,
         [2, REASON, "not-in-list", "error", "7"],
       ]);
       // A reason of Declined and Lost.
-      expect(found({ ...error, [REASON]: "Customer did not respond" })).toEqual(
-        [terminal, [2, REASON, "not-in-list", "error", null]],
-      );
+      expect(found({ ...error, [REASON]: "Customer did not respond" })).toEqual([
+        terminal,
+        [2, REASON, "not-in-list", "error", null],
+      ]);
     });
 
     test("a reason of its own is none of Lost", () => {
       const lost = { ...error, [SUBSTATUS]: "Lost" };
-      expect(found({ ...lost, [REASON]: "9" })).toEqual([
-        terminal,
-        [2, REASON, "not-in-list", "error", null],
-      ]);
+      expect(found({ ...lost, [REASON]: "9" })).toEqual([terminal, [2, REASON, "not-in-list", "error", null]]);
       expect(found({ ...lost, [REASON]: "8" })).toEqual([terminal]);
     });
 
@@ -179,9 +134,7 @@ describe("2023-08", () => {
     });
 
     test("the same numbers mean something else for Lost and need none", () => {
-      expect(found({ ...error, [SUBSTATUS]: "Lost", [REASON]: "6" })).toEqual([
-        terminal,
-      ]);
+      expect(found({ ...error, [SUBSTATUS]: "Lost", [REASON]: "6" })).toEqual([terminal]);
     });
   });
 
@@ -194,17 +147,12 @@ describe("2023-08", () => {
     expect(found({ [account]: text })).toEqual([]);
   });
 
-  test.each([
-    "Contoso",
-    "123-A1",
-    "MicrosoftID: A-1",
-    "MicrosoftID: 123-A1; x",
-    "MicrosoftID: 123-",
-  ])("account %j is not", (text) => {
-    expect(found({ [account]: text })).toEqual([
-      [2, account, "invalid-id", "warning", null],
-    ]);
-  });
+  test.each(["Contoso", "123-A1", "MicrosoftID: A-1", "MicrosoftID: 123-A1; x", "MicrosoftID: 123-"])(
+    "account %j is not",
+    (text) => {
+      expect(found({ [account]: text })).toEqual([[2, account, "invalid-id", "warning", null]]);
+    },
+  );
 
   test("columns without a rule are left alone", () => {
     expect(
@@ -218,11 +166,7 @@ describe("2023-08", () => {
   });
 
   test("Microsoft's team members are numbered as they like", () => {
-    const headers = [
-      ...H2023,
-      "Microsoft team member 7",
-      "Microsoft team member 99",
-    ];
+    const headers = [...H2023, "Microsoft team member 7", "Microsoft team member 99"];
     expect(tuples({ headers, rows: [INTENT] })).toEqual([]);
   });
 });
@@ -239,12 +183,7 @@ describe("2026", () => {
       "Partner Referral Substatus": "Error",
       "Decline/Lost/Error reason": "9",
     };
-    expect(
-      tuples({ headers: H2026, rows: [cells] }).map(([, column, code]) => [
-        column,
-        code,
-      ]),
-    ).toEqual([
+    expect(tuples({ headers: H2026, rows: [cells] }).map(([, column, code]) => [column, code])).toEqual([
       ["Partner Referral Status", "terminal-status"],
       ["Notes", "required"],
     ]);
@@ -256,12 +195,7 @@ describe("2026", () => {
       "Microsoft help required?": "Yes",
       "Customer Contact Phone number": "",
     };
-    expect(
-      tuples({ headers: H2026, rows: [cells] }).map(([, column, code]) => [
-        column,
-        code,
-      ]),
-    ).toEqual([
+    expect(tuples({ headers: H2026, rows: [cells] }).map(([, column, code]) => [column, code])).toEqual([
       ["Customer Contact Phone number", "required"],
       ["What specific help from Microsoft ?", "required"],
     ]);
@@ -275,13 +209,7 @@ describe("2021-02", () => {
       "Partner Referral Status": "Closed",
       "Partner Referral Substatus": "Error",
     };
-    expect(tuples({ rows: [cells] })).toContainEqual([
-      2,
-      "Partner Referral Substatus",
-      "not-in-list",
-      "error",
-      null,
-    ]);
+    expect(tuples({ rows: [cells] })).toContainEqual([2, "Partner Referral Substatus", "not-in-list", "error", null]);
   });
 
   test("takes every record of the builder", () => {

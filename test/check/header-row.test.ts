@@ -33,22 +33,15 @@ describe("header-row", () => {
   });
 
   test("empty rows above the used range count: the headers are not in row 1", () => {
-    expect(tuples({ firstRow: 4 })).toEqual([
-      [4, null, "header-row", "error", null],
-    ]);
+    expect(tuples({ firstRow: 4 })).toEqual([[4, null, "header-row", "error", null]]);
   });
 
   test("words of a title that are headers, too, do not make it the header row", () => {
-    expect(check({ above: [["Currency", "", "Notes"], [""]] }).headerRow).toBe(
-      3,
-    );
+    expect(check({ above: [["Currency", "", "Notes"], [""]] }).headerRow).toBe(3);
   });
 
   test("a header row pasted once more further down is a record", () => {
-    expect(
-      check({ headers: without("Notes"), rows: [{}, HEADERS.slice(0, -1)] })
-        .headerRow,
-    ).toBe(1);
+    expect(check({ headers: without("Notes"), rows: [{}, HEADERS.slice(0, -1)] }).headerRow).toBe(1);
   });
 
   test("a sheet without headers that we know has no header row and is not ready", () => {

@@ -1,12 +1,4 @@
-import {
-  check,
-  HEADERS,
-  renamed,
-  rightRow,
-  tuples,
-  UPDATE,
-  without,
-} from "./build";
+import { check, HEADERS, renamed, rightRow, tuples, UPDATE, without } from "./build";
 
 const LAST = HEADERS.length - 1;
 
@@ -61,21 +53,11 @@ describe("header-missing", () => {
         headers: without("Consent to share Customer/Partner contact"),
         rows: [{}, {}],
       }),
-    ).toEqual([
-      [
-        1,
-        "Consent to share Customer/Partner contact",
-        "header-missing",
-        "error",
-        null,
-      ],
-    ]);
+    ).toEqual([[1, "Consent to share Customer/Partner contact", "header-missing", "error", null]]);
   });
 
   test("a second Solution does not stand for the first", () => {
-    expect(
-      tuples({ headers: renamed({ "Solution 1": "Solution 2" }) }),
-    ).toEqual([
+    expect(tuples({ headers: renamed({ "Solution 1": "Solution 2" }) })).toEqual([
       [1, "Solution 1", "header-missing", "error", null],
       [1, "Solution 2", "header-number-gap", "error", null],
     ]);
@@ -90,9 +72,7 @@ describe("header-blank", () => {
   });
 
   test("an empty header with a value under it", () => {
-    expect(
-      check({ headers, rows: [null, [...rightRow(), "", "x"]] }).findings,
-    ).toMatchObject([
+    expect(check({ headers, rows: [null, [...rightRow(), "", "x"]] }).findings).toMatchObject([
       {
         row: 1,
         column: null,
@@ -107,9 +87,7 @@ describe("header-blank", () => {
   });
 
   test("what stands outside the header row is the row's fault, not that of a header", () => {
-    expect(tuples({ rows: [[...rightRow(), "x"]] })).toEqual([
-      [2, null, "row-width", "error", null],
-    ]);
+    expect(tuples({ rows: [[...rightRow(), "x"]] })).toEqual([[2, null, "row-width", "error", null]]);
   });
 });
 
@@ -131,9 +109,7 @@ describe("header-spelling", () => {
 
   test.each(spellings)("%j is mended to %s", (header, expected) => {
     const headers = renamed({ [expected]: header });
-    expect(tuples({ headers, rows: [rightRow()] })).toEqual([
-      [1, expected, "header-spelling", "error", expected],
-    ]);
+    expect(tuples({ headers, rows: [rightRow()] })).toEqual([[1, expected, "header-spelling", "error", expected]]);
   });
 
   test("does not block the export", () => {
@@ -190,17 +166,13 @@ describe("header-duplicate", () => {
         params: { firstLetter: "W", letter: "AJ" },
       },
     ]);
-    expect(
-      result.columns.filter(({ read }) => !read).map(({ index }) => index),
-    ).toEqual([LAST + 1, LAST + 2]);
+    expect(result.columns.filter(({ read }) => !read).map(({ index }) => index)).toEqual([LAST + 1, LAST + 2]);
   });
 
   test("the first is the one read, spelled right or not", () => {
     const headers = ["deal name", ...HEADERS];
     const row = ["", ...rightRow()];
-    expect(
-      tuples({ headers, rows: [row] }).map(([at, , code]) => [at, code]),
-    ).toEqual([
+    expect(tuples({ headers, rows: [row] }).map(([at, , code]) => [at, code])).toEqual([
       [1, "header-spelling"],
       [1, "header-order"],
       [1, "header-duplicate"],

@@ -1,24 +1,9 @@
 import fc from "fast-check";
 import { checkSheet, type Finding } from "../../src/check";
 import type { CellValue, Sheet } from "../../src/values/sheet";
-import {
-  CONTACT,
-  HEADERS,
-  record,
-  sheet,
-  TODAY,
-  tuple,
-  UPDATE,
-  without,
-  type Cells,
-} from "./build";
+import { CONTACT, HEADERS, record, sheet, TODAY, tuple, UPDATE, without, type Cells } from "./build";
 
-const ALL = [
-  ...without("Team member 1"),
-  "Solution 2",
-  "Team member 1",
-  "Team member 2",
-];
+const ALL = [...without("Team member 1"), "Solution 2", "Team member 1", "Team member 2"];
 
 /** Texts that rules care about, in no particular column: most of them are wrong where they land. */
 const TEXTS = [
@@ -103,10 +88,7 @@ const TEXTS = [
     UPDATE["Referral ID"].toUpperCase(),
   ],
 ];
-const text = fc.oneof(
-  fc.constantFrom(...TEXTS),
-  fc.string({ unit: "binary", maxLength: 12 }),
-);
+const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: "binary", maxLength: 12 }));
 const spoilt: fc.Arbitrary<Cells> = fc
   .record({
     update: fc.boolean(),
@@ -118,26 +100,16 @@ const spoilt: fc.Arbitrary<Cells> = fc
     ...(contact ? CONTACT : {}),
     ...cells,
   }));
-const rowsOf = fc.array(
-  fc.oneof(
-    { weight: 9, arbitrary: spoilt },
-    { weight: 1, arbitrary: fc.constant(null) },
-  ),
-  { maxLength: 6 },
-);
+const rowsOf = fc.array(fc.oneof({ weight: 9, arbitrary: spoilt }, { weight: 1, arbitrary: fc.constant(null) }), {
+  maxLength: 6,
+});
 
-const find = (one: Sheet): readonly Finding[] =>
-  checkSheet(one, { today: TODAY }).findings;
+const find = (one: Sheet): readonly Finding[] => checkSheet(one, { today: TODAY }).findings;
 const sorted = (findings: readonly Finding[]): string[] =>
   findings.map((finding) => JSON.stringify(tuple(finding))).sort();
 
 /** The sheet with one cell's text replaced. */
-function withText(
-  one: Sheet,
-  row: number,
-  columnIndex: number,
-  mended: string,
-): Sheet {
+function withText(one: Sheet, row: number, columnIndex: number, mended: string): Sheet {
   const values: CellValue[][] = one.values.map((cells) => [...cells]);
   const cells = values[row - one.firstRow];
   if (cells) cells[columnIndex] = mended;
@@ -157,15 +129,11 @@ test("checking is deterministic and leaves the sheet as it was", () => {
 
 test("columns in another order give the same findings in the rows", () => {
   fc.assert(
-    fc.property(
-      rowsOf,
-      fc.shuffledSubarray(ALL, { minLength: ALL.length }),
-      (rows, shuffled) => {
-        const inRows = (headers: readonly string[]): string[] =>
-          sorted(find(sheet({ headers, rows })).filter(({ row }) => row !== 1));
-        expect(inRows(shuffled)).toEqual(inRows(ALL));
-      },
-    ),
+    fc.property(rowsOf, fc.shuffledSubarray(ALL, { minLength: ALL.length }), (rows, shuffled) => {
+      const inRows = (headers: readonly string[]): string[] =>
+        sorted(find(sheet({ headers, rows })).filter(({ row }) => row !== 1));
+      expect(inRows(shuffled)).toEqual(inRows(ALL));
+    }),
   );
 });
 
@@ -174,9 +142,7 @@ test("an unknown column between the others changes nothing in the rows", () => {
     fc.property(rowsOf, fc.nat({ max: ALL.length }), (rows, at) => {
       const headers = [...ALL.slice(0, at), "Region", ...ALL.slice(at)];
       const inRows = (names: readonly string[]): string[] =>
-        sorted(
-          find(sheet({ headers: names, rows })).filter(({ row }) => row !== 1),
-        );
+        sorted(find(sheet({ headers: names, rows })).filter(({ row }) => row !== 1));
       expect(inRows(headers)).toEqual(inRows(ALL));
     }),
   );
@@ -196,18 +162,12 @@ test("a fix, applied, never creates an error, and its own finding is gone", () =
       const known = errors(before);
       for (const finding of before) {
         const { row, columnIndex, fix, code, severity } = finding;
-        if (fix?.kind !== "text" || row === null || columnIndex === null)
-          continue;
+        if (fix?.kind !== "text" || row === null || columnIndex === null) continue;
         const after = find(withText(one, row, columnIndex, fix.text));
-        expect([...errors(after)].filter((error) => !known.has(error))).toEqual(
-          [],
-        );
+        expect([...errors(after)].filter((error) => !known.has(error))).toEqual([]);
         // Of the same severity: New with Expired is an error whose fix, Closed with Expired, is a warning.
         const same = (other: Finding): boolean =>
-          other.row === row &&
-          other.columnIndex === columnIndex &&
-          other.code === code &&
-          other.severity === severity;
+          other.row === row && other.columnIndex === columnIndex && other.code === code && other.severity === severity;
         expect(after.filter(same)).toEqual([]);
       }
     }),
@@ -219,13 +179,10 @@ test("every cell has at most one finding of a code, in a place that exists", () 
   fc.assert(
     fc.property(rowsOf, (rows) => {
       const one = sheet({ headers: ALL, rows });
-      const places = find(one).map(({ row, column, code }) =>
-        JSON.stringify([row, column, code]),
-      );
+      const places = find(one).map(({ row, column, code }) => JSON.stringify([row, column, code]));
       expect(new Set(places).size).toBe(places.length);
       for (const { row, columnIndex, value } of find(one)) {
-        if (row !== null && columnIndex !== null)
-          expect(one.text[row - 1]?.[columnIndex] ?? "").toBe(value);
+        if (row !== null && columnIndex !== null) expect(one.text[row - 1]?.[columnIndex] ?? "").toBe(value);
       }
     }),
   );
@@ -236,23 +193,17 @@ test("a blank cell gets nothing but required or referral-id-missing, one that sh
     fc.property(rowsOf, (rows) => {
       const findings = find(sheet({ headers: ALL, rows }));
       const unreadable = new Set(
-        findings
-          .filter(({ code }) => code === "formula-error")
-          .map(({ row, columnIndex }) => `${row}:${columnIndex}`),
+        findings.filter(({ code }) => code === "formula-error").map(({ row, columnIndex }) => `${row}:${columnIndex}`),
       );
       for (const { row, columnIndex, code, value } of findings) {
         if (row === null || row === 1 || columnIndex === null) continue;
-        if (/^\s*$/u.test(value))
-          expect(["required", "referral-id-missing"]).toContain(code);
-        if (unreadable.has(`${row}:${columnIndex}`))
-          expect(code).toBe("formula-error");
+        if (/^\s*$/u.test(value)) expect(["required", "referral-id-missing"]).toContain(code);
+        if (unreadable.has(`${row}:${columnIndex}`)) expect(code).toBe("formula-error");
       }
     }),
   );
 });
 
 test("the builder's records are right", () => {
-  expect(
-    find(sheet({ headers: HEADERS, rows: [record(), record(UPDATE, 2)] })),
-  ).toEqual([]);
+  expect(find(sheet({ headers: HEADERS, rows: [record(), record(UPDATE, 2)] }))).toEqual([]);
 });

@@ -1,26 +1,10 @@
 import { checkSheet, checkSteps } from "../../src/check";
-import {
-  check,
-  HEADERS,
-  renamed,
-  sheet,
-  TODAY,
-  UPDATE,
-  without,
-  type Cells,
-} from "./build";
+import { check, HEADERS, renamed, sheet, TODAY, UPDATE, without, type Cells } from "./build";
 
 const CONSENT = "Consent to share Customer/Partner contact";
 
 test("the columns say which sheet column is which template column", () => {
-  const headers = [
-    "Region",
-    "deal name",
-    "",
-    "Solution 2",
-    "Solution 01",
-    ...without("Deal Name"),
-  ];
+  const headers = ["Region", "deal name", "", "Solution 2", "Solution 01", ...without("Deal Name")];
   const { columns } = check({ headers });
   expect(columns).toHaveLength(headers.length);
   expect(columns.slice(0, 6)).toMatchObject([
@@ -69,9 +53,12 @@ test("the columns say which sheet column is which template column", () => {
 });
 
 test("records, their rows and the last of them", () => {
-  expect(
-    check({ rows: [{}, null, {}, null, null], above: [["Title"]] }),
-  ).toMatchObject({ headerRow: 2, records: 2, recordRows: [3, 5], lastRow: 5 });
+  expect(check({ rows: [{}, null, {}, null, null], above: [["Title"]] })).toMatchObject({
+    headerRow: 2,
+    records: 2,
+    recordRows: [3, 5],
+    lastRow: 5,
+  });
 });
 
 describe("what may be exported", () => {
@@ -122,9 +109,7 @@ test("findings stand by row, the whole sheet first, then by column, errors befor
     { "Deal Name": "", "Customer Name": "" },
   ];
   const result = check({ headers, rows, file: { delimiter: ";" } });
-  expect(
-    result.findings.map(({ row, column, severity }) => [row, column, severity]),
-  ).toEqual([
+  expect(result.findings.map(({ row, column, severity }) => [row, column, severity])).toEqual([
     [null, null, "error"],
     [1, "Notes", "warning"],
     [1, "Region", "warning"],
@@ -147,9 +132,7 @@ test("a finding quotes what the cell shows and points into the matrices", () => 
 
 describe("in steps", () => {
   const large = sheet({
-    rows: Array.from({ length: 1200 }, (_, index) =>
-      index % 7 === 0 ? null : { "Deal Name": `Deal ${index % 300}` },
-    ),
+    rows: Array.from({ length: 1200 }, (_, index) => (index % 7 === 0 ? null : { "Deal Name": `Deal ${index % 300}` })),
   });
 
   test("the result is that of the whole check", () => {
@@ -162,9 +145,7 @@ describe("in steps", () => {
   test("progress rises to the end", () => {
     const seen = [...checkSteps(large, { today: TODAY })];
     expect(seen.length).toBeGreaterThan(10);
-    expect(seen.map(({ done }) => done)).toEqual(
-      seen.map(({ done }) => done).sort((a, b) => a - b),
-    );
+    expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort((a, b) => a - b));
     expect(new Set(seen.map(({ of }) => of))).toEqual(new Set([2400]));
     expect(seen.at(-1)?.done).toBe(2400);
   });
@@ -173,7 +154,10 @@ describe("in steps", () => {
     // What `npm run trace` measures, told by counting: a pane that checks may not stand still.
     const steps = (rows: number): number => Math.ceil(rows / Math.floor(200 / HEADERS.length));
     expect([...checkSteps(large, { today: TODAY })].length).toBeGreaterThanOrEqual(2 * steps(1200));
-    const wide = sheet({ headers: [...HEADERS, ...Array.from({ length: 98 }, (_, index) => `Other ${index}`)], rows: Array.from({ length: 50 }, () => ({})) });
+    const wide = sheet({
+      headers: [...HEADERS, ...Array.from({ length: 98 }, (_, index) => `Other ${index}`)],
+      rows: Array.from({ length: 50 }, () => ({})),
+    });
     expect([...checkSteps(wide, { today: TODAY })].length).toBeGreaterThanOrEqual(2 * 50);
   });
 

@@ -1,13 +1,5 @@
 import { checkSheet } from "../../src/check";
-import {
-  check,
-  sheet,
-  TODAY,
-  tuples,
-  UPDATE,
-  without,
-  type Cells,
-} from "./build";
+import { check, sheet, TODAY, tuples, UPDATE, without, type Cells } from "./build";
 
 describe("stage-status", () => {
   const won = {
@@ -16,9 +8,7 @@ describe("stage-status", () => {
     "Partner Referral Substatus": "Won",
   };
   const stage = (cells: Cells, value: string): unknown[] =>
-    tuples({ rows: [{ ...cells, "Sales Stage": value }] }).filter(
-      ([, column]) => column === "Sales Stage",
-    );
+    tuples({ rows: [{ ...cells, "Sales Stage": value }] }).filter(([, column]) => column === "Sales Stage");
   const finding = [2, "Sales Stage", "stage-status", "warning", null];
 
   test("100 goes with Won and with nothing else", () => {
@@ -30,22 +20,13 @@ describe("stage-status", () => {
   });
 
   test("is seen after the fix of the stage and of the substatus", () => {
-    expect(stage({}, "100%")).toEqual([
-      [2, "Sales Stage", "not-in-list", "warning", "100"],
-      finding,
-    ]);
-    expect(
-      stage({ ...won, "Partner Referral Substatus": "vunnet" }, "10"),
-    ).toEqual([finding]);
+    expect(stage({}, "100%")).toEqual([[2, "Sales Stage", "not-in-list", "warning", "100"], finding]);
+    expect(stage({ ...won, "Partner Referral Substatus": "vunnet" }, "10")).toEqual([finding]);
   });
 
   test("waits for known values", () => {
-    expect(stage({}, "99")).toEqual([
-      [2, "Sales Stage", "not-in-list", "warning", null],
-    ]);
-    expect(stage({ "Partner Referral Substatus": "Nonsense" }, "100")).toEqual(
-      [],
-    );
+    expect(stage({}, "99")).toEqual([[2, "Sales Stage", "not-in-list", "warning", null]]);
+    expect(stage({ "Partner Referral Substatus": "Nonsense" }, "100")).toEqual([]);
     expect(stage({ "Partner Referral Substatus": "" }, "100")).toEqual([]);
   });
 });
@@ -54,9 +35,7 @@ describe("consent-no", () => {
   const CONSENT = "Consent to share Customer/Partner contact";
 
   test("No blocks, Yes does not, and nej is No", () => {
-    expect(tuples({ rows: [{ [CONSENT]: "No" }] })).toEqual([
-      [2, CONSENT, "consent-no", "error", null],
-    ]);
+    expect(tuples({ rows: [{ [CONSENT]: "No" }] })).toEqual([[2, CONSENT, "consent-no", "error", null]]);
     expect(tuples({ rows: [{ [CONSENT]: "Yes" }] })).toEqual([]);
     const found = tuples({ rows: [{ [CONSENT]: "nej" }] });
     expect(found).toHaveLength(2);
@@ -75,17 +54,16 @@ describe("referral-id-missing", () => {
 
   test("an engagement without a referral", () => {
     expect(tuples({ rows: [engaged] })).toEqual([finding]);
-    expect(tuples({ rows: [{ ...engaged, "Referral ID": " " }] })).toEqual([
-      finding,
-    ]);
+    expect(tuples({ rows: [{ ...engaged, "Referral ID": " " }] })).toEqual([finding]);
     expect(tuples({ rows: [UPDATE] })).toEqual([]);
     expect(tuples({ rows: [{ ...UPDATE, "Engagement ID": "" }] })).toEqual([]);
   });
 
   test("on a sheet without the column every such row would create a second deal", () => {
-    expect(
-      tuples({ headers: without("Referral ID"), rows: [engaged] }),
-    ).toEqual([[1, "Referral ID", "header-missing", "warning", null], finding]);
+    expect(tuples({ headers: without("Referral ID"), rows: [engaged] })).toEqual([
+      [1, "Referral ID", "header-missing", "warning", null],
+      finding,
+    ]);
   });
 });
 
@@ -130,11 +108,7 @@ test("Microsoft's own sample row has warnings only", () => {
       "Yes",
       "Need help with a POC for Contoso customer",
     ],
-    ...[
-      "Yes",
-      "SOL-1234-PQRS, USD, 10, 100",
-      "Bob, Partner, 999999, Bob.partner@Contoso.com",
-    ],
+    ...["Yes", "SOL-1234-PQRS, USD, 10, 100", "Bob, Partner, 999999, Bob.partner@Contoso.com"],
   ];
   expect(check({ rows: [sample] })).toMatchObject({
     errors: 0,
@@ -164,18 +138,12 @@ test("numbers, dates and booleans of Excel count in row rules as what they mean"
       firstRow: 1,
       firstColumn: 0,
       values,
-      text: values.map((row) =>
-        row.map((value) => String(value).replace("false", "FALSE")),
-      ),
+      text: values.map((row) => row.map((value) => String(value).replace("false", "FALSE"))),
       formats: values.map((row) => row.map(() => "General")),
     },
     { today: TODAY },
   );
   const codes = result.findings.map(({ column, code }) => [column, code]);
-  expect(codes).toEqual(
-    expect.arrayContaining([["Sales Stage", "stage-status"]]),
-  );
-  expect(codes.some(([column]) => column === "Declined/Lost reason")).toBe(
-    false,
-  );
+  expect(codes).toEqual(expect.arrayContaining([["Sales Stage", "stage-status"]]));
+  expect(codes.some(([column]) => column === "Declined/Lost reason")).toBe(false);
 });

@@ -1,8 +1,7 @@
 import { check, HEADERS, tuples, type Cells } from "./build";
 import type { FileSource } from "../../src/values/sheet";
 
-const row = (cells: { readonly [header: string]: string }): string[] =>
-  HEADERS.map((header) => cells[header] ?? "");
+const row = (cells: { readonly [header: string]: string }): string[] => HEADERS.map((header) => cells[header] ?? "");
 const files: readonly (readonly [Partial<FileSource>, string | null])[] = [
   [{ delimiter: "," }, null],
   [{ delimiter: ";" }, "file-delimiter"],
@@ -14,15 +13,12 @@ const files: readonly (readonly [Partial<FileSource>, string | null])[] = [
 ];
 
 test.each(files)("a file with %j", (file, code) => {
-  expect(tuples({ file })).toEqual(
-    code === null ? [] : [[null, null, code, "error", null]],
-  );
+  expect(tuples({ file })).toEqual(code === null ? [] : [[null, null, code, "error", null]]);
   expect(check({ file }).ready).toBe(true);
 });
 
 describe("too-many-records", () => {
-  const records = (count: number): Cells[] =>
-    Array.from({ length: count }, () => ({}));
+  const records = (count: number): Cells[] => Array.from({ length: count }, () => ({}));
 
   test("1,000 records are allowed, one more is not, and Export splits them", () => {
     expect(tuples({ rows: records(1000) })).toEqual([]);
@@ -58,9 +54,7 @@ describe("no-records", () => {
       lastRow: 1,
       ready: true,
     });
-    expect(tuples({ rows: [] })).toEqual([
-      [null, null, "no-records", "warning", null],
-    ]);
+    expect(tuples({ rows: [] })).toEqual([[null, null, "no-records", "warning", null]]);
   });
 
   test("headers and rows in which nothing but Errors, white space and zero-width characters stand", () => {
@@ -69,9 +63,7 @@ describe("no-records", () => {
       row({ Errors: "Mandatory field Deal Name missing" }),
       row({ Notes: " \u00a0\t", Currency: "\u200b\ufeff" }),
     ];
-    expect(tuples({ rows })).toEqual([
-      [null, null, "no-records", "warning", null],
-    ]);
+    expect(tuples({ rows })).toEqual([[null, null, "no-records", "warning", null]]);
   });
 });
 
@@ -95,25 +87,16 @@ describe("blank-row", () => {
   });
 
   test("a number is something, even 0", () => {
-    expect(
-      check({ rows: [[0, ...HEADERS.slice(1).map(() => "")]] }).records,
-    ).toBe(0);
-    expect(
-      check({ rows: [["", 0, ...HEADERS.slice(2).map(() => "")]] }).records,
-    ).toBe(1);
+    expect(check({ rows: [[0, ...HEADERS.slice(1).map(() => "")]] }).records).toBe(0);
+    expect(check({ rows: [["", 0, ...HEADERS.slice(2).map(() => "")]] }).records).toBe(1);
   });
 });
 
 describe("file-quote", () => {
-  const rows = [
-    {},
-    { "Deal Name": "", Currency: "Nonsense", "Referral ID": "not an id" },
-  ];
+  const rows = [{}, { "Deal Name": "", Currency: "Nonsense", "Referral ID": "not an id" }];
 
   test("is on the row where the quote opens, which gets no other finding", () => {
-    expect(tuples({ rows, file: { openQuoteRow: 3 } })).toEqual([
-      [3, null, "file-quote", "error", null],
-    ]);
+    expect(tuples({ rows, file: { openQuoteRow: 3 } })).toEqual([[3, null, "file-quote", "error", null]]);
   });
 
   test("blocks its own row only", () => {
@@ -133,9 +116,7 @@ describe("file-quote", () => {
   });
 
   test("a row of nothing but the quote is no record", () => {
-    expect(
-      check({ rows: [{}, null], file: { openQuoteRow: 3 } }),
-    ).toMatchObject({
+    expect(check({ rows: [{}, null], file: { openQuoteRow: 3 } })).toMatchObject({
       records: 1,
       ready: false,
       findings: [{ row: 3, code: "file-quote" }],
@@ -151,9 +132,7 @@ describe("row-width", () => {
   });
 
   test("more fields than the header row and something in them, and no other finding on the row", () => {
-    expect(
-      check({ rows: [{}, [...spoilt, "", "x", ""]] }).findings,
-    ).toMatchObject([
+    expect(check({ rows: [{}, [...spoilt, "", "x", ""]] }).findings).toMatchObject([
       {
         row: 3,
         column: null,
@@ -168,19 +147,13 @@ describe("row-width", () => {
 
   test("empty fields too many are nothing", () => {
     const right = HEADERS.map((_, index) => (index === 3 ? "" : "x"));
-    expect(
-      tuples({ rows: [[...right, "", " "]] }).some(
-        ([, , code]) => code === "row-width",
-      ),
-    ).toBe(false);
+    expect(tuples({ rows: [[...right, "", " "]] }).some(([, , code]) => code === "row-width")).toBe(false);
   });
 
   test("fewer fields are empty cells", () => {
     const found = tuples({ rows: [["", "", "", "Deal"]] });
     expect(found.length).toBeGreaterThan(5);
-    expect(new Set(found.map(([, , code]) => code))).toEqual(
-      new Set(["required"]),
-    );
+    expect(new Set(found.map(([, , code]) => code))).toEqual(new Set(["required"]));
   });
 
   test("something in the surplus alone makes a record", () => {
@@ -192,8 +165,6 @@ describe("row-width", () => {
 
   test("its cells are compared with no other row's", () => {
     const twice = { "Deal Name": "Deal 1" };
-    expect(tuples({ rows: [[...spoilt, "x"], twice, {}] })).toEqual([
-      [2, null, "row-width", "error", null],
-    ]);
+    expect(tuples({ rows: [[...spoilt, "x"], twice, {}] })).toEqual([[2, null, "row-width", "error", null]]);
   });
 });

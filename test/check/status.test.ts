@@ -12,12 +12,7 @@ type Outcome =
   | "pair warning Active";
 
 /** Section 4, every status with every substatus: what a row that creates gets, and one that updates. */
-const TABLE: readonly (readonly [
-  status: string,
-  substatus: string,
-  creates: Outcome,
-  updates: Outcome,
-])[] = [
+const TABLE: readonly (readonly [status: string, substatus: string, creates: Outcome, updates: Outcome])[] = [
   ["New", "Pending", "new warning Accepted", "right"],
   ["New", "Received", "new warning Accepted", "right"],
   ["New", "Accepted", "right", "pair warning Active"],
@@ -45,53 +40,34 @@ function expected(outcome: Outcome, row: number): unknown[] {
   if (outcome === "right") return [];
   const [kind, severity, fix = null] = outcome.split(" ");
   const column = outcome === "new warning Accepted" ? SUBSTATUS : STATUS;
-  return [
-    [
-      row,
-      column,
-      kind === "new" ? "new-deal-status" : "status-substatus",
-      severity,
-      fix,
-    ],
-  ];
+  return [[row, column, kind === "new" ? "new-deal-status" : "status-substatus", severity, fix]];
 }
 
 /** A row with the pair, and a reason where the substatus needs one. */
 const pair = (status: string, substatus: string): Cells => ({
   [STATUS]: status,
   [SUBSTATUS]: substatus,
-  "Declined/Lost reason":
-    substatus === "Lost" || substatus === "Declined" ? "1" : "",
+  "Declined/Lost reason": substatus === "Lost" || substatus === "Declined" ? "1" : "",
 });
 const statusCodes = new Set(["new-deal-status", "status-substatus"]);
 
 describe.each(TABLE)("%s with %s", (status, substatus, creates, updates) => {
   test(`on a row that creates: ${creates}`, () => {
-    expect(tuples({ rows: [pair(status, substatus)] })).toEqual(
-      expected(creates, 2),
-    );
+    expect(tuples({ rows: [pair(status, substatus)] })).toEqual(expected(creates, 2));
   });
 
   test(`on a row that updates: ${updates}`, () => {
     const found = tuples({ rows: [{ ...UPDATE, ...pair(status, substatus) }] });
-    expect(found.filter(([, , code]) => statusCodes.has(code))).toEqual(
-      expected(updates, 2),
-    );
+    expect(found.filter(([, , code]) => statusCodes.has(code))).toEqual(expected(updates, 2));
     const closed = found.filter(([, , code]) => code === "terminal-status");
-    expect(closed).toEqual(
-      status === "Closed"
-        ? [[2, STATUS, "terminal-status", "warning", null]]
-        : [],
-    );
+    expect(closed).toEqual(status === "Closed" ? [[2, STATUS, "terminal-status", "warning", null]] : []);
     expect(found).toHaveLength(expected(updates, 2).length + closed.length);
   });
 });
 
 test("the message of a pair names what is right with the status", () => {
   const allowed = (cells: Cells): unknown =>
-    check({ rows: [cells] }).findings.find(
-      ({ code }) => code === "status-substatus",
-    )?.params;
+    check({ rows: [cells] }).findings.find(({ code }) => code === "status-substatus")?.params;
   expect(allowed(pair("Active", "Won"))).toEqual({
     status: "Active",
     substatus: "Won",
@@ -109,9 +85,7 @@ test("the message of a pair names what is right with the status", () => {
 
 describe("values that are not known", () => {
   test("the pair waits where the substatus is none, but nothing is made closed", () => {
-    expect(tuples({ rows: [pair("Active", "Nonsense")] })).toEqual([
-      [2, SUBSTATUS, "not-in-list", "error", null],
-    ]);
+    expect(tuples({ rows: [pair("Active", "Nonsense")] })).toEqual([[2, SUBSTATUS, "not-in-list", "error", null]]);
     expect(tuples({ rows: [pair("Closed", "Nonsense")] })).toEqual([
       [2, STATUS, "new-deal-status", "error", null],
       [2, SUBSTATUS, "not-in-list", "error", null],
@@ -123,12 +97,8 @@ describe("values that are not known", () => {
   });
 
   test("the pair waits where the status is none", () => {
-    expect(tuples({ rows: [pair("Nonsense", "Won")] })).toEqual([
-      [2, STATUS, "not-in-list", "error", null],
-    ]);
-    expect(tuples({ rows: [pair("", "Won")] })).toEqual([
-      [2, STATUS, "required", "error", null],
-    ]);
+    expect(tuples({ rows: [pair("Nonsense", "Won")] })).toEqual([[2, STATUS, "not-in-list", "error", null]]);
+    expect(tuples({ rows: [pair("", "Won")] })).toEqual([[2, STATUS, "required", "error", null]]);
   });
 
   test("whether a row creates is not known while its Referral ID shows an error", () => {
@@ -140,9 +110,7 @@ describe("values that are not known", () => {
   });
 
   test("a value is seen after its own fix of not-in-list or whitespace", () => {
-    expect(
-      tuples({ rows: [{ ...UPDATE, ...pair("stängd", " Won") }] }),
-    ).toEqual([
+    expect(tuples({ rows: [{ ...UPDATE, ...pair("stängd", " Won") }] })).toEqual([
       [2, STATUS, "not-in-list", "error", "Closed"],
       [2, STATUS, "terminal-status", "warning", null],
       [2, SUBSTATUS, "whitespace", "warning", "Won"],
@@ -150,9 +118,9 @@ describe("values that are not known", () => {
   });
 
   test("whitespace is silent where the pair has a fix for the cell", () => {
-    expect(
-      tuples({ rows: [{ ...UPDATE, ...pair(" New", "Accepted") }] }),
-    ).toEqual([[2, STATUS, "status-substatus", "warning", "Active"]]);
+    expect(tuples({ rows: [{ ...UPDATE, ...pair(" New", "Accepted") }] })).toEqual([
+      [2, STATUS, "status-substatus", "warning", "Active"],
+    ]);
     expect(tuples({ rows: [pair("New", "Pending ")] })).toEqual([
       [2, SUBSTATUS, "new-deal-status", "warning", "Accepted"],
     ]);

@@ -45,7 +45,9 @@ test("with the pane closed, Insert template fills the sheet, opens the pane and 
   expect(await excel.desktop.click("insertTemplate")).toMatchObject({ status: 0 });
   expect(excel.host.pane.visibility).toBe("Visible");
   expect(seen).toEqual([{ button: "insertTemplate", result: { ok: true, sheet: "Sheet1", created: false } }]);
-  expect(readValues(excel.host.workbook.activeSheet, { row: 0, column: 3, rows: 1, columns: 1 })).toEqual([["Deal Name"]]);
+  expect(readValues(excel.host.workbook.activeSheet, { row: 0, column: 3, rows: 1, columns: 1 })).toEqual([
+    ["Deal Name"],
+  ]);
 });
 
 test("Check sheet marks the sheet and hands its findings to the pane", async () => {
@@ -66,7 +68,10 @@ test("Export CSV tells why there is no file", async () => {
 });
 
 test("a surprise reaches the pane, and the button is released all the same", async () => {
-  excel.host.faults = (request) => (request.body.Actions.some(({ ActionType }) => ActionType === 2) ? { kind: "error", code: "GeneralException", message: "odd", carriedOut: false } : null);
+  excel.host.faults = (request) =>
+    request.body.Actions.some(({ ActionType }) => ActionType === 2)
+      ? { kind: "error", code: "GeneralException", message: "odd", carriedOut: false }
+      : null;
   expect((await excel.desktop.click("checkSheet")).status).toBe(0);
   expect(seen).toMatchObject([{ button: "failed", error: { message: "odd" } }]);
 });

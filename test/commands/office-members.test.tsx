@@ -42,12 +42,14 @@ const PROOFS: Readonly<Record<string, () => unknown>> = {
   "Office.Context.ui": () => expect(context().ui).toBeDefined(),
   "Office.ContextInformation.platform": () => expect(context().diagnostics.platform).toBe("PC"),
   "Office.ContextInformation.version": () => expect(context().diagnostics.version).toMatch(/^16\./),
-  "Office.OfficeTheme.bodyBackgroundColor": () => expect(context().officeTheme.bodyBackgroundColor).toMatch(/^#[\da-f]{6}$/i),
+  "Office.OfficeTheme.bodyBackgroundColor": () =>
+    expect(context().officeTheme.bodyBackgroundColor).toMatch(/^#[\da-f]{6}$/i),
   "Office.PlatformType": () => expect(Office.PlatformType).toBeDefined(),
   "Office.PlatformType.Mac": () => expect(Office.PlatformType.Mac).toBe("Mac"),
   "Office.PlatformType.OfficeOnline": () => expect(Office.PlatformType.OfficeOnline).toBe("OfficeOnline"),
   "Office.PlatformType.PC": () => expect(Office.PlatformType.PC).toBe("PC"),
-  "Office.RequirementSetSupport.isSetSupported": () => expect(context().requirements.isSetSupported("ExcelApi", "1.14")).toBe(true),
+  "Office.RequirementSetSupport.isSetSupported": () =>
+    expect(context().requirements.isSetSupported("ExcelApi", "1.14")).toBe(true),
   "Office.UI.openBrowserWindow": () => {
     context().ui.openBrowserWindow("https://localhost/page.html");
     expect(excel.host.openedPages).toContain("https://localhost/page.html");

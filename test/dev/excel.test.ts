@@ -12,7 +12,17 @@ describe("npm run excel", () => {
   it("starts Microsoft's debugging tool on Windows and Mac, with our server's port", () => {
     for (const platform of ["win32", "darwin"]) {
       expect(plan(["desktop"], platform)).toEqual({
-        run: ["start", "manifest.xml", "desktop", "--app", "excel", "--dev-server", "npm run serve", "--dev-server-port", "3443"],
+        run: [
+          "start",
+          "manifest.xml",
+          "desktop",
+          "--app",
+          "excel",
+          "--dev-server",
+          "npm run serve",
+          "--dev-server-port",
+          "3443",
+        ],
       });
     }
   });
@@ -22,18 +32,26 @@ describe("npm run excel", () => {
   });
 
   it("ends with 1 when it refuses", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["src/dev/excel.mjs", "web"], { cwd: root, encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, ["src/dev/excel.mjs", "web"], {
+      cwd: root,
+      encoding: "utf8",
+    });
     expect(status).toBe(1);
     expect(stderr).toContain("--document https://");
   });
 });
 
 describe("npm run excel:web", () => {
-  it.each([[[]], [["--document"]], [["--document", "book.xlsx"]], [["--document", "http://host/book.xlsx"]]])("asks for the address of a workbook when it gets %j", (rest) => {
-    expect(refusal(["web", ...rest], "linux")).toContain("needs the address of a workbook");
-  });
+  it.each([[[]], [["--document"]], [["--document", "book.xlsx"]], [["--document", "http://host/book.xlsx"]]])(
+    "asks for the address of a workbook when it gets %j",
+    (rest) => {
+      expect(refusal(["web", ...rest], "linux")).toContain("needs the address of a workbook");
+    },
+  );
 
   it("starts with the address of a workbook, on any system", () => {
-    expect(plan(["web", "--document", "https://host/book.xlsx"], "linux")).toMatchObject({ run: expect.arrayContaining(["web", "--document", "https://host/book.xlsx"]) });
+    expect(plan(["web", "--document", "https://host/book.xlsx"], "linux")).toMatchObject({
+      run: expect.arrayContaining(["web", "--document", "https://host/book.xlsx"]),
+    });
   });
 });

@@ -7,5 +7,8 @@ declare module "*/webpack.config.js" {
   interface Configuration {
     readonly plugins: readonly { readonly patterns?: readonly Copy[] }[];
   }
-  export default function configure(env: { readonly origin?: string }, argv: { readonly mode: string }): Promise<readonly Configuration[]>;
+  export default function configure(
+    env: { readonly origin?: string },
+    argv: { readonly mode: string },
+  ): Promise<readonly Configuration[]>;
 }

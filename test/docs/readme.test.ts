@@ -10,7 +10,9 @@ function declaredCodes(): string[] {
   const path = join(root, "src/check/finding.ts");
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
   const params = source.statements.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === "FindingParams");
-  return (params?.members ?? []).flatMap(({ name }) => (name && (ts.isStringLiteral(name) || ts.isIdentifier(name)) ? [name.text] : []));
+  return (params?.members ?? []).flatMap(({ name }) =>
+    name && (ts.isStringLiteral(name) || ts.isIdentifier(name)) ? [name.text] : [],
+  );
 }
 
 test("the README's table names every finding code once, and no other", () => {
@@ -19,7 +21,9 @@ test("the README's table names every finding code once, and no other", () => {
 });
 
 test("the README's commands are npm scripts of this package", () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { [name: string]: string } };
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: { [name: string]: string };
+  };
   const called = [...readme.matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name]) => name ?? "");
   expect(called.length).toBeGreaterThan(3);
   expect(called.filter((name) => !(name in scripts))).toEqual([]);

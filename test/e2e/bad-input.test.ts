@@ -32,7 +32,9 @@ async function refused(bench: Workbench, pane: Frame): Promise<string> {
 test("an empty sheet, one with other headers, a protected one and one with merged cells are refused with a way on that helps", async () => {
   const { bench, pane } = await start();
   const { excel, typeIn } = bench;
-  expect(await refused(bench, pane)).toBe("This sheet is empty There was nothing to do. Insert the template here, or go to the sheet with your records.");
+  expect(await refused(bench, pane)).toBe(
+    "This sheet is empty There was nothing to do. Insert the template here, or go to the sheet with your records.",
+  );
 
   await typeIn("B3", "Shopping list");
   expect(await refused(bench, pane)).toBe(
@@ -62,14 +64,18 @@ test("a chart sheet and a cell that is being edited are refused; back in the rec
   await excel.open(CLEAN, "deals.csv", { cells: "text" });
   await goTo("D3");
   await page.keyboard.type("half a na");
-  expect(await refused(bench, pane)).toBe("A cell is being edited Nothing was changed. Press Enter or Esc in the cell to finish, and try again.");
+  expect(await refused(bench, pane)).toBe(
+    "A cell is being edited Nothing was changed. Press Enter or Esc in the cell to finish, and try again.",
+  );
   await page.getByRole("textbox", { name: "Cell", exact: true }).press("Escape");
   await checkSheet(pane, "deals");
   expect((await excel.read("D3")).text).toEqual([["Deal 2"]]);
 
   await excel.setup("addSheet", "Chart1", "Chart");
   await press(pane, "Check sheet");
-  expect(await refusal(pane)).toContain("Nothing was done, because a chart sheet has no cells. Go to the sheet with your records, and try again.");
+  expect(await refusal(pane)).toContain(
+    "Nothing was done, because a chart sheet has no cells. Go to the sheet with your records, and try again.",
+  );
   await page.getByRole("tab", { name: "deals" }).click();
   await checkSheet(pane, "deals");
 });
@@ -80,7 +86,11 @@ test("rows that a filter hides are checked as well, which the pane says, and the
   await excel.open(CLEAN.replace("Deal 2,Fabrikam AB", "Deal 2,"), "deals.csv", { cells: "text" });
   await excel.setup("filter", "A1:AH5", 3, ["Deal 1", "Deal 4", "Deal 6"]);
   await checkSheet(pane, "deals");
-  await pane.getByText("1 record is hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.").waitFor();
+  await pane
+    .getByText(
+      "1 record is hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.",
+    )
+    .waitFor();
   await pane.getByText("Row 3, Customer Name").waitFor();
   expect((await excel.read("A3")).text[0]?.[0]).toContain("✖ Customer Name: ");
   expect((await excel.read("A4")).text).toEqual([[""]]);
@@ -88,13 +98,18 @@ test("rows that a filter hides are checked as well, which the pane says, and the
 
 test("5,000 rows are checked, told to be too many for one import, and their findings can be scrolled through", async () => {
   const { bench, pane } = await start();
-  const records = Array.from({ length: 5_000 }, (_, index) => DEAL.replace("Deal 1,", `Deal ${index + 1},`).replace("Fabrikam AB", ""));
+  const records = Array.from({ length: 5_000 }, (_, index) =>
+    DEAL.replace("Deal 1,", `Deal ${index + 1},`).replace("Fabrikam AB", ""),
+  );
   await bench.excel.open([HEADERS, ...records].join("\n"), "many.csv", { cells: "text" });
   await checkSheet(pane, "many");
   await pane.getByRole("status").filter({ hasText: "in 5000 records" }).waitFor();
   await pane.getByRole("treeitem").filter({ hasText: "Too many records" }).click();
   await pane.getByText("Use Export, which splits them into 5 files").waitFor();
-  await pane.getByRole("treeitem").filter({ hasText: /^Mandatory but empty.*5,000/ }).click();
+  await pane
+    .getByRole("treeitem")
+    .filter({ hasText: /^Mandatory but empty.*5,000/ })
+    .click();
   await pane.getByText("Row 2, Customer Name").waitFor();
   await pane.getByRole("treeitem").first().focus();
   await bench.page.keyboard.press("End");

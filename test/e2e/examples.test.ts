@@ -13,13 +13,18 @@ const names = readdirSync(folder)
 const FILLS: Readonly<Record<string, string>> = { error: "#FFC7CE", warning: "#FFEB9C" };
 
 /** In an order of its own: which finding comes first is not what these sheets are about. */
-const sorted = <Item>(items: readonly Item[]): Item[] => [...items].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+const sorted = <Item>(items: readonly Item[]): Item[] =>
+  [...items].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 /** "row header colour" of every cell below the headers that the sheet shows in colour. */
 async function coloured({ excel }: Workbench): Promise<string[]> {
   const { text, fills } = await excel.read("A1:AZ100");
   const [headers = []] = text;
-  return fills.slice(1).flatMap((row, at) => row.flatMap((fill, column) => (fill === null ? [] : [`${at + 2} ${headers[column]} ${fill}`])));
+  return fills
+    .slice(1)
+    .flatMap((row, at) =>
+      row.flatMap((fill, column) => (fill === null ? [] : [`${at + 2} ${headers[column]} ${fill}`])),
+    );
 }
 
 /** The same of the findings of a record's cell. An error wins over a warning on the same cell. */

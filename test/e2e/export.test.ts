@@ -82,11 +82,14 @@ test("more than 1,000 records become two files, each with the headers", async ()
 test.each([
   ["sv-SE", "Infoga mall", "Kontrollera bladet", "Excels eget Spara som CSV ”;” mellan cellerna"],
   ["de-CH", "Insert template", "Check sheet", "Excel’s own Save As CSV puts “;” between the cells"],
-])("on a %s machine, whose Save As separates by semicolons, the check says so before anybody saves", async (locale, insert, check, words) => {
-  const bench = await open({ locale });
-  const pane = await openPane(bench);
-  await press(pane, insert);
-  await pane.getByText("“Sheet1”").or(pane.getByText("”Sheet1”")).waitFor();
-  await press(pane, check);
-  await pane.getByText(words).waitFor();
-});
+])(
+  "on a %s machine, whose Save As separates by semicolons, the check says so before anybody saves",
+  async (locale, insert, check, words) => {
+    const bench = await open({ locale });
+    const pane = await openPane(bench);
+    await press(pane, insert);
+    await pane.getByText("“Sheet1”").or(pane.getByText("”Sheet1”")).waitFor();
+    await press(pane, check);
+    await pane.getByText(words).waitFor();
+  },
+);

@@ -13,7 +13,9 @@ const gapBelow = (pane: Frame): Promise<number> =>
   pane.evaluate(async () => {
     // Sizes are told of after a frame, and what they change is drawn in the next.
     for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const lowest = Math.max(...[...document.querySelectorAll('[role="treeitem"]')].map((item) => item.getBoundingClientRect().bottom));
+    const lowest = Math.max(
+      ...[...document.querySelectorAll('[role="treeitem"]')].map((item) => item.getBoundingClientRect().bottom),
+    );
     return Math.max(0, Math.round((document.querySelector("main")?.getBoundingClientRect().bottom ?? 0) - lowest));
   });
 

@@ -45,14 +45,19 @@ const directives = (policy: string): Record<string, string[]> =>
   );
 
 /** The pages that `npm run build` writes, with their policies: its own templates with its own parameters. */
-async function shippedPages(): Promise<readonly { readonly name: string; readonly html: string; readonly policy: string }[]> {
+async function shippedPages(): Promise<
+  readonly { readonly name: string; readonly html: string; readonly policy: string }[]
+> {
   const configs = await configure({}, { mode: "production" });
   const plugins = [configs].flat().flatMap(({ plugins: own = [] }) => own);
   return plugins.flatMap((plugin) => {
     if (!(plugin instanceof HtmlPlugin)) return [];
     const { filename, template = "", templateParameters } = plugin.userOptions ?? {};
     const parameters = new Map(Object.entries(templateParameters ?? {}).map(([name, value]) => [name, String(value)]));
-    const html = readFileSync(join(root, template), "utf8").replace(/<%= (\w+) %>/g, (_all, name: string) => parameters.get(name) ?? "");
+    const html = readFileSync(join(root, template), "utf8").replace(
+      /<%= (\w+) %>/g,
+      (_all, name: string) => parameters.get(name) ?? "",
+    );
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? "";
     return [{ name: String(filename), html, policy }];
   });
@@ -87,7 +92,9 @@ test("the shipped pages allow their own origin and, in the pane, Microsoft's for
 const waysOut = (frame: Frame): Promise<string[]> =>
   frame.evaluate(async (url) => {
     const stopped: string[] = [];
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, disposition }) => stopped.push(`${effectiveDirective} ${new URL(blockedURI).host} ${disposition}`));
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, disposition }) =>
+      stopped.push(`${effectiveDirective} ${new URL(blockedURI).host} ${disposition}`),
+    );
     await fetch(url, { method: "POST", body: "cells" }).catch(() => null);
     navigator.sendBeacon(url, "cells");
     const load = (element: HTMLElement) =>
@@ -108,7 +115,9 @@ const waysOut = (frame: Frame): Promise<string[]> =>
 test("a page of ours that tries to reach another host is stopped by the browser, in the pane and on the save page", async () => {
   const bench = await open();
   const pane = await openPane(bench);
-  const stopped = ["connect-src", "connect-src", "form-action", "img-src", "script-src-elem", "style-src-elem"].map((directive) => `${directive} ${hostElsewhere()} enforce`);
+  const stopped = ["connect-src", "connect-src", "form-action", "img-src", "script-src-elem", "style-src-elem"].map(
+    (directive) => `${directive} ${hostElsewhere()} enforce`,
+  );
   expect(await waysOut(pane)).toEqual(stopped);
   const saver = await bench.page.context().newPage();
   await saver.goto(new URL("save.html", bench.page.url()).href);

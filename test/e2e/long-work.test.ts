@@ -5,14 +5,18 @@ import { checkSheet, openPane, press } from "./support/pane";
 import { workbenches } from "./support/workbench";
 
 const open = workbenches();
-const [HEADERS = "", DEAL = ""] = readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8").split(/\r?\n/);
+const [HEADERS = "", DEAL = ""] = readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8").split(
+  /\r?\n/,
+);
 const RECORDS = 20_000;
 
 test("a check of 20,000 records shows how far it is and stops when it is cancelled; the sheet is as it was, and the next check goes through", async () => {
   const bench = await open();
   const { excel } = bench;
   // Every deal lacks its customer: a check that went through would write on every row.
-  const records = Array.from({ length: RECORDS }, (_, index) => DEAL.replace("Deal 1,Fabrikam AB", `Deal ${index + 1},`));
+  const records = Array.from({ length: RECORDS }, (_, index) =>
+    DEAL.replace("Deal 1,Fabrikam AB", `Deal ${index + 1},`),
+  );
   await excel.open([HEADERS, ...records].join("\n"), "many.csv", { cells: "text" });
   const pane = await openPane(bench);
 
@@ -27,6 +31,9 @@ test("a check of 20,000 records shows how far it is and stops when it is cancell
   const filled = pane.locator('[role="progressbar"][aria-valuenow]').waitFor();
   await checkSheet(pane, "many");
   await Promise.all([progress, filled]);
-  await pane.getByRole("status").filter({ hasText: `in ${RECORDS} records` }).waitFor();
+  await pane
+    .getByRole("status")
+    .filter({ hasText: `in ${RECORDS} records` })
+    .waitFor();
   expect((await excel.read(`A${RECORDS + 1}`)).text[0]?.[0]).toContain("✖ Customer Name: ");
 });

@@ -87,7 +87,10 @@ test("insert, type a deal with four mistakes, check, see them, mend them, check,
 
   // A click on a finding selects its cell.
   await pane.getByText("Row 2, Estimated Deal Value").click();
-  await page.waitForFunction((address) => document.querySelector<HTMLInputElement>('[aria-label="Name box"]')?.value === address, await cell(bench, "Estimated Deal Value"));
+  await page.waitForFunction(
+    (address) => document.querySelector<HTMLInputElement>('[aria-label="Name box"]')?.value === address,
+    await cell(bench, "Estimated Deal Value"),
+  );
 
   // Nothing is exported while an error is left.
   await pane.getByRole("button", { name: "Export CSV" }).click();

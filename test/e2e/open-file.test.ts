@@ -2,19 +2,36 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { checkSheet, download, dropFile, exportFile, listedFindings, openPane, pickFile, press, refusal } from "./support/pane";
+import {
+  checkSheet,
+  download,
+  dropFile,
+  exportFile,
+  listedFindings,
+  openPane,
+  pickFile,
+  press,
+  refusal,
+} from "./support/pane";
 import { workbenches, type Workbench } from "./support/workbench";
 
 const open = workbenches();
 
 /** Four records without an error. Everything below is a copy of it in another guise. */
-const CLEAN = readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8").replaceAll("\r\n", "\n").replaceAll("Storgatan 1", "Åsögatan 1");
+const CLEAN = readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8")
+  .replaceAll("\r\n", "\n")
+  .replaceAll("Storgatan 1", "Åsögatan 1");
 const EXPORTED = Buffer.from(`\uFEFF${CLEAN.replaceAll("\n", "\r\n")}`, "utf8");
 
 /** The commas between the cells as another sign. */
 const separatedBy = (sign: string): string =>
   CLEAN.split("\n")
-    .map((line) => line.split('"').map((part, index) => (index % 2 === 0 ? part.replaceAll(",", sign) : part)).join('"'))
+    .map((line) =>
+      line
+        .split('"')
+        .map((part, index) => (index % 2 === 0 ? part.replaceAll(",", sign) : part))
+        .join('"'),
+    )
     .join("\r\n");
 
 const inWindows1252 = (text: string): Buffer => Buffer.from(text, "latin1");
@@ -25,7 +42,8 @@ async function start(bench: Workbench): Promise<Frame> {
   return openPane(bench);
 }
 
-const codes = async (pane: Frame): Promise<string[]> => [...new Set((await listedFindings(pane)).map(([, , code]) => code))].sort();
+const codes = async (pane: Frame): Promise<string[]> =>
+  [...new Set((await listedFindings(pane)).map(([, , code]) => code))].sort();
 const isOpen = (pane: Frame, file: string) => pane.getByText(`“${file}” is open on the sheet`).waitFor();
 
 /** The text of a header's column in the first record. */
@@ -78,11 +96,18 @@ test("in Swedish Excel days, months, decimals and leading zeros stay what they w
   const tricky = CLEAN.replace("111 29", "01234").replace("12563,", "12563.5,").replace("06/30/2027", "07/08/2027");
   await pickFile(page, pane, { name: "svensk.csv", bytes: Buffer.from(tricky) }, "Öppna fil");
   await pane.getByText("”svensk.csv”").waitFor();
-  expect(await Promise.all(["Customer Postal Code", "Estimated Deal Value", "Estimated Close Date"].map((header) => shown(bench, header)))).toEqual(["01234", "12563,5", "07/08/2027"]);
+  expect(
+    await Promise.all(
+      ["Customer Postal Code", "Estimated Deal Value", "Estimated Close Date"].map((header) => shown(bench, header)),
+    ),
+  ).toEqual(["01234", "12563,5", "07/08/2027"]);
   // What Excel's own Save As would write there is said before anybody uses it.
   await pane.getByText("”;”").waitFor();
   await press(pane, "Exportera CSV");
-  expect(await download(page, pane, "Ladda ned")).toEqual({ name: "svensk.csv", bytes: Buffer.from(`\uFEFF${tricky.replaceAll("\n", "\r\n")}`) });
+  expect(await download(page, pane, "Ladda ned")).toEqual({
+    name: "svensk.csv",
+    bytes: Buffer.from(`\uFEFF${tricky.replaceAll("\n", "\r\n")}`),
+  });
 });
 
 const MEGABYTE = 1024 * 1024;

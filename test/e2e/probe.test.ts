@@ -40,7 +40,11 @@ async function follow({ page, typeIn }: Workbench, frame: Frame): Promise<string
   const text = frame.locator("#step-text");
   const press = (name: string): Promise<void> => frame.locator("#choices").getByRole("button", { name }).click();
   for (;;) {
-    await frame.waitForFunction(() => !document.querySelector<HTMLElement>("#step")?.hidden || !document.querySelector<HTMLElement>("#result")?.hidden);
+    await frame.waitForFunction(
+      () =>
+        !document.querySelector<HTMLElement>("#step")?.hidden ||
+        !document.querySelector<HTMLElement>("#result")?.hidden,
+    );
     if (await frame.locator("#result").isVisible()) return taken;
     const asked = await text.textContent();
     taken.push(asked ?? "");
@@ -63,7 +67,9 @@ test("every probe is asked, the person is taken along, and the answers are those
   expect((await download).suggestedFilename()).toBe("cosell-probe.txt");
   // The workbench makes no chart sheet, and Excel on the web opens no browser.
   const untaken = [steps["chart-sheet-away"].text, ...(PLATFORM === "web" ? [steps["did-a-page-open"].text] : [])];
-  expect(new Set(taken)).toEqual(new Set(Object.values(steps).flatMap(({ text }) => (untaken.includes(text) ? [] : [text]))));
+  expect(new Set(taken)).toEqual(
+    new Set(Object.values(steps).flatMap(({ text }) => (untaken.includes(text) ? [] : [text]))),
+  );
 
   const json = await frame.getByRole("textbox", { name: "Answers as JSON" }).inputValue();
   const answers = parseAnswers(json);

@@ -13,7 +13,11 @@ test("a text typed into the grid stands in the cell, and Enter goes down", async
   await page.keyboard.press("Enter");
   await page.keyboard.type("12.5");
   await page.keyboard.press("Tab");
-  expect(await excel.read("B2:B3")).toEqual({ values: [["Contoso"], [12.5]], text: [["Contoso"], ["12.5"]], fills: [[null], [null]] });
+  expect(await excel.read("B2:B3")).toEqual({
+    values: [["Contoso"], [12.5]],
+    text: [["Contoso"], ["12.5"]],
+    fills: [[null], [null]],
+  });
   expect(await page.getByRole("textbox", { name: "Name box" }).inputValue()).toBe("C3");
 });
 
@@ -42,12 +46,11 @@ test("Escape gives up what was typed; Delete empties; Ctrl+Z brings it back", as
 test("the ribbon shows the manifest's buttons in the display language", async () => {
   const english = await open();
   const group = english.page.getByRole("group", { name: "Co-sell import" });
-  expect(await group.getByRole("button").evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")))).toEqual([
-    "Insert template",
-    "Check sheet",
-    "Export CSV",
-    "Open pane",
-  ]);
+  expect(
+    await group
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label"))),
+  ).toEqual(["Insert template", "Check sheet", "Export CSV", "Open pane"]);
   const swedish = await open({ locale: "sv-SE" });
   expect(await swedish.page.getByRole("button", { name: "Kontrollera bladet" }).isVisible()).toBe(true);
 });
@@ -65,7 +68,12 @@ test("a conditional format colours a cell while its formula holds, in the cell t
 
 test("a Stop alert lets the user try again or give up, and a Warning may be overruled", async () => {
   const { page, goTo, excel } = await open();
-  await excel.setup("validation", "A1", { type: "List", source: "New,Active,Closed", inCellDropDown: true }, { style: "Stop", title: "Status", message: "Choose from the list." });
+  await excel.setup(
+    "validation",
+    "A1",
+    { type: "List", source: "New,Active,Closed", inCellDropDown: true },
+    { style: "Stop", title: "Status", message: "Choose from the list." },
+  );
   await goTo("A1");
   await page.keyboard.type("Open");
   await page.keyboard.press("Enter");
@@ -81,7 +89,12 @@ test("a Stop alert lets the user try again or give up, and a Warning may be over
   expect((await excel.read("A1")).text).toEqual([["Closed"]]);
   expect(await page.getByRole("textbox", { name: "Name box" }).inputValue()).toBe("A1");
 
-  await excel.setup("validation", "B1", { type: "WholeNumber", operator: "Between", formula1: 1, formula2: 8 }, { style: "Warning", title: "Reason", message: "A reason is 1 to 8." });
+  await excel.setup(
+    "validation",
+    "B1",
+    { type: "WholeNumber", operator: "Between", formula1: 1, formula2: 8 },
+    { style: "Warning", title: "Reason", message: "A reason is 1 to 8." },
+  );
   await goTo("B1");
   await page.keyboard.type("9");
   await page.keyboard.press("Enter");
@@ -91,7 +104,12 @@ test("a Stop alert lets the user try again or give up, and a Warning may be over
 
 test("a list validation offers its entries beside the cell, and the chosen one is entered", async () => {
   const { page, goTo, excel } = await open();
-  await excel.setup("validation", "C3", { type: "List", source: "New,Active,Closed", inCellDropDown: true }, { style: "Stop", title: "", message: "" });
+  await excel.setup(
+    "validation",
+    "C3",
+    { type: "List", source: "New,Active,Closed", inCellDropDown: true },
+    { style: "Stop", title: "", message: "" },
+  );
   await goTo("C3");
   await page.getByRole("button", { name: "Show list" }).click();
   await page.getByRole("option", { name: "Active" }).click();
@@ -110,7 +128,12 @@ test("a cell that is selected from elsewhere is scrolled into sight, past frozen
   for (const address of ["AH900", "Q2", "E3"]) {
     await goTo(address);
     const { x, y, width, height } = await page.evaluate((where) => window.localExcel.view.box(where), address);
-    expect([x >= (frame?.x ?? 0), y >= (frame?.y ?? 0), x + width <= (frame?.x ?? 0) + (frame?.width ?? 0), y + height <= (frame?.y ?? 0) + (frame?.height ?? 0)]).toEqual([true, true, true, true]);
+    expect([
+      x >= (frame?.x ?? 0),
+      y >= (frame?.y ?? 0),
+      x + width <= (frame?.x ?? 0) + (frame?.width ?? 0),
+      y + height <= (frame?.y ?? 0) + (frame?.height ?? 0),
+    ]).toEqual([true, true, true, true]);
   }
 });
 
@@ -165,7 +188,10 @@ test("rows inserted by a right click move what is below, and text pasted is read
   await page.evaluate(() => navigator.clipboard.writeText("one\t2\r\nthree\t4"));
   await goTo("C1");
   await page.keyboard.press("Control+v");
-  expect((await excel.read("C1:D2")).values).toEqual([["one", 2], ["three", 4]]);
+  expect((await excel.read("C1:D2")).values).toEqual([
+    ["one", 2],
+    ["three", 4],
+  ]);
 });
 
 test("a CSV opens as this machine's Excel reads it", async () => {
@@ -178,7 +204,11 @@ test("a CSV opens as this machine's Excel reads it", async () => {
 
 test("the server hands out nothing beside its folders", async () => {
   const base = process.env["COSELL_E2E_URL"] ?? "";
-  const statuses = await Promise.all(["assets/..%2fpackage.json", "..%2fpackage.json", "samples/..%2f..%2fpackage.json"].map(async (path) => (await fetch(base + path)).status));
+  const statuses = await Promise.all(
+    ["assets/..%2fpackage.json", "..%2fpackage.json", "samples/..%2f..%2fpackage.json"].map(
+      async (path) => (await fetch(base + path)).status,
+    ),
+  );
   expect(statuses).toEqual([404, 404, 404]);
   expect((await fetch(`${base}office-js/office.js`)).status).toBe(200);
 });

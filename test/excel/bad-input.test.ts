@@ -1,8 +1,34 @@
 /** Issue 2, "Bad input gets a clear answer and loses nothing": one test for each of its list, through every action that can meet it. */
 import { paneTexts } from "../../src/texts";
 import type { Refused } from "../../src/excel";
-import { addSheet, applyFilter, mergeCells, protectSheet, removeFilter, setStyle, typeInto } from "../local-excel/model";
-import { area, columnOf, done, eachTestHasADesk, expectUntouched, file, formulas, HEADERS, marked, put, record, refused, stateOf, tuples, userPart, value, values } from "./support";
+import {
+  addSheet,
+  applyFilter,
+  mergeCells,
+  protectSheet,
+  removeFilter,
+  setStyle,
+  typeInto,
+} from "../local-excel/model";
+import {
+  area,
+  columnOf,
+  done,
+  eachTestHasADesk,
+  expectUntouched,
+  file,
+  formulas,
+  HEADERS,
+  marked,
+  put,
+  record,
+  refused,
+  stateOf,
+  tuples,
+  userPart,
+  value,
+  values,
+} from "./support";
 
 const desk = eachTestHasADesk();
 const all = { onlyRowsWithoutErrors: false };
@@ -39,7 +65,11 @@ describe.each(["ItemNotFound", "GeneralException"] as const)("a chart sheet that
     const chart = addSheet(other.workbook, "Chart1", "Chart");
     other.workbook.selection = { sheet: chart, areas: [], active: area("A1") };
     const before = stateOf(other.workbook);
-    const act = { check: () => other.check(), clear: () => other.actions.clearMarks(), export: () => other.actions.exportCsv(all) }[name];
+    const act = {
+      check: () => other.check(),
+      clear: () => other.actions.clearMarks(),
+      export: () => other.actions.exportCsv(all),
+    }[name];
     const refusal = refused(await act());
     expect(refusal.reason).toBe("chart-sheet");
     expectUntouched(other.workbook, before);
@@ -58,7 +88,10 @@ describe("another workbook in front", () => {
     desk.fill([record({ "Deal Name": "" })]);
     desk.excel.host.inFront = false;
   });
-  test.each([...readers, ["insert", () => desk.actions.insertTemplate()] as const])("%s", async (_name, act) => void (await expectRefusal("inactive-workbook", act)));
+  test.each([...readers, ["insert", () => desk.actions.insertTemplate()] as const])(
+    "%s",
+    async (_name, act) => void (await expectRefusal("inactive-workbook", act)),
+  );
 });
 
 describe("a protected sheet", () => {
@@ -96,7 +129,11 @@ describe("a cell being edited", () => {
 });
 
 test("a filter on: hidden rows are checked and exported too, said so, and the filter stays", async () => {
-  desk.fill([record({ "Deal Name": "One" }), record({ "Deal Name": "", Currency: "EUR" }), record({ "Deal Name": "Three" })]);
+  desk.fill([
+    record({ "Deal Name": "One" }),
+    record({ "Deal Name": "", Currency: "EUR" }),
+    record({ "Deal Name": "Three" }),
+  ]);
   applyFilter(desk.sheet, area("A1:AH4"), { column: columnOf("Currency"), values: ["SEK"] });
   const before = userPart(desk.sheet, area("B1:AH9"));
   const checked = done(await desk.check());
@@ -132,8 +169,15 @@ describe("merged cells", () => {
 });
 
 describe("a sheet with no header we know", () => {
-  beforeEach(() => put(desk.sheet, "A1", [["Name", "Street"], ["Contoso", "Main"]]));
-  test.each(readers)("%s", async (_name, act) => expect(await expectRefusal("no-header", act)).toMatchObject({ detail: "Sheet1" }));
+  beforeEach(() =>
+    put(desk.sheet, "A1", [
+      ["Name", "Street"],
+      ["Contoso", "Main"],
+    ]),
+  );
+  test.each(readers)("%s", async (_name, act) =>
+    expect(await expectRefusal("no-header", act)).toMatchObject({ detail: "Sheet1" }),
+  );
 });
 
 describe("a file whose rows this machine's Excel has left in one cell each", () => {
@@ -161,18 +205,27 @@ test("1,048,576 rows of formatting below ten rows of data: only the ten are read
 });
 
 test("5,000 rows: all are checked, marked, and exported as five files", async () => {
-  desk.fill(Array.from({ length: 5_000 }, (_, index) => record({ "Deal Name": `Deal ${index}`, ...(index === 4_999 && { "Customer D-U-N-S ID": "81466849" }) })));
+  desk.fill(
+    Array.from({ length: 5_000 }, (_, index) =>
+      record({ "Deal Name": `Deal ${index}`, ...(index === 4_999 && { "Customer D-U-N-S ID": "81466849" }) }),
+    ),
+  );
   const seen: number[] = [];
   const task = { signal: new AbortController().signal, progress: (at: number, of: number) => void seen.push(at / of) };
   const checked = done(await desk.actions.checkSheet({ warningsInSheet: true }, task));
   expect(checked).toMatchObject({ records: 5_000, errors: 1, warnings: 1, ready: true });
-  expect(tuples(checked)).toEqual([[null, null, "too-many-records"], [5_001, "Customer D-U-N-S ID", "duns-length"]]);
+  expect(tuples(checked)).toEqual([
+    [null, null, "too-many-records"],
+    [5_001, "Customer D-U-N-S ID", "duns-length"],
+  ]);
   expect(marked(desk.sheet)).toEqual(["L5001 doubtful"]);
   // Reading, checking and marking are one way to go: it is never shown to go back.
   expect(seen.length).toBeGreaterThan(2);
   expect(seen).toEqual([...seen].sort((one, other) => one - other));
   expect(seen.at(-1)).toBeLessThanOrEqual(1);
-  expect(done(await desk.actions.exportCsv(all)).files.map(({ records }) => records)).toEqual([1000, 1000, 1000, 1000, 1000]);
+  expect(done(await desk.actions.exportCsv(all)).files.map(({ records }) => records)).toEqual([
+    1000, 1000, 1000, 1000, 1000,
+  ]);
 }, 30_000);
 
 test("error values: each is a finding, and blocks the export", async () => {
@@ -181,7 +234,10 @@ test("error values: each is a finding, and blocks the export", async () => {
   typeInto(desk.sheet, "V2", "=1/0");
   typeInto(desk.sheet, "V3", "#N/A");
   const checked = done(await desk.check());
-  expect(tuples(checked)).toEqual([[2, "Estimated Deal Value", "formula-error"], [3, "Estimated Deal Value", "formula-error"]]);
+  expect(tuples(checked)).toEqual([
+    [2, "Estimated Deal Value", "formula-error"],
+    [3, "Estimated Deal Value", "formula-error"],
+  ]);
   expect(formulas(desk.sheet, "V2:V3")).toEqual([["=1/0"], ["#N/A"]]);
   expect(refused(await desk.actions.exportCsv(all)).reason).toBe("blocked");
 });
@@ -216,7 +272,10 @@ test("a BOM in a header cell: recognised, told, its column coloured, exported ri
   const headers = HEADERS.map((header) => (header === "Deal Name" ? "\ufeffDeal Name" : header));
   desk.fill([record(), record({ "Deal Name": "" })], headers);
   const checked = done(await desk.check());
-  expect(tuples(checked)).toEqual([[1, "Deal Name", "header-spelling"], [3, "Deal Name", "required"]]);
+  expect(tuples(checked)).toEqual([
+    [1, "Deal Name", "header-spelling"],
+    [3, "Deal Name", "required"],
+  ]);
   expect(value(desk.sheet, "D1")).toBe("\ufeffDeal Name");
   expect(marked(desk.sheet)).toEqual(["D3 bad"]);
   const { files } = done(await desk.actions.exportCsv({ onlyRowsWithoutErrors: true }));
@@ -228,8 +287,16 @@ test.each([
   ["that is no CSV (a PDF)", "not-csv", file("deals.pdf", "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj")],
   ["that is no CSV (a web page)", "not-csv", file("deals.csv", "<!DOCTYPE html><html><body>Sign in</body></html>")],
   ["with nothing in it", "empty-file", file("deals.csv", "")],
-  ["of 200 MB", "file-too-large", { name: "deals.csv", size: 200 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error("was read")) }],
-  ["that cannot be read", "file-unreadable", { name: "deals.csv", size: 2, arrayBuffer: () => Promise.reject(new Error("gone")) }],
+  [
+    "of 200 MB",
+    "file-too-large",
+    { name: "deals.csv", size: 200 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error("was read")) },
+  ],
+  [
+    "that cannot be read",
+    "file-unreadable",
+    { name: "deals.csv", size: 2, arrayBuffer: () => Promise.reject(new Error("gone")) },
+  ],
   ["of other headers", "file-no-header", file("deals.csv", "a,b\r\n1,2\r\n")],
 ] as const)("a file %s", async (_what, reason, picked) => {
   desk.fill([record()]);

@@ -1,5 +1,15 @@
 /** Check over hidden rows, and its two conditional formats. */
-import { addConditionalFormat, addTable, copyCells, deleteCells, filterTable, applyFilter, insertCells, setColumnsHidden, setRowsHidden } from "../local-excel/model";
+import {
+  addConditionalFormat,
+  addTable,
+  copyCells,
+  deleteCells,
+  filterTable,
+  applyFilter,
+  insertCells,
+  setColumnsHidden,
+  setRowsHidden,
+} from "../local-excel/model";
 import { area, columnOf, done, eachTestHasADesk, marked, record, values } from "./support";
 
 const desk = eachTestHasADesk();
@@ -8,7 +18,12 @@ const WHOLE_ROWS = { row: 0, column: 0, rows: 1, columns: 16_384 };
 
 describe("hidden rows", () => {
   /** A filter on SEK hides the second and the fourth. */
-  const four = () => [record(), record({ Currency: "x" }), record({ "Deal Name": "" }), record({ "Deal Name": "", Currency: "x" })];
+  const four = () => [
+    record(),
+    record({ Currency: "x" }),
+    record({ "Deal Name": "" }),
+    record({ "Deal Name": "", Currency: "x" }),
+  ];
   const starts = () => values(desk.sheet, "A2:A5").map(([cell]) => String(cell).slice(0, 8));
 
   test("are checked too, and counted; their messages stand on their own rows", async () => {
@@ -59,13 +74,17 @@ describe("our two rules", () => {
     desk.fill([record({ "Deal Name": "" })]);
     await check();
     expect(ours()).toBe(2);
-    for (const { areas } of desk.sheet.state.conditionalFormats) expect(areas).toEqual([{ row: 1, column: 0, rows: 1_048_575, columns: 16_384 }]);
+    for (const { areas } of desk.sheet.state.conditionalFormats)
+      expect(areas).toEqual([{ row: 1, column: 0, rows: 1_048_575, columns: 16_384 }]);
   });
 
   test("that pasting has multiplied are merged at the next check", async () => {
     desk.fill([record({ "Deal Name": "" }), record()]);
     await check();
-    addConditionalFormat(desk.sheet, [area("D3:E9")], { type: "Custom", formula: '=AND(D$1<>"",ISNUMBER(FIND("✖ "&D$1&": ",$A3)))' });
+    addConditionalFormat(desk.sheet, [area("D3:E9")], {
+      type: "Custom",
+      formula: '=AND(D$1<>"",ISNUMBER(FIND("✖ "&D$1&": ",$A3)))',
+    });
     copyCells({ sheet: desk.sheet, area: area("A2:AH2") }, desk.sheet, area("A6:AH6"), { what: "All" });
     expect(ours()).toBeGreaterThan(2);
     await check();

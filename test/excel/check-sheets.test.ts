@@ -1,6 +1,21 @@
 /** Check on sheets that came to be otherwise than by our template. */
 import { addTable, setStyle, typeInto } from "../local-excel/model";
-import { area, done, eachTestHasADesk, expectUntouched, formats, formulas, HEADERS, marked, put, record, stateOf, tuples, value, values } from "./support";
+import {
+  area,
+  done,
+  eachTestHasADesk,
+  expectUntouched,
+  formats,
+  formulas,
+  HEADERS,
+  marked,
+  put,
+  record,
+  stateOf,
+  tuples,
+  value,
+  values,
+} from "./support";
 
 const desk = eachTestHasADesk();
 const check = async () => done(await desk.check());
@@ -58,7 +73,12 @@ describe("without an Errors column", () => {
     put(desk.sheet, "A3", [[...without], bare({ "Deal Name": "" })]);
     const checked = await check();
     expect(checked.errorsColumnAdded).toBe(true);
-    expect(values(desk.sheet, "A1:B4").map((row) => row.map(String).map((text) => text.slice(0, 8)))).toEqual([["", "Our deal"], ["", ""], ["Errors", "Engageme"], ["✖ Deal N", ""]]);
+    expect(values(desk.sheet, "A1:B4").map((row) => row.map(String).map((text) => text.slice(0, 8)))).toEqual([
+      ["", "Our deal"],
+      ["", ""],
+      ["Errors", "Engageme"],
+      ["✖ Deal N", ""],
+    ]);
     expect(marked(desk.sheet)).toEqual(["D4 bad"]);
   });
 
@@ -74,7 +94,10 @@ describe("however the sheet came to be", () => {
   test("columns in another order", async () => {
     const order = [...HEADERS.keys()].reverse();
     const row = record({ "Deal Name": "" });
-    desk.fill([order.map((index) => row[index] ?? "")], order.map((index) => HEADERS[index] ?? ""));
+    desk.fill(
+      [order.map((index) => row[index] ?? "")],
+      order.map((index) => HEADERS[index] ?? ""),
+    );
     const checked = await check();
     expect(tuples(checked).filter(([, , code]) => code !== "header-order")).toEqual([[2, "Deal Name", "required"]]);
     expect(marked(desk.sheet)).toEqual(["AE2 bad"]);
@@ -85,7 +108,10 @@ describe("however the sheet came to be", () => {
     put(desk.sheet, "A1", [["Deals of this spring"]]);
     put(desk.sheet, "A3", [[...HEADERS], record({ Currency: "x" })]);
     const checked = await check();
-    expect(tuples(checked)).toEqual([[3, null, "header-row"], [4, "Currency", "not-in-list"]]);
+    expect(tuples(checked)).toEqual([
+      [3, null, "header-row"],
+      [4, "Currency", "not-in-list"],
+    ]);
     expect(marked(desk.sheet)).toEqual(["W4 bad"]);
   });
 

@@ -1,15 +1,54 @@
-import { addConditionalFormat, deleteCells, fillsShown, insertCells, setConditionalLook, setStyle, sortArea, typeInto, writeValues } from "../local-excel/model";
-import { BAD, DOUBTFUL, area, columnOf, done, eachTestHasADesk, expectUntouched, formats, formulas, marked, record, stateOf, texts, tuples, value, values } from "./support";
+import {
+  addConditionalFormat,
+  deleteCells,
+  fillsShown,
+  insertCells,
+  setConditionalLook,
+  setStyle,
+  sortArea,
+  typeInto,
+  writeValues,
+} from "../local-excel/model";
+import {
+  BAD,
+  DOUBTFUL,
+  area,
+  columnOf,
+  done,
+  eachTestHasADesk,
+  expectUntouched,
+  formats,
+  formulas,
+  marked,
+  record,
+  stateOf,
+  texts,
+  tuples,
+  value,
+  values,
+} from "./support";
 
 const desk = eachTestHasADesk();
 const check = async () => done(await desk.check());
 /** Requests that write, from the given one on. */
-const writes = (from = 0) => desk.requests.slice(from).filter(({ body }) => body.Actions.some(({ ActionType }) => ActionType === 4 || ActionType === 9));
+const writes = (from = 0) =>
+  desk.requests
+    .slice(from)
+    .filter(({ body }) => body.Actions.some(({ ActionType }) => ActionType === 4 || ActionType === 9));
 const WHOLE_ROWS = { row: 0, column: 0, rows: 1, columns: 16_384 };
 
 test("a sheet without a fault is ready, and nothing is marked", async () => {
   desk.fill([record()]);
-  expect(await check()).toMatchObject({ records: 1, errors: 0, warnings: 0, ready: true, recordsReady: 1, marked: true, errorsColumnAdded: false, sheet: "Sheet1" });
+  expect(await check()).toMatchObject({
+    records: 1,
+    errors: 0,
+    warnings: 0,
+    ready: true,
+    recordsReady: 1,
+    marked: true,
+    errorsColumnAdded: false,
+    sheet: "Sheet1",
+  });
   expect(values(desk.sheet, "A2")).toEqual([[""]]);
   expect(marked(desk.sheet)).toEqual([]);
 });
@@ -70,7 +109,11 @@ test("a mended cell loses its message and its colour at the next check, and its 
 });
 
 test("colours follow their rows when the user sorts, inserts and deletes", async () => {
-  desk.fill([record({ "Deal Name": "" }), record({ "Deal Name": "Beta", Currency: "x" }), record({ "Deal Name": "Alpha" })]);
+  desk.fill([
+    record({ "Deal Name": "" }),
+    record({ "Deal Name": "Beta", Currency: "x" }),
+    record({ "Deal Name": "Alpha" }),
+  ]);
   await check();
   sortArea(desk.sheet, area("A2:AH4"), [{ column: columnOf("Deal Name"), ascending: true }], false);
   expect(marked(desk.sheet)).toEqual(["W3 bad", "D4 bad"]);
@@ -157,12 +200,14 @@ test("a check sends four requests at most, and five when it is the first on the 
 });
 
 test("what is shown as a colour is what the message says: marks and messages of every row agree", async () => {
-  desk.fill([record({ "Deal Name": "", Currency: "x", "Sales Stage": "50" }), record({ "Customer Country": "Sverige" })]);
-  await check();
-  expect(texts(desk.sheet, "A2:A3").map(([text]) => text?.split("; ").map((part) => part.slice(0, part.indexOf(":"))))).toEqual([
-    ["✖ Deal Name", "✖ Currency", "⚠ Sales Stage"],
-    ["✖ Customer Country"],
+  desk.fill([
+    record({ "Deal Name": "", Currency: "x", "Sales Stage": "50" }),
+    record({ "Customer Country": "Sverige" }),
   ]);
+  await check();
+  expect(
+    texts(desk.sheet, "A2:A3").map(([text]) => text?.split("; ").map((part) => part.slice(0, part.indexOf(":")))),
+  ).toEqual([["✖ Deal Name", "✖ Currency", "⚠ Sales Stage"], ["✖ Customer Country"]]);
   expect(marked(desk.sheet)).toEqual(["D2 bad", "U2 doubtful", "W2 bad", "K3 bad"]);
   expect(DOUBTFUL).not.toBe(BAD);
 });

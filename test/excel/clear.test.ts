@@ -1,5 +1,28 @@
-import { addConditionalFormat, applyFilter, deleteCells, setConditionalLook, setStyle, typeInto } from "../local-excel/model";
-import { area, columnOf, done, eachTestHasADesk, expectUntouched, formulas, HEADERS, marked, put, record, refused, stateOf, userPart, value, values } from "./support";
+import {
+  addConditionalFormat,
+  applyFilter,
+  deleteCells,
+  setConditionalLook,
+  setStyle,
+  typeInto,
+} from "../local-excel/model";
+import {
+  area,
+  columnOf,
+  done,
+  eachTestHasADesk,
+  expectUntouched,
+  formulas,
+  HEADERS,
+  marked,
+  put,
+  record,
+  refused,
+  stateOf,
+  userPart,
+  value,
+  values,
+} from "./support";
 
 const desk = eachTestHasADesk();
 const clear = async () => done(await desk.actions.clearMarks());

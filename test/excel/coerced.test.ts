@@ -12,11 +12,23 @@ const coerced = join(__dirname, "..", "cases", "coerced");
 const names = readdirSync(join(coerced, "..", "examples"))
   .filter((file) => file.endsWith(".csv"))
   .map((file) => basename(file, ".csv"));
-const sorted = (tuples: readonly Tuple[]) => [...tuples].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-const tuplesOf = (findings: CheckResult["findings"]) => findings.map(({ row, column, code, severity, fix }): Tuple => [row, column, code, severity, fix?.kind === "text" ? fix.text : null]);
+const sorted = (tuples: readonly Tuple[]) =>
+  [...tuples].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+const tuplesOf = (findings: CheckResult["findings"]) =>
+  findings.map(({ row, column, code, severity, fix }): Tuple => [
+    row,
+    column,
+    code,
+    severity,
+    fix?.kind === "text" ? fix.text : null,
+  ]);
 
 /** The same rows with semicolons, as a Swedish Excel writes and reads them. */
-const withSemicolons = (csv: string): string => Papa.unparse(Papa.parse<string[]>(csv.replace("\ufeff", ""), { skipEmptyLines: false }).data, { delimiter: ";", newline: "\r\n" });
+const withSemicolons = (csv: string): string =>
+  Papa.unparse(Papa.parse<string[]>(csv.replace("\ufeff", ""), { skipEmptyLines: false }).data, {
+    delimiter: ";",
+    newline: "\r\n",
+  });
 
 async function opened(locale: LocaleName, csv: string) {
   const desk = startDesk({ locale, displayLanguage: "en-US" });
@@ -37,6 +49,9 @@ describe.each([
   });
 });
 
-test.each(names)("a Swedish Excel leaves the comma-separated %s.csv in one column, and the refusal says so", async (name) => {
-  expect(refused(await opened("sv-SE", example(`${name}.csv`))).reason).toBe("uncut");
-});
+test.each(names)(
+  "a Swedish Excel leaves the comma-separated %s.csv in one column, and the refusal says so",
+  async (name) => {
+    expect(refused(await opened("sv-SE", example(`${name}.csv`))).reason).toBe("uncut");
+  },
+);

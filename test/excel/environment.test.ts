@@ -15,13 +15,22 @@ test.each([
 
 test("what Office tells: language, platform, theme, version", () => {
   const desk = startDesk({ locale: "sv-SE", theme: dark });
-  expect(desk.actions.environment()).toEqual({ language: "sv-SE", platform: "desktop", dark: true, version: "16.0.15407.10000" });
+  expect(desk.actions.environment()).toEqual({
+    language: "sv-SE",
+    platform: "desktop",
+    dark: true,
+    version: "16.0.15407.10000",
+  });
   desk.excel.host.theme = { ...dark, bodyBackgroundColor: "#FFFFFF" };
   expect(desk.actions.environment().dark).toBe(false);
   desk.close();
 });
 
-test.each([["Mac", "mac"], ["OfficeOnline", "web"], ["iOS", "other"]])("the platform %s is %s", (platform, expected) => {
+test.each([
+  ["Mac", "mac"],
+  ["OfficeOnline", "web"],
+  ["iOS", "other"],
+])("the platform %s is %s", (platform, expected) => {
   const desk = startDesk();
   Object.assign(Office.context.diagnostics, { platform });
   expect(desk.actions.environment().platform).toBe(expected);

@@ -13,7 +13,8 @@ const cases = folders.flatMap((folder) =>
     .filter((file) => file.endsWith(".csv"))
     .map((file) => [basename(file, ".csv"), folder] as const),
 );
-const sorted = (tuples: readonly Tuple[]) => [...tuples].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+const sorted = (tuples: readonly Tuple[]) =>
+  [...tuples].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 const ofFilesOnly = new Set(["file-delimiter", "file-encoding", "file-quote", "row-width"]);
 
 test("there are examples", () => expect(cases.length).toBeGreaterThan(10));
@@ -21,11 +22,19 @@ test("there are examples", () => expect(cases.length).toBeGreaterThan(10));
 test.each(cases)("%s.csv as text cells: exactly the findings written down for it", async (name, folder) => {
   const expected: Tuple[] = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8"));
   // A quote that is never closed, or a row that is too long, leaves other cells than in a file: those cases belong to the file's own tests.
-  if (expected.some(([, , code]) => code === "file-quote" || code === "row-width")) return expect(name).toBe("broken-rows");
+  if (expected.some(([, , code]) => code === "file-quote" || code === "row-width"))
+    return expect(name).toBe("broken-rows");
   desk.open(decode(readFileSync(join(folder, `${name}.csv`))).text, `${name}.csv`);
   const { findings } = done(await desk.check());
-  const found = findings.map(({ row, column, code, severity, fix }): Tuple => [row, column, code, severity, fix?.kind === "text" ? fix.text : null]);
+  const found = findings.map(({ row, column, code, severity, fix }): Tuple => [
+    row,
+    column,
+    code,
+    severity,
+    fix?.kind === "text" ? fix.text : null,
+  ]);
   // An Errors column that is missing is added by the check itself.
-  const stays = ([, column, code]: Tuple): boolean => !ofFilesOnly.has(code) && !(code === "header-missing" && column === "Errors");
+  const stays = ([, column, code]: Tuple): boolean =>
+    !ofFilesOnly.has(code) && !(code === "header-missing" && column === "Errors");
   expect(sorted(found)).toEqual(sorted(expected.filter(stays)));
 });

@@ -10,7 +10,11 @@ const selected = () => {
 
 beforeEach(async () => {
   put(desk.sheet, "A1", [["A title"]]);
-  put(desk.sheet, "B3", [HEADERS.map((header) => (header === "Currency" ? "currency" : header)), record({ Currency: "x" }), record({ "Deal Name": "" })]);
+  put(desk.sheet, "B3", [
+    HEADERS.map((header) => (header === "Currency" ? "currency" : header)),
+    record({ Currency: "x" }),
+    record({ "Deal Name": "" }),
+  ]);
   done(await desk.check());
 });
 

@@ -1,15 +1,36 @@
 /** Insert template when Excel fails in the middle of it: nothing half-done stays. */
 import { writeCsv } from "../../src/csv";
 import { addSheet, deleteSheet, setStyle, typeInto, type Sheet } from "../local-excel/model";
-import { area, done, eachTestHasADesk, example, file, HEADERS, put, record, refused, startDesk, styleOf, userPart, values } from "./support";
+import {
+  area,
+  done,
+  eachTestHasADesk,
+  example,
+  file,
+  HEADERS,
+  put,
+  record,
+  refused,
+  startDesk,
+  styleOf,
+  userPart,
+  values,
+} from "./support";
 
 const desk = eachTestHasADesk();
 const insert = () => desk.actions.insertTemplate();
 
 test("where filling fails midway, the empty sheet is empty again", async () => {
-  desk.excel.host.faults = (request) => (request.body.Actions.some(({ Name }) => Name === "FreezeAt") ? { kind: "error", code: "AccessDenied", carriedOut: true } : null);
+  desk.excel.host.faults = (request) =>
+    request.body.Actions.some(({ Name }) => Name === "FreezeAt")
+      ? { kind: "error", code: "AccessDenied", carriedOut: true }
+      : null;
   expect(refused(await insert()).reason).toBe("protected");
-  expect(values(desk.sheet, "A1:AH2").flat().every((cell) => cell === "")).toBe(true);
+  expect(
+    values(desk.sheet, "A1:AH2")
+      .flat()
+      .every((cell) => cell === ""),
+  ).toBe(true);
   expect(desk.sheet.state.validations).toEqual([]);
   expect(desk.sheet.state.panes).toEqual({ rows: 0, columns: 0 });
   expect(desk.sheet.state.widths.size).toBe(0);
@@ -32,16 +53,25 @@ describe.each([
       let seen = -1;
       other.excel.host.faults = ({ cleanUp }) => {
         if (cleanUp || ++seen !== number) return null;
-        return { kind: "meanwhile", when: "before", happens: () => workbook.act({ origin: "coauthor" }, () => change(sheet)) };
+        return {
+          kind: "meanwhile",
+          when: "before",
+          happens: () => workbook.act({ origin: "coauthor" }, () => change(sheet)),
+        };
       };
       const result = await other.actions.insertTemplate();
       happened = seen >= number;
       if (happened) {
         const control = startDesk();
         change(control.sheet);
-        expect([number, result]).toEqual([number, expect.objectContaining({ ok: true, sheet: "Co-sell import", created: true })]);
+        expect([number, result]).toEqual([
+          number,
+          expect.objectContaining({ ok: true, sheet: "Co-sell import", created: true }),
+        ]);
         expect(userPart(sheet)).toEqual(userPart(control.sheet));
-        expect(styleOf(sheet, area(address).row, area(address).column)).toEqual(styleOf(control.sheet, area(address).row, area(address).column));
+        expect(styleOf(sheet, area(address).row, area(address).column)).toEqual(
+          styleOf(control.sheet, area(address).row, area(address).column),
+        );
         control.excel.stop();
       }
       other.excel.stop();
@@ -52,18 +82,31 @@ describe.each([
 
 test("where filling fails midway, the added sheet is gone", async () => {
   put(desk.sheet, "A1", [["mine"]]);
-  desk.excel.host.faults = (request) => (request.body.Actions.some(({ Name }) => Name === "FreezeAt") ? { kind: "error", code: "GeneralException", carriedOut: true } : null);
+  desk.excel.host.faults = (request) =>
+    request.body.Actions.some(({ Name }) => Name === "FreezeAt")
+      ? { kind: "error", code: "GeneralException", carriedOut: true }
+      : null;
   await expect(insert()).rejects.toThrow();
-  expect(desk.workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(desk.workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual([
+    "Sheet1",
+  ]);
 });
 
 test("a sheet that somebody else adds under the same name at that moment is not taken away", async () => {
   put(desk.sheet, "A1", [["mine"]]);
-  const isAdding = ({ body }: { body: { ObjectPaths: Readonly<Record<string, { Name: string }>> } }) => Object.values(body.ObjectPaths).some(({ Name }) => Name === "Add");
+  const isAdding = ({ body }: { body: { ObjectPaths: Readonly<Record<string, { Name: string }>> } }) =>
+    Object.values(body.ObjectPaths).some(({ Name }) => Name === "Add");
   let once = true;
   desk.excel.host.faults = (request) =>
     once && isAdding(request) && desk.workbook.findSheet("Co-sell lists")
-      ? { kind: "meanwhile", when: "before", happens: (workbook) => { once = false; workbook.act({ origin: "coauthor" }, () => addSheet(workbook, "Co-sell import")); } }
+      ? {
+          kind: "meanwhile",
+          when: "before",
+          happens: (workbook) => {
+            once = false;
+            workbook.act({ origin: "coauthor" }, () => addSheet(workbook, "Co-sell import"));
+          },
+        }
       : null;
   await expect(insert()).rejects.toThrow();
   expect(desk.workbook.findSheet("Co-sell import")).not.toBeNull();
@@ -77,7 +120,9 @@ test("a sheet that was added though the answer got lost is taken away, and press
   desk.excel.host.faults = ({ body }) => {
     const isAdding = Object.values(body.ObjectPaths).some(({ Name }) => Name === "Add");
     if (isAdding && desk.workbook.findSheet("Co-sell lists")) lists += 1;
-    return isAdding && lists === 1 ? { kind: "status", status: 503, code: "ServiceUnavailable", carriedOut: true } : null;
+    return isAdding && lists === 1
+      ? { kind: "status", status: 503, code: "ServiceUnavailable", carriedOut: true }
+      : null;
   };
   expect(refused(await insert()).reason).toBe("busy");
   expect(lists).toBe(1);
@@ -88,7 +133,8 @@ test("a sheet that was added though the answer got lost is taken away, and press
 
 describe("a new sheet that cannot be brought to the front", () => {
   const notShownBy = (code: string) => {
-    desk.excel.host.faults = ({ body }) => (body.Actions.some(({ Name }) => Name === "Activate") ? { kind: "error", code, carriedOut: false } : null);
+    desk.excel.host.faults = ({ body }) =>
+      body.Actions.some(({ Name }) => Name === "Activate") ? { kind: "error", code, carriedOut: false } : null;
   };
 
   test.each([
@@ -107,7 +153,12 @@ describe("a new sheet that cannot be brought to the front", () => {
   test("by a surprise: the sheet stays, and the surprise is handed on", async () => {
     put(desk.sheet, "A1", [["mine"]]);
     notShownBy("GeneralException");
-    expect(await insert()).toMatchObject({ ok: true, sheet: "Co-sell import", created: true, notShown: { error: { code: "GeneralException" } } });
+    expect(await insert()).toMatchObject({
+      ok: true,
+      sheet: "Co-sell import",
+      created: true,
+      notShown: { error: { code: "GeneralException" } },
+    });
     const opened = await desk.actions.openFile(file("deals.csv", example("clean.csv")));
     expect(opened).toMatchObject({ ok: true, sheet: "deals", notShown: { error: { code: "GeneralException" } } });
     expect(desk.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Co-sell import", "deals"]));
@@ -117,7 +168,11 @@ describe("a new sheet that cannot be brought to the front", () => {
     put(desk.sheet, "A1", [["mine"]]);
     desk.excel.host.faults = ({ body }) =>
       body.Actions.some(({ Name }) => Name === "Activate")
-        ? { kind: "meanwhile", when: "before", happens: (workbook) => workbook.sheets.filter(({ name }) => name === "Co-sell import").forEach(deleteSheet) }
+        ? {
+            kind: "meanwhile",
+            when: "before",
+            happens: (workbook) => workbook.sheets.filter(({ name }) => name === "Co-sell import").forEach(deleteSheet),
+          }
         : null;
     expect(refused(await insert()).reason).toBe("sheet-gone");
   });
@@ -126,8 +181,15 @@ describe("a new sheet that cannot be brought to the front", () => {
     notShownBy("InvalidSelection");
     for (const records of [1, 1_500]) {
       const csv = writeCsv([HEADERS, ...Array.from({ length: records }, () => record())]);
-      expect(await desk.actions.openFile(file(`${records}.csv`, csv))).toMatchObject({ ok: true, sheet: String(records), notShown: { reason: "inactive-workbook" } });
-      expect(desk.workbook.findSheet(String(records))).toMatchObject({ visibility: "Visible", state: { rows: { size: records + 1 } } });
+      expect(await desk.actions.openFile(file(`${records}.csv`, csv))).toMatchObject({
+        ok: true,
+        sheet: String(records),
+        notShown: { reason: "inactive-workbook" },
+      });
+      expect(desk.workbook.findSheet(String(records))).toMatchObject({
+        visibility: "Visible",
+        state: { rows: { size: records + 1 } },
+      });
     }
   });
 });

@@ -1,6 +1,32 @@
 import { columns, DEFAULT_EDITION, LIMITS, list, PROMPT_LIMITS } from "../../src/template";
-import { addSheet, choicesFor, deleteSheet, protectSheet, protectStructure, setStyle, setVisibility, typeInto, validationAt, validationOf, type Validation } from "../local-excel/model";
-import { area, columnOf, done, eachTestHasADesk, expectUntouched, formats, HEADERS, put, refused, stateOf, styleOf, value, values } from "./support";
+import {
+  addSheet,
+  choicesFor,
+  deleteSheet,
+  protectSheet,
+  protectStructure,
+  setStyle,
+  setVisibility,
+  typeInto,
+  validationAt,
+  validationOf,
+  type Validation,
+} from "../local-excel/model";
+import {
+  area,
+  columnOf,
+  done,
+  eachTestHasADesk,
+  expectUntouched,
+  formats,
+  HEADERS,
+  put,
+  refused,
+  stateOf,
+  styleOf,
+  value,
+  values,
+} from "./support";
 
 const desk = eachTestHasADesk();
 const insert = () => desk.actions.insertTemplate();
@@ -13,7 +39,8 @@ function validationUnder(header: string): Validation {
   return found;
 }
 const choices = (header: string, row: number) => choicesFor(desk.sheet, row - 1, columnOf(header));
-const typed = (header: string, row: number, text: string) => typeInto(desk.sheet, { row: row - 1, column: columnOf(header) }, text);
+const typed = (header: string, row: number, text: string) =>
+  typeInto(desk.sheet, { row: row - 1, column: columnOf(header) }, text);
 
 describe("where", () => {
   test("an empty active sheet is used in place", async () => {
@@ -109,8 +136,16 @@ describe("what stands there", () => {
 
   test("every list column has a dropdown on all 1,000 rows", () => {
     const lists: Record<string, number> = {
-      "Customer Country": 249, "Partner Referral Status": 3, "Partner Referral Substatus": 7, "Declined/Lost reason": 8, "Sales Stage": 6, Currency: list("currency").length,
-      "Microsoft help required?": 2, "What specific help from Microsoft?": 6, "Share with Microsoft sales team": 2, "Consent to share Customer/Partner contact": 2,
+      "Customer Country": 249,
+      "Partner Referral Status": 3,
+      "Partner Referral Substatus": 7,
+      "Declined/Lost reason": 8,
+      "Sales Stage": 6,
+      Currency: list("currency").length,
+      "Microsoft help required?": 2,
+      "What specific help from Microsoft?": 6,
+      "Share with Microsoft sales team": 2,
+      "Consent to share Customer/Partner contact": 2,
     };
     for (const [header, length] of Object.entries(lists)) {
       expect(validationUnder(header).rule.type).toBe("List");
@@ -126,7 +161,15 @@ describe("what stands there", () => {
     typed("Partner Referral Status", 1001, "Closed");
     expect(choices("Partner Referral Substatus", 2)).toEqual(["Accepted", "Pending", "Received"]);
     expect(choices("Partner Referral Substatus", 3)).toEqual(["Accepted"]);
-    expect(choices("Partner Referral Substatus", 4)).toEqual(["Pending", "Received", "Accepted", "Won", "Lost", "Declined", "Expired"]);
+    expect(choices("Partner Referral Substatus", 4)).toEqual([
+      "Pending",
+      "Received",
+      "Accepted",
+      "Won",
+      "Lost",
+      "Declined",
+      "Expired",
+    ]);
     expect(choices("Partner Referral Substatus", 1001)).toEqual(["Won", "Lost", "Declined", "Expired"]);
     expect(typed("Partner Referral Substatus", 3, "Won")).toMatchObject({ outcome: "rejected", reason: "validation" });
     expect(typed("Partner Referral Substatus", 1001, "Won").outcome).toBe("accepted");
@@ -140,7 +183,13 @@ describe("what stands there", () => {
 
   test("a fixed list stops a typing mistake, with words of our own; other rules only ask", () => {
     expect(typed("Customer Country", 2, "Sverige")).toMatchObject({ outcome: "rejected", alert: { style: "Stop" } });
-    for (const [header, text] of [["Estimated Close Date", "soon"], ["Estimated Deal Value", "a lot"], ["Customer Contact Email Address", "none"], ["Customer D-U-N-S ID", "12"], ["Sales Stage", "50"]] as const) {
+    for (const [header, text] of [
+      ["Estimated Close Date", "soon"],
+      ["Estimated Deal Value", "a lot"],
+      ["Customer Contact Email Address", "none"],
+      ["Customer D-U-N-S ID", "12"],
+      ["Sales Stage", "50"],
+    ] as const) {
       const { alert } = typed(header, 2, text);
       expect(alert?.style).toBe("Warning");
       expect(alert?.title).not.toBe("Microsoft Excel");
@@ -149,7 +198,12 @@ describe("what stands there", () => {
   });
 
   test("what the rules ask is met by what is right", () => {
-    for (const [header, text] of [["Estimated Close Date", "1/30/2027"], ["Estimated Deal Value", "12563.50"], ["Customer Contact Email Address", "a@b.se"], ["Customer D-U-N-S ID", "08-146-6849"]] as const) {
+    for (const [header, text] of [
+      ["Estimated Close Date", "1/30/2027"],
+      ["Estimated Deal Value", "12563.50"],
+      ["Customer Contact Email Address", "a@b.se"],
+      ["Customer D-U-N-S ID", "08-146-6849"],
+    ] as const) {
       expect(typed(header, 2, text)).toMatchObject({ outcome: "accepted", alert: null });
     }
   });
@@ -160,14 +214,19 @@ describe("what stands there", () => {
       expect(found?.prompt.showPrompt).toBe(true);
       expect(found?.prompt.title.length).toBeLessThanOrEqual(PROMPT_LIMITS.title);
       expect(found?.prompt.message.length).toBeLessThanOrEqual(PROMPT_LIMITS.text);
-      if (found?.rule.type !== "List") expect(found?.prompt.message).toContain(column.key === "customerDunsId" ? "081466849" : column.sample);
+      if (found?.rule.type !== "List")
+        expect(found?.prompt.message).toContain(column.key === "customerDunsId" ? "081466849" : column.sample);
     }
-    for (const code of ["1", "2", "3", "4", "5", "6", "7", "8"]) expect(validationUnder("Declined/Lost reason").prompt.message).toContain(code);
+    for (const code of ["1", "2", "3", "4", "5", "6", "7", "8"])
+      expect(validationUnder("Declined/Lost reason").prompt.message).toContain(code);
     expect(validationUnder("Estimated Close Date").prompt.message).toContain("UTC");
   });
 
   test("the lists stand on a very hidden sheet", () => {
-    expect(desk.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Sheet1", "Visible"], ["Co-sell lists", "VeryHidden"]]);
+    expect(desk.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Sheet1", "Visible"],
+      ["Co-sell lists", "VeryHidden"],
+    ]);
   });
 });
 

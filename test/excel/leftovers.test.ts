@@ -6,7 +6,8 @@ import { done, eachTestHasADesk, file, HEADERS, put, record, refused, stateOf, v
 
 const desk = eachTestHasADesk();
 const RECORDS = 1_500;
-const open = () => desk.actions.openFile(file("large.csv", writeCsv([HEADERS, ...Array.from({ length: RECORDS }, () => record())])));
+const open = () =>
+  desk.actions.openFile(file("large.csv", writeCsv([HEADERS, ...Array.from({ length: RECORDS }, () => record())])));
 const insert = () => desk.actions.insertTemplate();
 const check = () => desk.check();
 const clear = () => desk.actions.clearMarks();
@@ -26,7 +27,8 @@ function failFrom(begins: (request: SeenRequest) => boolean): void {
     return failing ? { kind: "status", status: 503, code: "ServiceUnavailable", carriedOut: isFirst } : null;
   };
 }
-const asksFor = (member: string) => (request: SeenRequest) => Object.values(request.body.ObjectPaths).some(({ Name }) => Name === member);
+const asksFor = (member: string) => (request: SeenRequest) =>
+  Object.values(request.body.ObjectPaths).some(({ Name }) => Name === member);
 const fillsFirst = (request: SeenRequest) => request.body.Actions.some(({ Name }) => Name === "FreezeAt");
 
 describe("a large file whose opening failed, as did taking back", () => {
@@ -40,13 +42,21 @@ describe("a large file whose opening failed, as did taking back", () => {
 
   test("is taken away when the file is opened again, under the same name", async () => {
     expect(done(await open()).sheet).toBe("large");
-    expect(sheets()).toEqual([["Sheet1", "Visible"], ["Co-sell lists", "VeryHidden"], ["large", "Visible"]]);
+    expect(sheets()).toEqual([
+      ["Sheet1", "Visible"],
+      ["Co-sell lists", "VeryHidden"],
+      ["large", "Visible"],
+    ]);
     expect(sheet("large").state).toMatchObject({ rows: { size: RECORDS + 1 }, names: [] });
   });
 
   test("is taken away when the template is inserted", async () => {
     done(await insert());
-    expect(sheets()).toEqual([["Sheet1", "Visible"], ["Co-sell lists", "VeryHidden"], ["Co-sell import", "Visible"]]);
+    expect(sheets()).toEqual([
+      ["Sheet1", "Visible"],
+      ["Co-sell lists", "VeryHidden"],
+      ["Co-sell import", "Visible"],
+    ]);
   });
 
   test.each([
@@ -84,24 +94,30 @@ test("hidden sheets of the user's stay, and cost one request", async () => {
 });
 
 describe("a list sheet that was added and not filled", () => {
-  test.each(["GeneralException", "ServiceUnavailable"])("is taken back when the request fails after all (%s)", async (code) => {
-    const adds = asksFor("Add");
-    let once = true;
-    desk.excel.host.faults = (request) => {
-      if (!once || !adds(request)) return null;
-      once = false;
-      return { kind: "error", code, carriedOut: true };
-    };
-    await insert().catch(() => undefined);
-    expect(once).toBe(false);
-    expect(sheets()).toEqual([["Sheet1", "Visible"]]);
-  });
+  test.each(["GeneralException", "ServiceUnavailable"])(
+    "is taken back when the request fails after all (%s)",
+    async (code) => {
+      const adds = asksFor("Add");
+      let once = true;
+      desk.excel.host.faults = (request) => {
+        if (!once || !adds(request)) return null;
+        once = false;
+        return { kind: "error", code, carriedOut: true };
+      };
+      await insert().catch(() => undefined);
+      expect(once).toBe(false);
+      expect(sheets()).toEqual([["Sheet1", "Visible"]]);
+    },
+  );
 
   const leave = async () => {
     failFrom(asksFor("Add"));
     expect(refused(await insert()).reason).toBe("busy");
     desk.excel.host.faults = null;
-    expect(sheets()).toEqual([["Sheet1", "Visible"], ["Co-sell lists", "Visible"]]);
+    expect(sheets()).toEqual([
+      ["Sheet1", "Visible"],
+      ["Co-sell lists", "Visible"],
+    ]);
   };
 
   test.each([
@@ -113,14 +129,20 @@ describe("a list sheet that was added and not filled", () => {
     put(desk.sheet, "A1", [HEADERS, record()]);
     const { state } = desk.sheet;
     done(await press());
-    expect(sheets()).toEqual([["Sheet1", "Visible"], ["Co-sell lists", "VeryHidden"]]);
+    expect(sheets()).toEqual([
+      ["Sheet1", "Visible"],
+      ["Co-sell lists", "VeryHidden"],
+    ]);
     if (press !== check) expect(desk.sheet.state).toBe(state);
   });
 
   test("is put out of sight even where there is nothing to check", async () => {
     await leave();
     expect(refused(await check()).reason).toBe("empty-sheet");
-    expect(sheets()).toEqual([["Sheet1", "Visible"], ["Co-sell lists", "VeryHidden"]]);
+    expect(sheets()).toEqual([
+      ["Sheet1", "Visible"],
+      ["Co-sell lists", "VeryHidden"],
+    ]);
   });
 
   test.each([
@@ -129,7 +151,10 @@ describe("a list sheet that was added and not filled", () => {
   ])("is filled and put out of sight by the next %s", async (_name, press) => {
     await leave();
     done(await press());
-    expect(sheets().slice(0, 2)).toEqual([["Sheet1", "Visible"], ["Co-sell lists", "VeryHidden"]]);
+    expect(sheets().slice(0, 2)).toEqual([
+      ["Sheet1", "Visible"],
+      ["Co-sell lists", "VeryHidden"],
+    ]);
     expect(value(sheet("Co-sell lists"), "B1")).toBe("status");
   });
 

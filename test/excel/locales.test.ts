@@ -1,9 +1,37 @@
 /** Issue 3, item 1: the same deal typed by six locals gives the same file, to the byte, and what each machine shows otherwise is told. */
-import { localeNames, saveCsv, setStyle, typeInto, Workbook, writeNumberFormats, writeValues, type LocaleName, type Sheet } from "../local-excel/model";
-import { area, columnOf, done, example, file, formats, HEADERS, put, record, startDesk, texts, TODAY, tuples, values } from "./support";
+import {
+  localeNames,
+  saveCsv,
+  setStyle,
+  typeInto,
+  Workbook,
+  writeNumberFormats,
+  writeValues,
+  type LocaleName,
+  type Sheet,
+} from "../local-excel/model";
+import {
+  area,
+  columnOf,
+  done,
+  example,
+  file,
+  formats,
+  HEADERS,
+  put,
+  record,
+  startDesk,
+  texts,
+  TODAY,
+  tuples,
+  values,
+} from "./support";
 
 /** How a local writes 30 January 2027 and 12,563.50, besides ISO. */
-const LOCAL: Record<LocaleName, { readonly date: string; readonly amount: string; readonly separator: "," | ";"; readonly decimal: "." | "," }> = {
+const LOCAL: Record<
+  LocaleName,
+  { readonly date: string; readonly amount: string; readonly separator: "," | ";"; readonly decimal: "." | "," }
+> = {
   "en-US": { date: "1/30/2027", amount: "12563.50", separator: ",", decimal: "." },
   "en-GB": { date: "30/01/2027", amount: "12563.50", separator: ",", decimal: "." },
   "sv-SE": { date: "2027-01-30", amount: "12563,50", separator: ";", decimal: "," },
@@ -49,7 +77,8 @@ function typeRow(sheet: Sheet, cells: Readonly<Record<string, string>>): void {
   }
 }
 
-const exported = async (desk: ReturnType<typeof startDesk>): Promise<string | undefined> => done(await desk.actions.exportCsv({ onlyRowsWithoutErrors: false })).files[0]?.text;
+const exported = async (desk: ReturnType<typeof startDesk>): Promise<string | undefined> =>
+  done(await desk.actions.exportCsv({ onlyRowsWithoutErrors: false })).files[0]?.text;
 
 describe.each(localeNames)("%s", (locale) => {
   const { date, amount, separator, decimal } = LOCAL[locale];
@@ -106,7 +135,9 @@ describe.each(localeNames)("%s", (locale) => {
   });
 
   test("csv-display: what this machine's own Save As would write wrongly", async () => {
-    const rows = Array.from({ length: 5 }, (_, index) => record({ "Deal Name": `Deal ${index}`, "Microsoft help required?": "No" }));
+    const rows = Array.from({ length: 5 }, (_, index) =>
+      record({ "Deal Name": `Deal ${index}`, "Microsoft help required?": "No" }),
+    );
     desk.fill(rows);
     const set = (address: string, value: string | number | boolean, format: string) => {
       writeNumberFormats(desk.sheet, area(address), [[format]]);
@@ -127,7 +158,9 @@ describe.each(localeNames)("%s", (locale) => {
     ]);
     expect(checked.ready).toBe(true);
     // Export mends them all.
-    expect(await exported(desk)).toMatch(/01\/30\/2027.*\r\n.*,12563,.*\r\n.*,40,.*\r\n.*,Yes,"SOL.*\r\n.*,358401234567,/);
+    expect(await exported(desk)).toMatch(
+      /01\/30\/2027.*\r\n.*,12563,.*\r\n.*,40,.*\r\n.*,Yes,"SOL.*\r\n.*,358401234567,/,
+    );
   });
 
   test("a bare slash in a date format is this machine's separator: told where that is no slash", async () => {
@@ -178,7 +211,9 @@ describe.each(localeNames)("%s", (locale) => {
     setStyle(desk.sheet, area("V2"), { numberFormat: "General" });
     typeInto(desk.sheet, "V2", amount);
     expect(texts(desk.sheet, "V2")).toEqual([[`12563${decimal}5`]]);
-    expect(tuples(done(await desk.check()))).toEqual(decimal === "," ? [[2, "Estimated Deal Value", "csv-display"]] : []);
+    expect(tuples(done(await desk.check()))).toEqual(
+      decimal === "," ? [[2, "Estimated Deal Value", "csv-display"]] : [],
+    );
     expect(await exported(desk)).toContain(",12563.5,");
   });
 

@@ -5,7 +5,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeCsv } from "../../src/csv";
-import { addName, addTable, applyFilter, mergeCells, setColumnsHidden, setVisibility, unmergeCells } from "../local-excel/model";
+import {
+  addName,
+  addTable,
+  applyFilter,
+  mergeCells,
+  setColumnsHidden,
+  setVisibility,
+  unmergeCells,
+} from "../local-excel/model";
 import { membersInSource, type Member } from "./members";
 import { recordMembers, type Recorder } from "./recorder";
 import { area, columnOf, file, HEADERS, put, record, startDesk } from "./support";
@@ -35,7 +43,10 @@ async function runEverything(): Promise<void> {
   recorder = recordMembers();
   const { actions, workbook } = desk;
   const failing = (member: string) => {
-    desk.excel.host.faults = ({ body }) => (body.Actions.some(({ Name }) => Name === member) ? { kind: "error", code: "AccessDenied", carriedOut: true } : null);
+    desk.excel.host.faults = ({ body }) =>
+      body.Actions.some(({ Name }) => Name === member)
+        ? { kind: "error", code: "AccessDenied", carriedOut: true }
+        : null;
   };
   failing("FreezeAt");
   await actions.insertTemplate();
@@ -72,8 +83,12 @@ async function runEverything(): Promise<void> {
   addName(second, "CoSellHalfDone", "=second!$A$1", "a name that it had before");
   setVisibility(second, "Hidden");
   // More cells than one request writes and reads.
-  const line = record().map((cell) => `"${cell}"`).join(",");
-  await actions.openFile(file("large.csv", [HEADERS.join(","), ...Array.from({ length: 1_200 }, () => line)].join("\r\n")));
+  const line = record()
+    .map((cell) => `"${cell}"`)
+    .join(",");
+  await actions.openFile(
+    file("large.csv", [HEADERS.join(","), ...Array.from({ length: 1_200 }, () => line)].join("\r\n")),
+  );
   await actions.exportCsv({ onlyRowsWithoutErrors: false });
 
   recorder.stop();
@@ -87,7 +102,8 @@ beforeAll(runEverything, 60_000);
 
 test("members.json is the list of what src uses", () => {
   const members = membersInSource();
-  if (process.env["UPDATE_MEMBERS"] !== undefined) writeFileSync(LIST, `[\n${members.map((member) => `  ${JSON.stringify(member)}`).join(",\n")}\n]\n`);
+  if (process.env["UPDATE_MEMBERS"] !== undefined)
+    writeFileSync(LIST, `[\n${members.map((member) => `  ${JSON.stringify(member)}`).join(",\n")}\n]\n`);
   expect(listed).toEqual(members);
 }, 120_000);
 

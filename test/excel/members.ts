@@ -35,7 +35,8 @@ export function membersInSource(folder = join(ROOT, "src")): readonly Member[] {
       const type = checker.getContextualType(node);
       // A null, or a text beside the object (`load` takes both), has no such property.
       const types = type?.isUnion() ? type.types : type ? [type] : [];
-      for (const { name } of node.properties) if (name) for (const one of types) note(checker.getPropertyOfType(one, name.getText()));
+      for (const { name } of node.properties)
+        if (name) for (const one of types) note(checker.getPropertyOfType(one, name.getText()));
     }
     ts.forEachChild(node, visit);
   };
@@ -45,16 +46,31 @@ export function membersInSource(folder = join(ROOT, "src")): readonly Member[] {
 
 function describe(name: string, declaration: ts.Declaration): Member {
   const path: string[] = [name];
-  const kind = ts.isEnumMember(declaration) ? "enum" : ts.isInterfaceDeclaration(declaration.parent) && !hasMethods(declaration.parent) ? "data" : "member";
+  const kind = ts.isEnumMember(declaration)
+    ? "enum"
+    : ts.isInterfaceDeclaration(declaration.parent) && !hasMethods(declaration.parent)
+      ? "data"
+      : "member";
   for (let node: ts.Node = declaration.parent; !ts.isSourceFile(node); node = node.parent) {
-    if ((ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node)) && node.name) {
+    if (
+      (ts.isClassDeclaration(node) ||
+        ts.isInterfaceDeclaration(node) ||
+        ts.isEnumDeclaration(node) ||
+        ts.isModuleDeclaration(node)) &&
+      node.name
+    ) {
       path.unshift(node.name.text);
     }
   }
   // What `load` and `set` are told by name is a property of the object that they belong to (of the items, for a collection).
-  const loaded = /^Excel\.Interfaces\.(?<type>\w+?)(?:Collection)?(?:LoadOptions|UpdateData)\.(?<property>\w+)$/.exec(path.join("."))?.groups;
-  return loaded ? { name: `Excel.${loaded["type"]}.${loaded["property"]}`, kind: "member" } : { name: path.join("."), kind };
+  const loaded = /^Excel\.Interfaces\.(?<type>\w+?)(?:Collection)?(?:LoadOptions|UpdateData)\.(?<property>\w+)$/.exec(
+    path.join("."),
+  )?.groups;
+  return loaded
+    ? { name: `Excel.${loaded["type"]}.${loaded["property"]}`, kind: "member" }
+    : { name: path.join("."), kind };
 }
 
 /** An interface with methods is something that Office hands out, not data that it is handed. */
-const hasMethods = ({ members }: ts.InterfaceDeclaration): boolean => members.some((member) => ts.isMethodSignature(member));
+const hasMethods = ({ members }: ts.InterfaceDeclaration): boolean =>
+  members.some((member) => ts.isMethodSignature(member));

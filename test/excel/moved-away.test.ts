@@ -31,7 +31,9 @@ describe("rows move, and the user goes to another sheet meanwhile", () => {
 
   test("so do clearing and exporting", async () => {
     const exporting = start(1);
-    expect(done(await exporting.desk.actions.exportCsv({ onlyRowsWithoutErrors: true })).checked.sheet).toBe(exporting.sheet.name);
+    expect(done(await exporting.desk.actions.exportCsv({ onlyRowsWithoutErrors: true })).checked.sheet).toBe(
+      exporting.sheet.name,
+    );
     exporting.desk.close();
     const clearing = start(8);
     done(await clearing.desk.check());
@@ -51,7 +53,8 @@ describe("rows move, and the user goes to another sheet meanwhile", () => {
     let seen = -1;
     const { faults } = desk.excel.host;
     desk.excel.host.faults = (request) => {
-      if (!request.cleanUp && ++seen === 2) return { kind: "meanwhile", when: "before", happens: () => deleteSheet(sheet) };
+      if (!request.cleanUp && ++seen === 2)
+        return { kind: "meanwhile", when: "before", happens: () => deleteSheet(sheet) };
       return faults?.(request) ?? null;
     };
     expect(await desk.check()).toMatchObject({ ok: false, reason: "sheet-gone" });

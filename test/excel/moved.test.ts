@@ -1,5 +1,15 @@
 /** Somebody else changes the sheet while an action works: no message lands on another row, and nothing of theirs is lost. */
-import { deleteCells, deleteSheet, insertCells, protectSheet, readFormulas, renameSheet, sortArea, type Sheet, type Workbook } from "../local-excel/model";
+import {
+  deleteCells,
+  deleteSheet,
+  insertCells,
+  protectSheet,
+  readFormulas,
+  renameSheet,
+  sortArea,
+  type Sheet,
+  type Workbook,
+} from "../local-excel/model";
 import { before, expectMessagesOnTheirRows, RECORDS, ROW } from "./moving";
 import { area, columnOf, expectUntouched, HEADERS, put, record, startDesk, stateOf, value, values } from "./support";
 
@@ -74,7 +84,9 @@ test("records that somebody sorts between reading and writing get their own mess
     const desk = startDesk();
     desk.fill(RECORDS);
     const { sheet } = desk;
-    const happened = before(desk, number, () => sortArea(sheet, area("A2:AH7"), [{ column: columnOf("Customer Name"), ascending: false }], false));
+    const happened = before(desk, number, () =>
+      sortArea(sheet, area("A2:AH7"), [{ column: columnOf("Customer Name"), ascending: false }], false),
+    );
     const result = await desk.check();
     const changed = happened();
     desk.close();
@@ -93,11 +105,21 @@ test("a sheet that goes on moving is refused with what was seen, and nothing is 
   desk.fill(RECORDS);
   const { sheet, workbook } = desk;
   desk.excel.host.faults = (request) =>
-    request.cleanUp ? null : { kind: "meanwhile", when: "before", happens: () => workbook.act({ origin: "coauthor" }, () => insertCells(sheet, { ...ROW, row: 3 }, "Down")) };
+    request.cleanUp
+      ? null
+      : {
+          kind: "meanwhile",
+          when: "before",
+          happens: () => workbook.act({ origin: "coauthor" }, () => insertCells(sheet, { ...ROW, row: 3 }, "Down")),
+        };
   const result = await desk.check();
   expect(result).toMatchObject({ ok: false, reason: "moved" });
   expect(sheet.state.conditionalFormats).toEqual([]);
-  expect(values(sheet, "A2:A20").flat().every((cell) => cell === "")).toBe(true);
+  expect(
+    values(sheet, "A2:A20")
+      .flat()
+      .every((cell) => cell === ""),
+  ).toBe(true);
   const exported = await desk.actions.exportCsv({ onlyRowsWithoutErrors: true });
   expect(exported).toMatchObject({ ok: false, reason: "moved" });
   desk.close();
@@ -106,27 +128,35 @@ test("a sheet that goes on moving is refused with what was seen, and nothing is 
 test.each([
   ["protected", (workbook: Workbook) => protectSheet(workbook.activeSheet), "protected"],
   ["deleted", (workbook: Workbook) => deleteSheet(workbook.activeSheet), "sheet-gone"],
-] as const)("a sheet that is %s meanwhile: refused, whichever request it meets, and nothing else is touched", async (_what, happens, reason) => {
-  const requests = await atEveryRequest(async (number) => {
-    const desk = startDesk();
-    const other = desk.open("Deal Name,Customer Name\r\nx,y\r\n", "other.csv");
-    const state = other.state;
-    desk.workbook.selection = { sheet: desk.workbook.sheets[0] ?? other, areas: [area("A1")], active: area("A1") };
-    desk.fill(RECORDS);
-    const { sheet } = desk;
-    const happened = before(desk, number, happens);
-    const result = await desk.check();
-    const changed = happened();
-    if (changed && number > 0) {
-      expect(result).toMatchObject({ ok: false, reason });
-      expect(other.state).toBe(state);
-      if (reason === "protected") expect(values(sheet, "A2:A8").flat().every((cell) => cell === "")).toBe(true);
-    }
-    desk.close();
-    return changed;
-  });
-  expect(requests).toBe(4);
-});
+] as const)(
+  "a sheet that is %s meanwhile: refused, whichever request it meets, and nothing else is touched",
+  async (_what, happens, reason) => {
+    const requests = await atEveryRequest(async (number) => {
+      const desk = startDesk();
+      const other = desk.open("Deal Name,Customer Name\r\nx,y\r\n", "other.csv");
+      const state = other.state;
+      desk.workbook.selection = { sheet: desk.workbook.sheets[0] ?? other, areas: [area("A1")], active: area("A1") };
+      desk.fill(RECORDS);
+      const { sheet } = desk;
+      const happened = before(desk, number, happens);
+      const result = await desk.check();
+      const changed = happened();
+      if (changed && number > 0) {
+        expect(result).toMatchObject({ ok: false, reason });
+        expect(other.state).toBe(state);
+        if (reason === "protected")
+          expect(
+            values(sheet, "A2:A8")
+              .flat()
+              .every((cell) => cell === ""),
+          ).toBe(true);
+      }
+      desk.close();
+      return changed;
+    });
+    expect(requests).toBe(4);
+  },
+);
 
 test("a sheet that is renamed meanwhile is checked all the same", async () => {
   await atEveryRequest(async (number) => {
@@ -154,7 +184,10 @@ describe("a check that is cancelled", () => {
         if (!request.cleanUp && ++seen === number) controller.abort();
         return null;
       };
-      const result = await desk.actions.checkSheet({ warningsInSheet: true }, { signal: controller.signal, progress: () => undefined });
+      const result = await desk.actions.checkSheet(
+        { warningsInSheet: true },
+        { signal: controller.signal, progress: () => undefined },
+      );
       if (result.ok) expectMessagesOnTheirRows(sheet);
       else {
         expect(result.reason).toBe("cancelled");
@@ -182,28 +215,36 @@ test.each([
   [429, "ActivityLimitReached", "busy"],
   [503, "ServiceUnavailable", "busy"],
   [400, "RequestPayloadSizeLimitExceeded", "too-large"],
-] as const)("status %i (%s) is told as %s, before or after it was carried out; pressing again works", async (status, code, reason) => {
-  for (const carriedOut of [false, true]) {
-    const requests = await atEveryRequest(async (number) => {
-      const desk = startDesk();
-      desk.fill(RECORDS);
-      let seen = -1;
-      desk.excel.host.faults = ({ cleanUp }) => (!cleanUp && ++seen === number ? { kind: "status", status, code, carriedOut } : null);
-      const result = await desk.check();
-      desk.excel.host.faults = null;
-      if (seen >= number) expect(result).toMatchObject({ ok: false, reason });
-      expect((await desk.check()).ok).toBe(true);
-      expectMessagesOnTheirRows(desk.sheet);
-      desk.close();
-      return seen >= number;
-    });
-    expect(requests).toBe(4);
-  }
-});
+] as const)(
+  "status %i (%s) is told as %s, before or after it was carried out; pressing again works",
+  async (status, code, reason) => {
+    for (const carriedOut of [false, true]) {
+      const requests = await atEveryRequest(async (number) => {
+        const desk = startDesk();
+        desk.fill(RECORDS);
+        let seen = -1;
+        desk.excel.host.faults = ({ cleanUp }) =>
+          !cleanUp && ++seen === number ? { kind: "status", status, code, carriedOut } : null;
+        const result = await desk.check();
+        desk.excel.host.faults = null;
+        if (seen >= number) expect(result).toMatchObject({ ok: false, reason });
+        expect((await desk.check()).ok).toBe(true);
+        expectMessagesOnTheirRows(desk.sheet);
+        desk.close();
+        return seen >= number;
+      });
+      expect(requests).toBe(4);
+    }
+  },
+);
 
 test("Excel on the web refuses 5 MB: a sheet of 5,000 records stays far below in every request", async () => {
   const desk = startDesk({ maxBytes: 5_000_000 });
-  desk.fill(Array.from({ length: 5_000 }, (_, index) => record({ "Deal Name": index % 2 ? "" : `Deal ${index}`, Notes: "x".repeat(40) })));
+  desk.fill(
+    Array.from({ length: 5_000 }, (_, index) =>
+      record({ "Deal Name": index % 2 ? "" : `Deal ${index}`, Notes: "x".repeat(40) }),
+    ),
+  );
   expect((await desk.check()).ok).toBe(true);
   expect(Math.max(...desk.requests.map(({ answered }) => answered))).toBeLessThan(2_500_000);
   expect(Math.max(...desk.requests.map(({ size }) => size))).toBeLessThan(4_000_000);

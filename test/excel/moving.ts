@@ -13,7 +13,12 @@ export const RECORDS = NAMES.map((name, index) => record({ "Deal Name": name, "C
 export function expectMessagesOnTheirRows(sheet: Sheet): void {
   const used = usedArea(sheet, true);
   if (!used) throw new Error("nothing there");
-  const rows = readFormulas(sheet, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }).map((row) => row.map(String));
+  const rows = readFormulas(sheet, {
+    row: 0,
+    column: 0,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+  }).map((row) => row.map(String));
   const header = rows.findIndex((row) => row.includes("Deal Name"));
   const at = (name: string): number => rows[header]?.indexOf(name) ?? -1;
   for (const row of rows.slice(header + 1)) {
@@ -32,7 +37,14 @@ export function before(desk: Desk, number: number, happens: (workbook: Workbook)
     if (request.cleanUp) return null;
     seen += 1;
     if (seen !== number || happened) return null;
-    return { kind: "meanwhile", when: "before", happens: (workbook) => { happened = true; workbook.act({ origin: "coauthor" }, () => happens(workbook)); } };
+    return {
+      kind: "meanwhile",
+      when: "before",
+      happens: (workbook) => {
+        happened = true;
+        workbook.act({ origin: "coauthor" }, () => happens(workbook));
+      },
+    };
   };
   return () => happened;
 }

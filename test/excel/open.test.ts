@@ -1,12 +1,32 @@
 import { checkSheet } from "../../src/check";
 import { readCsv, writeCsv } from "../../src/csv";
 import { choicesFor, readFormulas, saveCsv, type LocaleName, type Sheet } from "../local-excel/model";
-import { columnOf, done, eachTestHasADesk, example, expectUntouched, file, formats, HEADERS, put, record, refused, startDesk, stateOf, styleOf, TODAY, tuples, value, values } from "./support";
+import {
+  columnOf,
+  done,
+  eachTestHasADesk,
+  example,
+  expectUntouched,
+  file,
+  formats,
+  HEADERS,
+  put,
+  record,
+  refused,
+  startDesk,
+  stateOf,
+  styleOf,
+  TODAY,
+  tuples,
+  value,
+  values,
+} from "./support";
 
 const desk = eachTestHasADesk();
 const open = (content: string | Uint8Array, name = "deals.csv") => desk.actions.openFile(file(name, content));
 const csv = (...rows: readonly (readonly string[])[]): string => writeCsv([HEADERS, ...rows]);
-const cellUnder = (header: string, row = 2, sheet: Sheet = desk.sheet): unknown => values(sheet, "A1:AZ20")[row - 1]?.[columnOf(header)];
+const cellUnder = (header: string, row = 2, sheet: Sheet = desk.sheet): unknown =>
+  values(sheet, "A1:AZ20")[row - 1]?.[columnOf(header)];
 
 describe("where", () => {
   test("on a sheet of its own named after the file, in front; others are left alone", async () => {
@@ -35,7 +55,13 @@ describe("what a cell becomes", () => {
   const opened = async (cells: Readonly<Record<string, string>>) => done(await open(csv(record(cells))));
 
   test("dates, amounts and codes are numbers in the template's formats; all else is text", async () => {
-    await opened({ "Estimated Close Date": "1/30/2027", "Estimated Deal Value": "12563.50", "Sales Stage": "40", "Customer Postal Code": "02134", "Customer D-U-N-S ID": "081466849" });
+    await opened({
+      "Estimated Close Date": "1/30/2027",
+      "Estimated Deal Value": "12563.50",
+      "Sales Stage": "40",
+      "Customer Postal Code": "02134",
+      "Customer D-U-N-S ID": "081466849",
+    });
     expect(cellUnder("Estimated Close Date")).toBe(46417);
     expect(cellUnder("Estimated Deal Value")).toBe(12563.5);
     expect(cellUnder("Sales Stage")).toBe(40);
@@ -44,18 +70,39 @@ describe("what a cell becomes", () => {
     expect(styleOf(desk.sheet, 1, columnOf("Estimated Close Date")).numberFormat).toBe("mm\\/dd\\/yyyy");
   });
 
-  test.each(["2/30/2027", "30/01/2027", "2027-01-30", "soon", "1/30/27"])("a date that is none stays the text %s", async (text) => {
-    await opened({ "Estimated Close Date": text });
-    expect(cellUnder("Estimated Close Date")).toBe(text);
-    expect(styleOf(desk.sheet, 1, columnOf("Estimated Close Date")).numberFormat).toBe("@");
-  });
+  test.each(["2/30/2027", "30/01/2027", "2027-01-30", "soon", "1/30/27"])(
+    "a date that is none stays the text %s",
+    async (text) => {
+      await opened({ "Estimated Close Date": text });
+      expect(cellUnder("Estimated Close Date")).toBe(text);
+      expect(styleOf(desk.sheet, 1, columnOf("Estimated Close Date")).numberFormat).toBe("@");
+    },
+  );
 
-  test.each(["12 563,50 kr", "1,234", "12345678901234567", "1e3", "-"])("an amount that is no plain number of 15 digits stays the text %s", async (text) => {
-    await opened({ "Estimated Deal Value": text });
-    expect(cellUnder("Estimated Deal Value")).toBe(text);
-  });
+  test.each(["12 563,50 kr", "1,234", "12345678901234567", "1e3", "-"])(
+    "an amount that is no plain number of 15 digits stays the text %s",
+    async (text) => {
+      await opened({ "Estimated Deal Value": text });
+      expect(cellUnder("Estimated Deal Value")).toBe(text);
+    },
+  );
 
-  test.each(["'quoted", "''", "=1+1", "=SUM(A1:A9)", "+46 70", "-", "@x", "TRUE", "1/2/2027", "00123", "1E5", "#N/A", "  spaces  ", "one\ntwo"])("a text cell holds %j to the letter", async (text) => {
+  test.each([
+    "'quoted",
+    "''",
+    "=1+1",
+    "=SUM(A1:A9)",
+    "+46 70",
+    "-",
+    "@x",
+    "TRUE",
+    "1/2/2027",
+    "00123",
+    "1E5",
+    "#N/A",
+    "  spaces  ",
+    "one\ntwo",
+  ])("a text cell holds %j to the letter", async (text) => {
     await opened({ Notes: text, "Customer Address Line 2": text });
     expect(cellUnder("Notes")).toBe(text);
     expect(cellUnder("Customer Address Line 2")).toBe(text);
@@ -78,31 +125,62 @@ describe("what a cell becomes", () => {
   test("what Partner Center wrote stands in the Errors column and is told", async () => {
     const { checked } = await opened({ Errors: "Mandatory field Deal Name missing" });
     expect(value(desk.sheet, "A2")).toBe("Mandatory field Deal Name missing");
-    expect(checked.serverMessages).toEqual([{ row: 2, text: "Mandatory field Deal Name missing", column: "Deal Name" }]);
+    expect(checked.serverMessages).toEqual([
+      { row: 2, text: "Mandatory field Deal Name missing", column: "Deal Name" },
+    ]);
   });
 });
 
 test("dropdowns stand on every record and on 1,000 rows at least", async () => {
   done(await open(csv(record({ "Partner Referral Status": "Closed" }))));
-  expect(choicesFor(desk.sheet, 1, columnOf("Partner Referral Substatus"))).toEqual(["Won", "Lost", "Declined", "Expired"]);
+  expect(choicesFor(desk.sheet, 1, columnOf("Partner Referral Substatus"))).toEqual([
+    "Won",
+    "Lost",
+    "Declined",
+    "Expired",
+  ]);
   expect(choicesFor(desk.sheet, 1000, columnOf("Partner Referral Status"))).toHaveLength(3);
 });
 
 test("columns in another order, unknown ones and a title above stay where the file has them", async () => {
-  done(await open(writeCsv([["A title"], ["Mine", "Deal Name", "Customer Name", "Estimated Close Date"], ["007", "Deal", "Contoso", "1/30/2027"]])));
-  expect(values(desk.sheet, "A1:D3")).toEqual([["A title", "", "", ""], ["Mine", "Deal Name", "Customer Name", "Estimated Close Date"], ["007", "Deal", "Contoso", 46417]]);
+  done(
+    await open(
+      writeCsv([
+        ["A title"],
+        ["Mine", "Deal Name", "Customer Name", "Estimated Close Date"],
+        ["007", "Deal", "Contoso", "1/30/2027"],
+      ]),
+    ),
+  );
+  expect(values(desk.sheet, "A1:D3")).toEqual([
+    ["A title", "", "", ""],
+    ["Mine", "Deal Name", "Customer Name", "Estimated Close Date"],
+    ["007", "Deal", "Contoso", 46417],
+  ]);
   expect(desk.sheet.state.panes).toEqual({ rows: 2, columns: 2 });
 });
 
 test("a sheet of the edition 2023-08 gets the dropdowns of its own columns", async () => {
-  const headers = [...HEADERS.slice(0, 19), "Declined/Lost/Error reason", ...HEADERS.slice(20), "Marketplace Purchase Intent", "Microsoft MSX ID"];
+  const headers = [
+    ...HEADERS.slice(0, 19),
+    "Declined/Lost/Error reason",
+    ...HEADERS.slice(20),
+    "Marketplace Purchase Intent",
+    "Microsoft MSX ID",
+  ];
   done(await open(writeCsv([headers, [...record(), "Yes", "x"]])));
-  expect(choicesFor(desk.sheet, 1, headers.indexOf("Marketplace Purchase Intent"))).toEqual(["Yes", "No", "Have not decided"]);
+  expect(choicesFor(desk.sheet, 1, headers.indexOf("Marketplace Purchase Intent"))).toEqual([
+    "Yes",
+    "No",
+    "Have not decided",
+  ]);
 });
 
 describe("the findings of the file", () => {
   test("are those of the check of its text, file-* included", async () => {
-    const text = csv(record({ "Deal Name": "" }), record({ Currency: "kr" })).replaceAll(",", ";").replace("SOL-1234-PQRS; SEK; 10; 100", "x");
+    const text = csv(record({ "Deal Name": "" }), record({ Currency: "kr" }))
+      .replaceAll(",", ";")
+      .replace("SOL-1234-PQRS; SEK; 10; 100", "x");
     const bytes = new TextEncoder().encode(text);
     const { checked } = done(await open(bytes));
     const read = readCsv(bytes);
@@ -113,13 +191,17 @@ describe("the findings of the file", () => {
   });
 
   test.each([";", "\t"])("a file separated by %j is read", async (delimiter) => {
-    const { checked } = done(await open(`Deal Name${delimiter}Customer Name${delimiter}Notes\r\nDeal${delimiter}Contoso${delimiter}x, y\r\n`));
+    const { checked } = done(
+      await open(`Deal Name${delimiter}Customer Name${delimiter}Notes\r\nDeal${delimiter}Contoso${delimiter}x, y\r\n`),
+    );
     expect(values(desk.sheet, "A2:C2")).toEqual([["Deal", "Contoso", "x, y"]]);
     expect(tuples(checked).map(([, , code]) => code)).toContain("file-delimiter");
   });
 
   test("a file in Windows-1252 is read, and told", async () => {
-    const bytes = Uint8Array.from("Deal Name,Customer Name\r\nAff\xe4r,Malm\xf6 AB\r\n", (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from("Deal Name,Customer Name\r\nAff\xe4r,Malm\xf6 AB\r\n", (letter) =>
+      letter.charCodeAt(0),
+    );
     const { checked } = done(await open(bytes));
     expect(values(desk.sheet, "A2:B2")).toEqual([["Affär", "Malmö AB"]]);
     expect(tuples(checked).map(([, , code]) => code)).toContain("file-encoding");
@@ -136,7 +218,8 @@ test("checking the opened sheet finds what the file's own check found, file-* as
   for (const name of ["values.csv", "dates-and-numbers.csv", "solutions-and-team.csv"]) {
     const { checked } = done(await open(example(name), name));
     const again = done(await desk.check());
-    const own = (codes: readonly (readonly [unknown, unknown, string])[]) => codes.filter(([, , code]) => !code.startsWith("file-"));
+    const own = (codes: readonly (readonly [unknown, unknown, string])[]) =>
+      codes.filter(([, , code]) => !code.startsWith("file-"));
     expect(own(tuples(again))).toEqual(own(tuples(checked)));
   }
 });
@@ -164,9 +247,16 @@ describe("cancelling", () => {
       if (desk.requests.length - 1 === at) controller.abort();
       return null;
     };
-    const refusal = refused(await desk.actions.openFile(file("deals.csv", csv(...Array.from({ length: 3_000 }, () => record()))), { signal: controller.signal, progress: () => undefined }));
+    const refusal = refused(
+      await desk.actions.openFile(file("deals.csv", csv(...Array.from({ length: 3_000 }, () => record()))), {
+        signal: controller.signal,
+        progress: () => undefined,
+      }),
+    );
     expect(refusal.reason).toBe("cancelled");
-    expect(desk.workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(desk.workbook.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual([
+      "Sheet1",
+    ]);
     expect(desk.workbook.activeSheet.state).toBe(before);
   });
 });
@@ -175,25 +265,30 @@ test("what was opened and then exported is the file that was opened", async () =
   const text = example("clean.csv");
   done(await open(text, "clean.csv"));
   const { files } = done(await desk.actions.exportCsv({ onlyRowsWithoutErrors: false }));
-  expect(files[0]?.text.replace("\ufeff", "")).toBe(`${text.replace("\ufeff", "").replace(/\r?\n/g, "\r\n").trimEnd()}\r\n`);
+  expect(files[0]?.text.replace("\ufeff", "")).toBe(
+    `${text.replace("\ufeff", "").replace(/\r?\n/g, "\r\n").trimEnd()}\r\n`,
+  );
 });
 
-test.each(["en-US", "sv-SE", "de-CH"] as const)("in %s too every cell shows what the file holds, so that Excel's own Save As writes the same values", async (locale: LocaleName) => {
-  const other = startDesk({ locale });
-  try {
-    const text = example("clean.csv").replace("\ufeff", "").replace(/\r?\n/g, "\r\n").trimEnd();
-    done(await other.actions.openFile(file("clean.csv", text)));
-    const separator = locale === "en-US" ? "," : ";";
-    const saved = saveCsv(other.sheet).trimEnd();
-    const back = readCsv(saved);
-    const from = readCsv(text);
-    if (!back.ok || !from.ok) throw new Error("no CSV");
-    expect(back.sheet.source).toMatchObject({ delimiter: separator });
-    expect(back.sheet.values).toEqual(from.sheet.values);
-  } finally {
-    other.close();
-  }
-});
+test.each(["en-US", "sv-SE", "de-CH"] as const)(
+  "in %s too every cell shows what the file holds, so that Excel's own Save As writes the same values",
+  async (locale: LocaleName) => {
+    const other = startDesk({ locale });
+    try {
+      const text = example("clean.csv").replace("\ufeff", "").replace(/\r?\n/g, "\r\n").trimEnd();
+      done(await other.actions.openFile(file("clean.csv", text)));
+      const separator = locale === "en-US" ? "," : ";";
+      const saved = saveCsv(other.sheet).trimEnd();
+      const back = readCsv(saved);
+      const from = readCsv(text);
+      if (!back.ok || !from.ok) throw new Error("no CSV");
+      expect(back.sheet.source).toMatchObject({ delimiter: separator });
+      expect(back.sheet.values).toEqual(from.sheet.values);
+    } finally {
+      other.close();
+    }
+  },
+);
 
 describe("what is refused", () => {
   const untouched = async (content: string | Uint8Array, name?: string) => {
@@ -208,7 +303,9 @@ describe("what is refused", () => {
   });
 
   test("a workbook, by its bytes, whatever its name", async () => {
-    expect(await untouched(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4, 5, 0, 0]), "deals.csv")).toMatchObject({ reason: "not-csv" });
+    expect(
+      await untouched(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4, 5, 0, 0]), "deals.csv"),
+    ).toMatchObject({ reason: "not-csv" });
   });
 
   test("a CSV without headers that we know", async () => {
@@ -217,7 +314,11 @@ describe("what is refused", () => {
 
   test("a file of 200 MB is not even read", async () => {
     let read = false;
-    const huge = { name: "huge.csv", size: 200 * 1024 * 1024, arrayBuffer: () => ((read = true), Promise.resolve(new ArrayBuffer(0))) };
+    const huge = {
+      name: "huge.csv",
+      size: 200 * 1024 * 1024,
+      arrayBuffer: () => ((read = true), Promise.resolve(new ArrayBuffer(0))),
+    };
     const before = stateOf(desk.workbook);
     expect(refused(await desk.actions.openFile(huge))).toMatchObject({ reason: "file-too-large", detail: "64 MB" });
     expect(read).toBe(false);
@@ -225,16 +326,26 @@ describe("what is refused", () => {
   });
 
   test("a file that cannot be read any more", async () => {
-    const gone = { name: "gone.csv", size: 10, arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) };
+    const gone = {
+      name: "gone.csv",
+      size: 10,
+      arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")),
+    };
     expect(refused(await desk.actions.openFile(gone))).toMatchObject({ reason: "file-unreadable", detail: "gone.csv" });
   });
 
   test("a cell with more characters than Excel holds, with its place", async () => {
-    expect(await untouched(csv(record({ Notes: "x".repeat(32_768) })))).toMatchObject({ reason: "too-large", detail: "32767 (AA2)" });
+    expect(await untouched(csv(record({ Notes: "x".repeat(32_768) })))).toMatchObject({
+      reason: "too-large",
+      detail: "32767 (AA2)",
+    });
   });
 
   test("more columns than a sheet has", async () => {
-    expect(await untouched(`Deal Name,Customer Name${",".repeat(16_384)}\r\nx,y\r\n`)).toMatchObject({ reason: "too-large", detail: "1048576 × 16384" });
+    expect(await untouched(`Deal Name,Customer Name${",".repeat(16_384)}\r\nx,y\r\n`)).toMatchObject({
+      reason: "too-large",
+      detail: "1048576 × 16384",
+    });
   });
 });
 

@@ -8,9 +8,13 @@ export interface Recorder {
 
 type Owner = Record<string, unknown>;
 
-const isClass = (value: unknown): value is { readonly prototype: object } => typeof value === "function" && Object.getOwnPropertyNames(Object(value.prototype)).length > 1;
+const isClass = (value: unknown): value is { readonly prototype: object } =>
+  typeof value === "function" && Object.getOwnPropertyNames(Object(value.prototype)).length > 1;
 const isEnumeration = (value: unknown): value is Record<string, string> =>
-  typeof value === "object" && value !== null && Object.keys(value).length > 0 && Object.values(value).every((one) => typeof one === "string");
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every((one) => typeof one === "string");
 
 /** Wraps what Excel's and OfficeExtension's namespaces hold until `stop` is called. Start it after the client was loaded. */
 export function recordMembers(): Recorder {
@@ -22,7 +26,8 @@ export function recordMembers(): Recorder {
       if (isClass(value)) wrapPrototype(value.prototype, `${space}.${name}`, seen, undo);
       else if (isEnumeration(value)) replace(owner, name, enumeration(value, `${space}.${name}`, seen), undo);
       // Capital letters are classes that hold nothing but what belongs to the class itself.
-      else if (typeof value === "function" && name.charAt(0) === name.charAt(0).toLowerCase()) replace(owner, name, noting(value, `${space}.${name}`, seen), undo);
+      else if (typeof value === "function" && name.charAt(0) === name.charAt(0).toLowerCase())
+        replace(owner, name, noting(value, `${space}.${name}`, seen), undo);
     }
   }
   return { seen, stop: () => undo.splice(0).forEach((step) => step()) };
@@ -59,8 +64,14 @@ function wrapPrototype(prototype: object, name: string, seen: Set<string>, undo:
     if (key === "constructor" || key.startsWith("_") || !before.configurable) continue;
     const member = `${name}.${key}`;
     const { get, set, value } = before as { get?: Callable; set?: Callable; value?: unknown };
-    if (typeof value === "function") Object.defineProperty(prototype, key, { ...before, value: noting(value, member, seen) });
-    else if (get) Object.defineProperty(prototype, key, { ...before, get: noting(get, member, seen), ...(set && { set: noting(set, member, seen) }) });
+    if (typeof value === "function")
+      Object.defineProperty(prototype, key, { ...before, value: noting(value, member, seen) });
+    else if (get)
+      Object.defineProperty(prototype, key, {
+        ...before,
+        get: noting(get, member, seen),
+        ...(set && { set: noting(set, member, seen) }),
+      });
     undo.push(() => Object.defineProperty(prototype, key, before));
   }
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { shownDateSystem } from "../../src/excel/sheet/settings";
 import { displayText, localeNames, localeOf } from "../local-excel/model";
 
-const one = (value: number, text: string, format: string) => shownDateSystem({ values: [[value]], text: [[text]], formats: [[format]] });
+const one = (value: number, text: string, format: string) =>
+  shownDateSystem({ values: [[value]], text: [[text]], formats: [[format]] });
 
 test.each([
   ["1/30/2027", false],
@@ -21,16 +22,28 @@ test.each([
 
 test("only cells with a date format speak, and the first that tells decides", () => {
   expect(one(46417, "1/31/2031", "General")).toBeNull();
-  expect(shownDateSystem({ values: [["1/31/2031", 46417, 46417]], text: [["1/31/2031", "####", "1/31/2031"]], formats: [["@", "m/d/yyyy", "m/d/yyyy"]] })).toBe(true);
+  expect(
+    shownDateSystem({
+      values: [["1/31/2031", 46417, 46417]],
+      text: [["1/31/2031", "####", "1/31/2031"]],
+      formats: [["@", "m/d/yyyy", "m/d/yyyy"]],
+    }),
+  ).toBe(true);
 });
 
 test("whatever the machine, the format and the day, a date that shows its year tells the right system", () => {
   const formats = ["m/d/yyyy", "mm\\/dd\\/yyyy", "yyyy-mm-dd", "dd/mm/yyyy", "d mmmm yyyy", "yyyy/mm/dd"];
   const day = fc.integer({ min: 36_526, max: 55_000 });
   fc.assert(
-    fc.property(fc.constantFrom(...localeNames), fc.constantFrom(...formats), day, fc.boolean(), (name, format, value, date1904) => {
-      const text = displayText(value, format, { locale: localeOf(name), date1904, width: null });
-      expect(one(value, text, format)).toBe(date1904);
-    }),
+    fc.property(
+      fc.constantFrom(...localeNames),
+      fc.constantFrom(...formats),
+      day,
+      fc.boolean(),
+      (name, format, value, date1904) => {
+        const text = displayText(value, format, { locale: localeOf(name), date1904, width: null });
+        expect(one(value, text, format)).toBe(date1904);
+      },
+    ),
   );
 });

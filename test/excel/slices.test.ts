@@ -3,7 +3,8 @@ import { breathe, inSlices, type Progress } from "../../src/excel/gateway/slices
 import { done, eachTestHasADesk, record } from "./support";
 
 const desk = eachTestHasADesk();
-const fill = (records: number) => desk.fill(Array.from({ length: records }, (_, index) => record({ "Deal Name": `Deal ${index}` })));
+const fill = (records: number) =>
+  desk.fill(Array.from({ length: records }, (_, index) => record({ "Deal Name": `Deal ${index}` })));
 
 /** Characters of each answer to a check, and how many references Excel was asked to keep. */
 async function requestsOfCheck(records: number) {
@@ -43,7 +44,7 @@ describe("in a tab that is not in front, where timers hardly run", () => {
   test("slices go on one after the other, and progress is told between them", async () => {
     function* steps(): Generator<Progress, string, void> {
       for (let step = 1; step <= 4; step += 1) {
-        for (const until = performance.now() + 6; performance.now() < until; );
+        for (const until = performance.now() + 6; performance.now() < until;);
         yield { done: step, of: 4 };
       }
       return "all of it";

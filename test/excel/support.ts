@@ -29,8 +29,40 @@ const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
 
 /** A row that is right in every column of edition 2021-02; the first is the Errors column. */
 export const GOOD: readonly string[] = [
-  "", "", "", "Deal", "Fabrikam AB", "Storgatan 1", "", "Stockholm", "", "111 29", "SE", "", "", "", "", "", "New", "Accepted", "", "", "", "12563", "SEK",
-  "06/30/2027", "", "", "", "No", "", "Yes", "", "Yes", "SOL-1234-PQRS, SEK, 10, 100", "Bob, Partner, 999999, Bob.partner@Contoso.com",
+  "",
+  "",
+  "",
+  "Deal",
+  "Fabrikam AB",
+  "Storgatan 1",
+  "",
+  "Stockholm",
+  "",
+  "111 29",
+  "SE",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "New",
+  "Accepted",
+  "",
+  "",
+  "",
+  "12563",
+  "SEK",
+  "06/30/2027",
+  "",
+  "",
+  "",
+  "No",
+  "",
+  "Yes",
+  "",
+  "Yes",
+  "SOL-1234-PQRS, SEK, 10, 100",
+  "Bob, Partner, 999999, Bob.partner@Contoso.com",
 ];
 
 /** A good record, with other cells by header. */
@@ -40,7 +72,11 @@ export function record(cells: Readonly<Record<string, string>> = {}): string[] {
   return row;
 }
 
-export const HEADERS: readonly string[] = (readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8").split(/\r?\n/)[0] ?? "").replace("\ufeff", "").split(",");
+export const HEADERS: readonly string[] = (
+  readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8").split(/\r?\n/)[0] ?? ""
+)
+  .replace("\ufeff", "")
+  .split(",");
 
 /** 0-based column of a header of the template. */
 export function columnOf(header: string): number {
@@ -76,7 +112,9 @@ export function marked(sheet: Sheet): string[] {
   return fillsShown(sheet, used).flatMap((line, row) =>
     line.flatMap((fill, column) => {
       const kind = fill === BAD ? "bad" : fill === DOUBTFUL ? "doubtful" : null;
-      return kind ? [`${sheet.address({ row: used.row + row, column: used.column + column, rows: 1, columns: 1 })} ${kind}`] : [];
+      return kind
+        ? [`${sheet.address({ row: used.row + row, column: used.column + column, rows: 1, columns: 1 })} ${kind}`]
+        : [];
     }),
   );
 }
@@ -86,7 +124,11 @@ export function put(sheet: Sheet, address: string, rows: readonly (readonly (str
   const at = { ...area(address), rows: rows.length, columns: rows[0]?.length ?? 0 };
   sheet.workbook.change(() => {
     setStyle(sheet, at, { numberFormat: "@" });
-    writeValues(sheet, at, rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : cell))));
+    writeValues(
+      sheet,
+      at,
+      rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : cell))),
+    );
   });
 }
 
@@ -132,7 +174,9 @@ export interface Desk {
 }
 
 /** Starts a stand-in Excel. Whoever calls it must call `close`. `patience`: how long an action waits for an answer, in milliseconds. */
-export function startDesk({ patience, ...options }: HostOptions & { readonly patience?: number } = {}): Desk & { close(): void } {
+export function startDesk({ patience, ...options }: HostOptions & { readonly patience?: number } = {}): Desk & {
+  close(): void;
+} {
   const excel = startLocalExcel({ locale: "en-US", ...options });
   const actions = createActions(undefined, now, patience);
   return {
@@ -205,10 +249,14 @@ export function refused<T>(result: Result<T>): Refused {
 }
 
 /** Findings as flat tuples: [row, column, code]. */
-export const tuples = (checked: Checked): (readonly [number | null, string | null, string])[] => checked.findings.map(({ row, column, code }) => [row, column, code]);
+export const tuples = (checked: Checked): (readonly [number | null, string | null, string])[] =>
+  checked.findings.map(({ row, column, code }) => [row, column, code]);
 
 /** A file as the browser hands it over. */
-export function file(name: string, content: string | Uint8Array): { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> } {
+export function file(
+  name: string,
+  content: string | Uint8Array,
+): { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> } {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
 }

@@ -5,21 +5,50 @@ import type { Outcome } from "./play";
 import type { Scenario } from "./scenarios";
 
 /** "ok", the reason of a refusal, or "thrown". */
-export const answerOf = (outcome: Outcome): string => ("error" in outcome ? "thrown" : outcome.result.ok ? "ok" : outcome.result.reason);
+export const answerOf = (outcome: Outcome): string =>
+  "error" in outcome ? "thrown" : outcome.result.ok ? "ok" : outcome.result.reason;
 
 /** Refusals whose text does not say that nothing was changed. */
 const UNKNOWN: readonly RefusalReason[] = ["busy", "no-answer", "cancelled"];
 
 /** Whether the user is told that the workbook is as it was. */
-export const saysNothingWasDone = (outcome: Outcome): boolean => "result" in outcome && !outcome.result.ok && !UNKNOWN.includes(outcome.result.reason);
+export const saysNothingWasDone = (outcome: Outcome): boolean =>
+  "result" in outcome && !outcome.result.ok && !UNKNOWN.includes(outcome.result.reason);
 
 /** Whether the user is told that the new sheet is not in front. */
-export const saysNotShown = (outcome: Outcome): boolean => "result" in outcome && outcome.result.ok && "notShown" in outcome.result;
+export const saysNotShown = (outcome: Outcome): boolean =>
+  "result" in outcome && outcome.result.ok && "notShown" in outcome.result;
 
 /** Words that tell the user to do something. */
 const NEXT_STEPS: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Press ", "Choose ", "Go to ", "Insert ", "Delete ", "Wait ", "Check ", "Correct ", "Fill in ", "Try again", "try again", "start it again"],
-  sv: ["Tryck ", "Välj ", "Gå till ", "Infoga ", "Ta bort ", "Vänta ", "Kontrollera ", "Rätta ", "Fyll i ", "Försök igen", "försök igen", "starta om"],
+  en: [
+    "Press ",
+    "Choose ",
+    "Go to ",
+    "Insert ",
+    "Delete ",
+    "Wait ",
+    "Check ",
+    "Correct ",
+    "Fill in ",
+    "Try again",
+    "try again",
+    "start it again",
+  ],
+  sv: [
+    "Tryck ",
+    "Välj ",
+    "Gå till ",
+    "Infoga ",
+    "Ta bort ",
+    "Vänta ",
+    "Kontrollera ",
+    "Rätta ",
+    "Fyll i ",
+    "Försök igen",
+    "försök igen",
+    "starta om",
+  ],
 };
 
 /** What is wrong with what the user is told; nothing for an action that was done. */
@@ -27,11 +56,17 @@ export function wrongTexts(outcome: Outcome, action: Scenario["action"]): readon
   return (["en", "sv"] as const).flatMap((language) => {
     const said = textOf(outcome, action, language);
     if (said === null) return [];
-    return said.title === "" || !NEXT_STEPS[language].some((words) => said.text.includes(words)) ? [`no next step in "${said.title}: ${said.text}"`] : [];
+    return said.title === "" || !NEXT_STEPS[language].some((words) => said.text.includes(words))
+      ? [`no next step in "${said.title}: ${said.text}"`]
+      : [];
   });
 }
 
-function textOf(outcome: Outcome, action: Scenario["action"], language: Language): { readonly title: string; readonly text: string } | null {
+function textOf(
+  outcome: Outcome,
+  action: Scenario["action"],
+  language: Language,
+): { readonly title: string; readonly text: string } | null {
   const { failure, refusals } = paneTexts(language);
   if ("error" in outcome) return { title: failure.title, text: `${failure.notDone[action]} ${failure.next}` };
   if (outcome.result.ok) return null;

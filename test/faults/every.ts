@@ -45,7 +45,11 @@ function tryScenario(scenario: Scenario): void {
     for (const turn of turnsOf(requests, trouble)) {
       const play = start();
       const outcome = await play.press(injectedBy(trouble, play, turn));
-      const found = [...wrongAnswer(outcome, trouble, turn, requests[turn]), ...wrongTexts(outcome, scenario.action), ...(await wrongState(play, outcome, allowed, trouble))];
+      const found = [
+        ...wrongAnswer(outcome, trouble, turn, requests[turn]),
+        ...wrongTexts(outcome, scenario.action),
+        ...(await wrongState(play, outcome, allowed, trouble)),
+      ];
       wrong.push(...found.map((what) => `${nameOf(requests, turn)}: ${answerOf(outcome)}: ${what}`));
       play.stop();
     }
@@ -75,7 +79,10 @@ const turnsOf = (requests: readonly SeenRequest[], { applies }: Pick<Trouble, "a
   });
 
 const nameOf = (requests: readonly SeenRequest[], turn: number): string => {
-  const steps = requests[turn]?.body.Actions.filter(({ ActionType, Name }) => Name !== "" && ActionType !== 1 && !Name.startsWith("_")).map(({ Name }) => Name) ?? [];
+  const steps =
+    requests[turn]?.body.Actions.filter(
+      ({ ActionType, Name }) => Name !== "" && ActionType !== 1 && !Name.startsWith("_"),
+    ).map(({ Name }) => Name) ?? [];
   return `request ${turn + 1} of ${requests.length} (${[...new Set(steps)].join(", ") || "reads"})`;
 };
 
@@ -94,28 +101,47 @@ const injectedBy =
 
 /** Whether a request does no more than bring a finished sheet to the front: where it fails, all is done all the same. */
 const onlyShows = ({ body }: SeenRequest): boolean =>
-  body.Actions.some(({ Name }) => Name === "Activate") && body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "Activate" || Name === "Select" || Name.startsWith("_"));
+  body.Actions.some(({ Name }) => Name === "Activate") &&
+  body.Actions.every(
+    ({ ActionType, Name }) => ActionType === 1 || Name === "Activate" || Name === "Select" || Name.startsWith("_"),
+  );
 
-function wrongAnswer(outcome: Outcome, { answers, atFirst = [] }: Trouble, turn: number, request: SeenRequest | undefined): readonly string[] {
+function wrongAnswer(
+  outcome: Outcome,
+  { answers, atFirst = [] }: Trouble,
+  turn: number,
+  request: SeenRequest | undefined,
+): readonly string[] {
   const answer = answerOf(outcome);
   if (answers.includes(answer) || (turn === 0 && atFirst.includes(answer))) return [];
-  if (answer === "ok" && request && onlyShows(request)) return saysNotShown(outcome) ? [] : ["does not say that the sheet was not shown"];
+  if (answer === "ok" && request && onlyShows(request))
+    return saysNotShown(outcome) ? [] : ["does not say that the sheet was not shown"];
   return [`is no answer to this${"error" in outcome ? ` (${String(outcome.error)})` : ""}`];
 }
 
 /** Looks at what is there, repairs, presses again and looks again. `outcome` is null where nobody was told anything. */
-async function wrongState(play: Play, outcome: Outcome | null, allowed: readonly Reference[], { repair, lasts }: Pick<Trouble, "repair" | "lasts">): Promise<readonly string[]> {
+async function wrongState(
+  play: Play,
+  outcome: Outcome | null,
+  allowed: readonly Reference[],
+  { repair, lasts }: Pick<Trouble, "repair" | "lasts">,
+): Promise<readonly string[]> {
   const found = usersPart(play.workbook);
   const same = allowed.filter((reference) => differences(found, reference.found).length === 0);
   if (same.length === 0) {
-    const [nearest] = allowed.map((reference) => ({ state: reference.state, lines: differences(found, reference.found) })).sort((a, b) => a.lines.length - b.lines.length);
-    return [`left between; ${nearest?.lines.length} differences from "${nearest?.state}": ${nearest?.lines.slice(0, 5).join("; ")}`];
+    const [nearest] = allowed
+      .map((reference) => ({ state: reference.state, lines: differences(found, reference.found) }))
+      .sort((a, b) => a.lines.length - b.lines.length);
+    return [
+      `left between; ${nearest?.lines.length} differences from "${nearest?.state}": ${nearest?.lines.slice(0, 5).join("; ")}`,
+    ];
   }
   const wrong: string[] = [];
   if (!lasts && listsInSight(play.workbook)) wrong.push("the list sheet is left in sight");
   if (!lasts && halfIsLeft(play.workbook)) wrong.push("half a file is left behind");
   const untouched = same.some(({ state }) => state === "untouched");
-  if (outcome && answerOf(outcome) === "ok" && same.every(({ state }) => state === "untouched")) wrong.push("says that it was done, but nothing was");
+  if (outcome && answerOf(outcome) === "ok" && same.every(({ state }) => state === "untouched"))
+    wrong.push("says that it was done, but nothing was");
   if (outcome && saysNothingWasDone(outcome) && !untouched) wrong.push("says that nothing was changed, but it was");
   repair?.(play.target);
   const answer = answerOf(await play.press());
@@ -124,5 +150,8 @@ async function wrongState(play: Play, outcome: Outcome | null, allowed: readonly
   if (same.some(({ again }) => again.answer === answer && differences(whole, again.whole).length === 0)) return wrong;
   const [expected] = same;
   const lines = expected ? differences(whole, expected.again.whole) : [];
-  return [...wrong, `pressing again: ${answer} instead of ${expected?.again.answer}; ${lines.length} differences: ${lines.slice(0, 5).join("; ")}`];
+  return [
+    ...wrong,
+    `pressing again: ${answer} instead of ${expected?.again.answer}; ${lines.length} differences: ${lines.slice(0, 5).join("; ")}`,
+  ];
 }

@@ -40,10 +40,16 @@ export interface Trouble {
 
 const row = (index: number) => ({ row: index, column: 0, rows: 1, columns: MAX_COLUMNS });
 const column = (index: number) => ({ row: 0, column: index, rows: MAX_ROWS, columns: 1 });
-const byCoauthor = (change: (target: Sheet) => void) => (target: Sheet): void => target.workbook.act({ origin: "coauthor" }, () => change(target));
+const byCoauthor =
+  (change: (target: Sheet) => void) =>
+  (target: Sheet): void =>
+    target.workbook.act({ origin: "coauthor" }, () => change(target));
 
 /** At the chosen request only. */
-const once = (fault: HostFault) => (turn: number): HostFault | null => (turn === 0 ? fault : null);
+const once =
+  (fault: HostFault) =>
+  (turn: number): HostFault | null =>
+    turn === 0 ? fault : null;
 
 const failures = [
   { status: 429, code: "ActivityLimitReached", answers: ["busy"] },
@@ -59,9 +65,21 @@ export const writes = ({ flags }: SeenRequest): boolean => (flags & 1) !== 0;
 const reads = (request: SeenRequest): boolean => !writes(request);
 
 const failingOnce = (carriedOut: boolean, when: string): readonly Trouble[] => [
-  ...failures.map(({ status, code, answers }): Trouble => ({ name: `${status} ${when}`, at: once({ kind: "status", status, code, carriedOut }), answers })),
-  { name: `GeneralException ${when}`, at: once({ kind: "error", code: "GeneralException", carriedOut }), answers: ["thrown"] },
-  { name: `no answer, and the request was lost ${when}`, at: once({ kind: "silent", carriedOut }), answers: ["no-answer"] },
+  ...failures.map(({ status, code, answers }): Trouble => ({
+    name: `${status} ${when}`,
+    at: once({ kind: "status", status, code, carriedOut }),
+    answers,
+  })),
+  {
+    name: `GeneralException ${when}`,
+    at: once({ kind: "error", code: "GeneralException", carriedOut }),
+    answers: ["thrown"],
+  },
+  {
+    name: `no answer, and the request was lost ${when}`,
+    at: once({ kind: "silent", carriedOut }),
+    answers: ["no-answer"],
+  },
   {
     name: `503 ${when}, and for everything after it`,
     at: (turn) => ({ kind: "status", status: 503, code: "ServiceUnavailable", carriedOut: turn === 0 && carriedOut }),
@@ -112,7 +130,12 @@ const byUser: readonly Trouble[] = [
     answers: ["editing"],
     lasts: true,
   },
-  { name: "the sheet is protected", change: (target) => protectSheet(target), repair: (target) => unprotectSheet(target), answers: ["ok", "protected"] },
+  {
+    name: "the sheet is protected",
+    change: (target) => protectSheet(target),
+    repair: (target) => unprotectSheet(target),
+    answers: ["ok", "protected"],
+  },
   {
     name: "the workbook's structure is protected",
     change: ({ workbook }) => protectStructure(workbook),
@@ -121,8 +144,18 @@ const byUser: readonly Trouble[] = [
     lasts: true,
   },
   { name: "the sheet is deleted", change: deleteSheet, answers: ["ok", "sheet-gone", "no-header"] },
-  { name: "the sheet is renamed", change: (target) => renameSheet(target, "Deals of 2027"), answers: ["ok", "sheet-gone"] },
-  { name: "the user goes to another sheet", leave: goToOther, repair: activateSheet, answers: ["ok"], atFirst: ["no-header"] },
+  {
+    name: "the sheet is renamed",
+    change: (target) => renameSheet(target, "Deals of 2027"),
+    answers: ["ok", "sheet-gone"],
+  },
+  {
+    name: "the user goes to another sheet",
+    leave: goToOther,
+    repair: activateSheet,
+    answers: ["ok"],
+    atFirst: ["no-header"],
+  },
 ];
 
 /** Where a header stands, wherever that is; null on a sheet without it. */

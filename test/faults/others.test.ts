@@ -29,13 +29,19 @@ test.each(scenarios)("$name: keeps no settings in the workbook, so that none can
   const play = (await Play.prepare(one, actions))(actions);
   await play.press();
   expect(play.workbook.settings.size).toBe(0);
-  expect(play.requests.flatMap(({ body }) => Object.values(body.ObjectPaths)).filter(({ Name }) => /settings|properties|customxml/i.test(Name))).toEqual([]);
+  expect(
+    play.requests
+      .flatMap(({ body }) => Object.values(body.ObjectPaths))
+      .filter(({ Name }) => /settings|properties|customxml/i.test(Name)),
+  ).toEqual([]);
   play.stop();
 });
 
 describe("an Excel that misplaces blocks over hidden rows (OfficeDev/office-js #224)", () => {
   /** Each Errors cell as it was before, as promised, and as it is where this Excel has written it. */
-  async function errorsCells(name: string): Promise<{ readonly before: unknown[]; readonly promised: unknown[]; readonly found: unknown[] }> {
+  async function errorsCells(
+    name: string,
+  ): Promise<{ readonly before: unknown[]; readonly promised: unknown[]; readonly found: unknown[] }> {
     const start = await Play.prepare(scenario(name), actions);
     const cells = ({ target }: Play): unknown[] => Array.from({ length: 7 }, (_, row) => value(target, `A${row + 1}`));
     const honest = start(actions);

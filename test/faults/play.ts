@@ -93,7 +93,12 @@ export class Play {
     await passUntil(() => this.requests[turn]?.outcome === "silent");
     jest.clearAllTimers();
     this.excel.stop();
-    const reopened = new Play(this.scenario, startLocalExcel({ workbook: this.workbook }), await openPane(), this.target);
+    const reopened = new Play(
+      this.scenario,
+      startLocalExcel({ workbook: this.workbook }),
+      await openPane(),
+      this.target,
+    );
     if (this.scenario.inNewPane) await outcomeOf(this.scenario.inNewPane(reopened.actions));
     return reopened;
   }

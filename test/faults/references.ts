@@ -32,7 +32,10 @@ const ORDERS: readonly (readonly [Reference["state"], readonly Step[]])[] = [
 const AFTER_LEAVING: typeof ORDERS = [["done on the changed sheet", ["change", "leave", "press"]]];
 
 /** The states for one scenario, which `start` starts anew, and what a fault changes. */
-export async function referencesFor(trouble: Pick<Trouble, "change" | "leave" | "repair">, start: () => Play): Promise<readonly Reference[]> {
+export async function referencesFor(
+  trouble: Pick<Trouble, "change" | "leave" | "repair">,
+  start: () => Play,
+): Promise<readonly Reference[]> {
   const references: Reference[] = [];
   for (const [state, steps] of trouble.leave ? [...ORDERS, ...AFTER_LEAVING] : ORDERS) {
     const play = start();

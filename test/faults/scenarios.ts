@@ -1,7 +1,17 @@
 /** What is done, and on what kind of sheet: every action of the pane, in the situations in which it sends other requests. */
 import { writeCsv } from "../../src/csv";
 import type { Actions, Result } from "../../src/excel";
-import { addTable, applyFilter, renameSheet, setStyle, typeInto, addSheet, writeFormulas, type Sheet, type Workbook } from "../local-excel/model";
+import {
+  addTable,
+  applyFilter,
+  renameSheet,
+  setStyle,
+  typeInto,
+  addSheet,
+  writeFormulas,
+  type Sheet,
+  type Workbook,
+} from "../local-excel/model";
 import { area, columnOf, file, HEADERS, put, record } from "../excel/support";
 
 /** One action on one kind of sheet. */
@@ -21,7 +31,13 @@ const BAD_NAME = { "Deal Name": "" };
 const BAD_CURRENCY = { Currency: "kronor" };
 
 /** Six records, two of them with an error, one with a warning; and what the user has beside them: a fill, a formula, a note. */
-function fill(sheet: Sheet, { errors = ["", "", ""], withErrors = true }: { readonly errors?: readonly string[]; readonly withErrors?: boolean } = {}): void {
+function fill(
+  sheet: Sheet,
+  {
+    errors = ["", "", ""],
+    withErrors = true,
+  }: { readonly errors?: readonly string[]; readonly withErrors?: boolean } = {},
+): void {
   const [first = "", second = "", third = ""] = errors;
   const records = [
     record({ Errors: first, "Deal Name": "Alpha" }),
@@ -32,7 +48,11 @@ function fill(sheet: Sheet, { errors = ["", "", ""], withErrors = true }: { read
     record({ "Deal Name": "Zeta" }),
   ];
   const skip = withErrors ? 0 : 1;
-  put(sheet, "A1", [[...HEADERS, "Our number"], ...records.map((row) => [...row, ""])].map((row) => row.slice(skip)));
+  put(
+    sheet,
+    "A1",
+    [[...HEADERS, "Our number"], ...records.map((row) => [...row, ""])].map((row) => row.slice(skip)),
+  );
   sheet.workbook.change(() => {
     setStyle(sheet, area("D3:E4"), { fill: "#00FF00" });
     const ours = { row: 1, column: HEADERS.length - skip, rows: 2, columns: 1 };
@@ -50,10 +70,21 @@ function columnLetter(column: number): string {
 const check: Scenario["press"] = (actions) => actions.checkSheet({ warningsInSheet: true });
 const csv = (rows: readonly (readonly string[])[]): string => writeCsv([HEADERS, ...rows]);
 /** More cells than are written with one request; few of them filled, so that there is little to compare. */
-const LARGE = csv(Array.from({ length: 1_200 }, (_, index) => (index % 300 === 0 ? record({ "Deal Name": `Deal ${index}` }) : HEADERS.map((_header, column) => (column === 3 ? `Deal ${index}` : "")))));
+const LARGE = csv(
+  Array.from({ length: 1_200 }, (_, index) =>
+    index % 300 === 0
+      ? record({ "Deal Name": `Deal ${index}` })
+      : HEADERS.map((_header, column) => (column === 3 ? `Deal ${index}` : "")),
+  ),
+);
 
 export const scenarios: readonly Scenario[] = [
-  { name: "Insert template on an empty sheet", action: "insertTemplate", prepare: () => undefined, press: (actions) => actions.insertTemplate() },
+  {
+    name: "Insert template on an empty sheet",
+    action: "insertTemplate",
+    prepare: () => undefined,
+    press: (actions) => actions.insertTemplate(),
+  },
   {
     name: "Insert template where there is one",
     action: "insertTemplate",
@@ -61,9 +92,19 @@ export const scenarios: readonly Scenario[] = [
     before: (actions) => actions.insertTemplate(),
     press: (actions) => actions.insertTemplate(),
   },
-  { name: "Insert template beside records", action: "insertTemplate", prepare: (sheet) => fill(sheet), press: (actions) => actions.insertTemplate() },
+  {
+    name: "Insert template beside records",
+    action: "insertTemplate",
+    prepare: (sheet) => fill(sheet),
+    press: (actions) => actions.insertTemplate(),
+  },
   { name: "Check a sheet", action: "checkSheet", prepare: (sheet) => fill(sheet), press: check },
-  { name: "Check a sheet without an Errors column", action: "checkSheet", prepare: (sheet) => fill(sheet, { withErrors: false }), press: check },
+  {
+    name: "Check a sheet without an Errors column",
+    action: "checkSheet",
+    prepare: (sheet) => fill(sheet, { withErrors: false }),
+    press: check,
+  },
   {
     name: "Check a sheet with a title above and no Errors column",
     action: "checkSheet",
@@ -91,17 +132,21 @@ export const scenarios: readonly Scenario[] = [
     },
     press: check,
   },
-  { name: "Check a filtered sheet", action: "checkSheet", 
+  {
+    name: "Check a filtered sheet",
+    action: "checkSheet",
     prepare: (sheet) => {
       fill(sheet);
       // A filter on the currency hides row 4.
       applyFilter(sheet, area(`A1:${LAST}7`), { column: columnOf("Currency"), values: ["SEK"] });
     },
-    press: check },
+    press: check,
+  },
   {
     name: "Check what Partner Center sent back",
     action: "checkSheet",
-    prepare: (sheet) => fill(sheet, { errors: ["Mandatory field Solution 1 missing", "Mandatory field Deal Name missing", "=1+1"] }),
+    prepare: (sheet) =>
+      fill(sheet, { errors: ["Mandatory field Solution 1 missing", "Mandatory field Deal Name missing", "=1+1"] }),
     press: check,
   },
   {

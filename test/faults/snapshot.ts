@@ -11,7 +11,11 @@ type Part = Readonly<Record<string, string>>;
 /** The workbook, then one part a sheet. */
 export type Snapshot = readonly Part[];
 
-const ordered = (things: readonly unknown[]): string => things.map((thing) => JSON.stringify(thing)).sort().join("\n");
+const ordered = (things: readonly unknown[]): string =>
+  things
+    .map((thing) => JSON.stringify(thing))
+    .sort()
+    .join("\n");
 
 /** Ids tell nothing: Excel gives new ones whenever a thing is made anew. */
 const withoutId = (thing: object): object => ({ ...thing, id: undefined });
@@ -22,7 +26,10 @@ function cellsOf(sheet: Sheet): [string, string][] {
     for (const [column, cell] of cells.entries()) {
       if (!cell) continue;
       const { formula, value, quotePrefix } = cell;
-      found.push([`${sheet.name}!${sheet.address({ row, column, rows: 1, columns: 1 })}`, JSON.stringify(formula ?? [value, quotePrefix])]);
+      found.push([
+        `${sheet.name}!${sheet.address({ row, column, rows: 1, columns: 1 })}`,
+        JSON.stringify(formula ?? [value, quotePrefix]),
+      ]);
     }
   }
   return found;
@@ -59,17 +66,22 @@ function otherParts({ name, state }: Sheet): [string, string][] {
 const known = new WeakMap<Sheet["state"], Part>();
 
 function partOf(sheet: Sheet): Part {
-  const part = known.get(sheet.state) ?? Object.fromEntries([...cellsOf(sheet), ...stylesOf(sheet), ...otherParts(sheet)]);
+  const part =
+    known.get(sheet.state) ?? Object.fromEntries([...cellsOf(sheet), ...stylesOf(sheet), ...otherParts(sheet)]);
   known.set(sheet.state, part);
   return part;
 }
 
 function snapshotOf({ names, structure }: Workbook, sheets: readonly Sheet[]): Snapshot {
-  return [{ sheets: sheets.map(({ name }) => name).join(", "), names: ordered(names), structure: JSON.stringify(structure) }, ...sheets.map(partOf)];
+  return [
+    { sheets: sheets.map(({ name }) => name).join(", "), names: ordered(names), structure: JSON.stringify(structure) },
+    ...sheets.map(partOf),
+  ];
 }
 
 /** A file that is not whole on its sheet yet: out of sight, and known by a name of its own that goes with the last of it. */
-const isHalfOpened = ({ state }: Sheet): boolean => state.visibility === "Hidden" && state.names.some(({ name }) => name === HALF_DONE);
+const isHalfOpened = ({ state }: Sheet): boolean =>
+  state.visibility === "Hidden" && state.names.some(({ name }) => name === HALF_DONE);
 
 /** What is the user's: all sheets but the list sheet and half a file, in order, and all that is on them. */
 export const usersPart = (workbook: Workbook): Snapshot =>
@@ -82,23 +94,33 @@ export const usersPart = (workbook: Workbook): Snapshot =>
 export const halfIsLeft = ({ sheets }: Workbook): boolean => sheets.some(isHalfOpened);
 
 /** Whether the list sheet, which is nobody's to see, is in sight. */
-export const listsInSight = ({ sheets }: Workbook): boolean => sheets.some(({ name, visibility }) => name === LIST_SHEET && visibility === "Visible");
+export const listsInSight = ({ sheets }: Workbook): boolean =>
+  sheets.some(({ name, visibility }) => name === LIST_SHEET && visibility === "Visible");
 
 /** The whole workbook, and what of it is selected. */
 export function wholeOf(workbook: Workbook): Snapshot {
   const { sheet, areas } = workbook.selection;
-  return [...snapshotOf(workbook, workbook.sheets), { selected: `${sheet.name}!${areas.map((area) => sheet.address(area)).join(",")}` }];
+  return [
+    ...snapshotOf(workbook, workbook.sheets),
+    { selected: `${sheet.name}!${areas.map((area) => sheet.address(area)).join(",")}` },
+  ];
 }
 
 /** Where two snapshots differ, one line each; none when they are the same. */
 export function differences(is: Snapshot, shouldBe: Snapshot): readonly string[] {
-  const parts = Array.from({ length: Math.max(is.length, shouldBe.length) }, (_, index) => [is[index] ?? {}, shouldBe[index] ?? {}] as const);
+  const parts = Array.from(
+    { length: Math.max(is.length, shouldBe.length) },
+    (_, index) => [is[index] ?? {}, shouldBe[index] ?? {}] as const,
+  );
   return parts.flatMap(([one, other]) => (one === other ? [] : differencesOf(one, other)));
 }
 
 function differencesOf(is: Part, shouldBe: Part): readonly string[] {
   const keys = [...new Set([...Object.keys(is), ...Object.keys(shouldBe)])];
-  return keys.filter((key) => is[key] !== shouldBe[key]).map((key) => `${key}: ${short(is[key])} instead of ${short(shouldBe[key])}`);
+  return keys
+    .filter((key) => is[key] !== shouldBe[key])
+    .map((key) => `${key}: ${short(is[key])} instead of ${short(shouldBe[key])}`);
 }
 
-const short = (text: string | undefined): string => (text === undefined ? "nothing" : text.length > 200 ? `${text.slice(0, 200)} … (${text.length})` : text);
+const short = (text: string | undefined): string =>
+  text === undefined ? "nothing" : text.length > 200 ? `${text.slice(0, 200)} … (${text.length})` : text;

@@ -17,7 +17,9 @@ const BLANK = /^[\p{White_Space}\p{Cc}\p{Surrogate}\u200b-\u200f\u2060\u180e\ufe
 
 function isSameDay(text: string, exported: string): boolean {
   const [month = "", day = "", year = "", ...more] = text.split("/");
-  return more.length === 0 && year.length === 4 && exported === `${month.padStart(2, "0")}/${day.padStart(2, "0")}/${year}`;
+  return (
+    more.length === 0 && year.length === 4 && exported === `${month.padStart(2, "0")}/${day.padStart(2, "0")}/${year}`
+  );
 }
 
 function isSameAmount(text: string, exported: string): boolean {
@@ -28,7 +30,9 @@ function isSameAmount(text: string, exported: string): boolean {
   };
   const [one, places] = scaled(text);
   const [other, fewer] = scaled(exported);
-  return one === other * 10n ** BigInt(places - fewer) && !exported.endsWith(".") && !(fewer > 0 && exported.endsWith("0"));
+  return (
+    one === other * 10n ** BigInt(places - fewer) && !exported.endsWith(".") && !(fewer > 0 && exported.endsWith("0"))
+  );
 }
 
 function isAnnounced(key: string, text: string, exported: string): boolean {
@@ -38,7 +42,12 @@ function isAnnounced(key: string, text: string, exported: string): boolean {
 }
 
 /** Each cell that Export changes although nothing announces it: "row:header text → exported". */
-export function unannouncedChanges(sheet: Sheet, result: CheckResult, { records }: ExportedRecords, rows: readonly number[]): readonly string[] {
+export function unannouncedChanges(
+  sheet: Sheet,
+  result: CheckResult,
+  { records }: ExportedRecords,
+  rows: readonly number[],
+): readonly string[] {
   const place = (row: number | null, columnIndex: number | null): string => `${row}:${columnIndex}`;
   const found = new Set(result.findings.map(({ row, columnIndex }: Finding) => place(row, columnIndex)));
   const columns = result.columns.filter(({ read }) => read);

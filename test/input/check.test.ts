@@ -37,7 +37,11 @@ test("checking a spoilt sheet again says the same", () => {
 });
 
 describe("a fix, applied", () => {
-  const isAt = (one: Finding, other: Finding): boolean => one.row === other.row && one.columnIndex === other.columnIndex && one.code === other.code && one.severity === other.severity;
+  const isAt = (one: Finding, other: Finding): boolean =>
+    one.row === other.row &&
+    one.columnIndex === other.columnIndex &&
+    one.code === other.code &&
+    one.severity === other.severity;
 
   function withText(sheet: Sheet, { row, columnIndex }: Finding, text: string): Sheet {
     const values = sheet.values.map((cells, index) => {
@@ -52,7 +56,9 @@ describe("a fix, applied", () => {
   }
 
   const errorsOf = ({ findings }: CheckResult, rowsAway = 0): readonly string[] =>
-    findings.filter(({ severity }) => severity === "error").map(({ row, column, code }) => JSON.stringify([row === null ? null : row + rowsAway, column, code]));
+    findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ row, column, code }) => JSON.stringify([row === null ? null : row + rowsAway, column, code]));
 
   test("of a text takes its own finding away and makes no error", () => {
     let applied = 0;

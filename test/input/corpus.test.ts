@@ -11,7 +11,9 @@ jest.setTimeout(600_000);
 
 const withPython = hasPython();
 const python = withPython ? new PythonCsv() : null;
-const PARSERS = withPython ? "PapaParse, csv-parse and Python's csv" : "PapaParse and csv-parse (this machine has no python3 of 3.11 or later)";
+const PARSERS = withPython
+  ? "PapaParse, csv-parse and Python's csv"
+  : "PapaParse and csv-parse (this machine has no python3 of 3.11 or later)";
 
 afterAll(() => python?.close());
 
@@ -19,7 +21,11 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
 
 const EVERY_COLUMN = [...WIDE_HEADERS.keys()];
-const ONE_OF_A_KIND = [...new Map(columns("2021-02").map(({ kind, header }) => [kind, WIDE_HEADERS.findIndex((one) => one.startsWith(header))])).values()];
+const ONE_OF_A_KIND = [
+  ...new Map(
+    columns("2021-02").map(({ kind, header }) => [kind, WIDE_HEADERS.findIndex((one) => one.startsWith(header))]),
+  ).values(),
+];
 
 /** One record a column, with the text in that column; the longest texts in one column of each kind. */
 function recordsWith(text: string): readonly (readonly string[])[] {
@@ -28,11 +34,13 @@ function recordsWith(text: string): readonly (readonly string[])[] {
 }
 
 /** A text that stands in the cell, and in a message, cut. */
-const cut = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}… (${text.length})` : text);
+const cut = (text: string): string =>
+  JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}… (${text.length})` : text);
 
 test("the corpus has every plane of Unicode, halves of characters, every control character of ASCII's kind, and cells as long as Excel's", () => {
   const all = SHORT.join("");
-  for (const plane of [0, 1, 2, 3, 14, 15, 16]) expect([...all].some((letter) => (letter.codePointAt(0) ?? 0) >> 16 === plane)).toBe(true);
+  for (const plane of [0, 1, 2, 3, 14, 15, 16])
+    expect([...all].some((letter) => (letter.codePointAt(0) ?? 0) >> 16 === plane)).toBe(true);
   expect(SHORT.some((text) => /\p{Surrogate}/u.test(text))).toBe(true);
   expect(LONG.every((text) => text.length <= CELL_LIMIT && text.length > CELL_LIMIT - 20)).toBe(true);
   expect(new Set(CORPUS).size).toBeGreaterThan(350);
@@ -41,7 +49,9 @@ test("the corpus has every plane of Unicode, halves of characters, every control
 test("every text in every column is checked, and every check keeps its promises", () => {
   const breaches = CORPUS.flatMap((text) => {
     const read = readSheet(writeCsv([WIDE_HEADERS, ...recordsWith(text)]));
-    return read === null ? [`${cut(text)}: refused`] : brokenPromises(read, check(read)).map((breach) => `${cut(text)}: ${breach.slice(0, 200)}`);
+    return read === null
+      ? [`${cut(text)}: refused`]
+      : brokenPromises(read, check(read)).map((breach) => `${cut(text)}: ${breach.slice(0, 200)}`);
   });
   expect(breaches).toEqual([]);
 });
@@ -55,11 +65,19 @@ test(`every text in every column is exported with no unannounced change, and rea
     // Rows with errors too: what the file would hold of them must be able to stand in one.
     const exported = exportRecords(sheet, result, { onlyRowsWithoutErrors: false });
     const rows = [exported.headers, ...exported.records];
-    breaches.push(...unannouncedChanges(sheet, result, exported, result.recordRows).map((change) => change.slice(0, 300)));
+    breaches.push(
+      ...unannouncedChanges(sheet, result, exported, result.recordRows).map((change) => change.slice(0, 300)),
+    );
     const file = utf8(writeCsv(rows));
-    const readers = [byPapaParse(file), byCsvParse(file), ...(python ? [await python.read(file)] : []), readSheet(file)?.text];
+    const readers = [
+      byPapaParse(file),
+      byCsvParse(file),
+      ...(python ? [await python.read(file)] : []),
+      readSheet(file)?.text,
+    ];
     const expected = JSON.stringify(rows);
-    for (const [index, read] of readers.entries()) if (JSON.stringify(read) !== expected) breaches.push(`${cut(text)}: reader ${index + 1} reads something else`);
+    for (const [index, read] of readers.entries())
+      if (JSON.stringify(read) !== expected) breaches.push(`${cut(text)}: reader ${index + 1} reads something else`);
   }
   expect(breaches).toEqual([]);
 });
@@ -72,7 +90,9 @@ test("every text as a header, and as a title above the headers, is checked, and 
     const asTitle = [[text], WIDE_HEADERS, record];
     return [asHeader, asTitle].flatMap((rows) => {
       const sheet = readSheet(utf8(writeCsv(rows)));
-      return sheet === null ? [`${cut(text)}: refused`] : brokenPromises(sheet, check(sheet)).map((breach) => `${cut(text)}: ${breach.slice(0, 200)}`);
+      return sheet === null
+        ? [`${cut(text)}: refused`]
+        : brokenPromises(sheet, check(sheet)).map((breach) => `${cut(text)}: ${breach.slice(0, 200)}`);
     });
   });
   expect(breaches).toEqual([]);

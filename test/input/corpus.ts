@@ -45,9 +45,33 @@ const JOINED = [
   "İıßſ",
 ];
 
-const HALVES = ["\ud800", "\udfff", "a\ud83d", "\ude00a", "\ude00\ud83d", "\ud83d \ude00", "\ud83d\u200b\ude00", "\ud83d\ud83d\ude00\ude00", " \ud800 ", "x \ud800"];
+const HALVES = [
+  "\ud800",
+  "\udfff",
+  "a\ud83d",
+  "\ude00a",
+  "\ude00\ud83d",
+  "\ud83d \ude00",
+  "\ud83d\u200b\ude00",
+  "\ud83d\ud83d\ude00\ude00",
+  " \ud800 ",
+  "x \ud800",
+];
 
-const CONTROLS = ["\0", "a\0b", "\u0001", "a\u0007b", "\u001b[31mred\u001b[0m", "a\u007fb", "\u0085", "a\u0085b", "\u009f", "\b\b\b", "\u0000=1", "\u001a"];
+const CONTROLS = [
+  "\0",
+  "a\0b",
+  "\u0001",
+  "a\u0007b",
+  "\u001b[31mred\u001b[0m",
+  "a\u007fb",
+  "\u0085",
+  "a\u0085b",
+  "\u009f",
+  "\b\b\b",
+  "\u0000=1",
+  "\u001a",
+];
 
 const SPACES = [
   " ",
@@ -71,9 +95,55 @@ const SPACES = [
 
 const BYTE_ORDER_MARKS = ["\ufeff", "\ufeffa", "a\ufeffb", "a\ufeff", "\ufffe", "ï»¿", "ï»¿Deal"];
 
-const LINES = ["a\nb", "a\rb", "a\r\nb", "\na", "a\n", "\r", "\r\n", "a\n\rb", "a\r\r\nb\n", "a\u2028b", "a\u2029b", "a\u000bb", "a\u000cb", "\n\n\n", '"\n', "a\n,b\r\n;c"];
+const LINES = [
+  "a\nb",
+  "a\rb",
+  "a\r\nb",
+  "\na",
+  "a\n",
+  "\r",
+  "\r\n",
+  "a\n\rb",
+  "a\r\r\nb\n",
+  "a\u2028b",
+  "a\u2029b",
+  "a\u000bb",
+  "a\u000cb",
+  "\n\n\n",
+  '"\n',
+  "a\n,b\r\n;c",
+];
 
-const QUOTES = ['"', '""', '"""', 'a"b', '"a"', '"a', 'a"', '","', '";"', '"a","b"', "'", "''", "'a", "a'", "’", "`", "\\", "\\n", '\\"', ",", ",,,", ";", ";;;", "\\t", "|", "a,b", "a;b", "a\tb,c;d"];
+const QUOTES = [
+  '"',
+  '""',
+  '"""',
+  'a"b',
+  '"a"',
+  '"a',
+  'a"',
+  '","',
+  '";"',
+  '"a","b"',
+  "'",
+  "''",
+  "'a",
+  "a'",
+  "’",
+  "`",
+  "\\",
+  "\\n",
+  '\\"',
+  ",",
+  ",,,",
+  ";",
+  ";;;",
+  "\\t",
+  "|",
+  "a,b",
+  "a;b",
+  "a\tb,c;d",
+];
 
 const MARKUP = [
   "<script>alert(1)</script>",
@@ -301,7 +371,19 @@ const VALUES = [
   "Bob, Partner, 999999, bob",
 ];
 
-const MISREAD = ["MalmÃ¶", "Ã…re", "dÃ©jÃ\u00a0", "â€™", "ÃƒÂ¶", "Ã\u0083Ã\u0083", "ðŸ˜€", "Ð\u009fÑ€Ð¸Ð²ÐµÑ‚", "CAFÉ®", "Ã", "caf\ufffd"];
+const MISREAD = [
+  "MalmÃ¶",
+  "Ã…re",
+  "dÃ©jÃ\u00a0",
+  "â€™",
+  "ÃƒÂ¶",
+  "Ã\u0083Ã\u0083",
+  "ðŸ˜€",
+  "Ð\u009fÑ€Ð¸Ð²ÐµÑ‚",
+  "CAFÉ®",
+  "Ã",
+  "caf\ufffd",
+];
 
 /** What has a meaning in the Errors cell or in its highlighting. */
 const MARKS = [

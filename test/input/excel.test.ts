@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { writeCsv } from "../../src/csv";
 import { exportRecords } from "../../src/mend/export";
 import { parseErrorsCell } from "../../src/texts";
-import { clearArea, readFormulas, readNumberFormats, readValues, usedArea, type Sheet as ExcelSheet } from "../local-excel/model";
+import {
+  clearArea,
+  readFormulas,
+  readNumberFormats,
+  readValues,
+  usedArea,
+  type Sheet as ExcelSheet,
+} from "../local-excel/model";
 import { done, file, refused, startDesk, tuples, type Desk } from "../excel/support";
 import { LONG, SHORT } from "./corpus";
 import { check } from "./invariants";
@@ -37,7 +44,8 @@ function emptyErrors(sheet: ExcelSheet): void {
   const column = Math.max(...cells.map((row) => row.indexOf("Errors")));
   for (const [row, line] of cells.entries()) {
     const text = line[column];
-    if (typeof text === "string" && text !== "" && parseErrorsCell(text).foreign.trim() === "") clearArea(sheet, { row: used.row + row, column: used.column + column, rows: 1, columns: 1 }, "Contents");
+    if (typeof text === "string" && text !== "" && parseErrorsCell(text).foreign.trim() === "")
+      clearArea(sheet, { row: used.row + row, column: used.column + column, rows: 1, columns: 1 }, "Contents");
   }
 }
 
@@ -67,7 +75,9 @@ function exportedWithoutExcel(bytes: Uint8Array): Rows | null {
   if (sheet === null) return null;
   const result = check(sheet);
   const { headers, records } = exportRecords(sheet, result, READY);
-  return records.length === 0 ? null : [headers, ...records.map((cells) => cells.map((cell) => cell.replace(/\r\n?/g, "\n")))];
+  return records.length === 0
+    ? null
+    : [headers, ...records.map((cells) => cells.map((cell) => cell.replace(/\r\n?/g, "\n")))];
 }
 
 /** Opens, checks, exports and clears a file, and opens what was exported; expects that no step changes what it should not. */
@@ -99,14 +109,26 @@ async function goRound(bytes: Uint8Array): Promise<void> {
 
 /** A record for each text, each in another column; `shift` moves the columns. */
 const packed = (texts: readonly string[], shift: number): Uint8Array =>
-  utf8(writeCsv([WIDE_HEADERS, ...texts.map((text, index) => rightRecord("update", index + 1).with(1 + ((index + shift) % (WIDE_HEADERS.length - 1)), text))]));
+  utf8(
+    writeCsv([
+      WIDE_HEADERS,
+      ...texts.map((text, index) =>
+        rightRecord("update", index + 1).with(1 + ((index + shift) % (WIDE_HEADERS.length - 1)), text),
+      ),
+    ]),
+  );
 
-test.each([0, 5, 11, 17, 23, 29])("every text of the corpus goes round through Excel, in another column each time (%i)", async (shift) => {
-  await goRound(packed(SHORT, shift));
-});
+test.each([0, 5, 11, 17, 23, 29])(
+  "every text of the corpus goes round through Excel, in another column each time (%i)",
+  async (shift) => {
+    await goRound(packed(SHORT, shift));
+  },
+);
 
 test("texts that were typed, halves of characters too, are exported as they are without Excel", async () => {
-  const rows = SHORT.map((text, index) => rightRecord("update", index + 1).with(1 + (index % (WIDE_HEADERS.length - 1)), text));
+  const rows = SHORT.map((text, index) =>
+    rightRecord("update", index + 1).with(1 + (index % (WIDE_HEADERS.length - 1)), text),
+  );
   const sheet = readSheet(writeCsv([WIDE_HEADERS, ...rows]));
   if (sheet === null) throw new Error("refused");
   const { headers, records } = exportRecords(sheet, check(sheet), READY);
@@ -138,8 +160,13 @@ test("so does every cell that is as long as a cell can be", async () => {
 });
 
 test("a file in which any text of the corpus is a header is opened and marked", async () => {
-  const headers = [...WIDE_HEADERS, ...[...SHORT, ...LONG].filter((text) => !text.startsWith("'") && !/\s{1000}/.test(text))];
-  const bytes = utf8(writeCsv([headers, [...rightRecord("new", 1), ...headers.slice(WIDE_HEADERS.length).map(() => "x")]]));
+  const headers = [
+    ...WIDE_HEADERS,
+    ...[...SHORT, ...LONG].filter((text) => !text.startsWith("'") && !/\s{1000}/.test(text)),
+  ];
+  const bytes = utf8(
+    writeCsv([headers, [...rightRecord("new", 1), ...headers.slice(WIDE_HEADERS.length).map(() => "x")]]),
+  );
   await onDesk(async (desk) => {
     const opened = done(await desk.actions.openFile(file("deals.csv", bytes))).checked;
     const checked = done(await desk.check());

@@ -16,7 +16,9 @@ const FILES = 3000;
 
 const withPython = hasPython();
 const python = withPython ? new PythonCsv() : null;
-const PARSERS = withPython ? "PapaParse, csv-parse and Python's csv" : "PapaParse and csv-parse (this machine has no python3 of 3.11 or later)";
+const PARSERS = withPython
+  ? "PapaParse, csv-parse and Python's csv"
+  : "PapaParse and csv-parse (this machine has no python3 of 3.11 or later)";
 
 // Thousands of files pass through another process.
 jest.setTimeout(600_000);
@@ -111,9 +113,14 @@ describe("csv-spectrum", () => {
 
   // The JSON of this one holds another phone number than its CSV.
   test.each(cases.filter((name) => name !== "location_coordinates"))("%s is read as csv-spectrum says", (name) => {
-    const objects = JSON.parse(readFileSync(join(folder, "json", `${name}.json`), "utf8")) as readonly { readonly [header: string]: string }[];
+    const objects = JSON.parse(readFileSync(join(folder, "json", `${name}.json`), "utf8")) as readonly {
+      readonly [header: string]: string;
+    }[];
     const read = readCsv(bytesOf(name));
-    expect(read.ok && read.sheet.text).toEqual([Object.keys(objects[0] ?? {}), ...objects.map((object) => Object.values(object))]);
+    expect(read.ok && read.sheet.text).toEqual([
+      Object.keys(objects[0] ?? {}),
+      ...objects.map((object) => Object.values(object)),
+    ]);
   });
 
   test.each(cases)(`%s, written by us, is read back by ${PARSERS}`, async (name) => {

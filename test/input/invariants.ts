@@ -9,9 +9,11 @@ export const check = (sheet: Sheet): CheckResult => checkSheet(sheet, { today: T
 type Promised = (sheet: Sheet, result: CheckResult) => readonly string[];
 
 /** The names of what does not hold. */
-const broken = (holds: { readonly [name: string]: boolean }): string[] => Object.keys(holds).filter((name) => !holds[name]);
+const broken = (holds: { readonly [name: string]: boolean }): string[] =>
+  Object.keys(holds).filter((name) => !holds[name]);
 
-const ascending = (numbers: readonly number[]): boolean => numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+const ascending = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 
 /** Counts, rows and readiness follow from the findings. */
 const countsAgree: Promised = (sheet, result) => {
@@ -22,12 +24,15 @@ const countsAgree: Promised = (sheet, result) => {
     errors: result.errors === findings.filter(({ severity }) => severity === "error").length,
     warnings: result.warnings === findings.length - result.errors,
     records: result.records === recordRows.length,
-    recordRows: ascending(recordRows) && recordRows.every((row) => row > (headerRow ?? 0) && row < sheet.firstRow + sheet.values.length),
+    recordRows:
+      ascending(recordRows) &&
+      recordRows.every((row) => row > (headerRow ?? 0) && row < sheet.firstRow + sheet.values.length),
     blockedRows: [...blockedRows].every((row) => ofRecords.has(row)),
     recordsReady: result.recordsReady === recordRows.length - blockedRows.size,
     ready: result.ready === (headerRow !== null && blocking.length === 0),
     lastRow: result.lastRow === (recordRows.at(-1) ?? headerRow ?? 0),
-    blocked: headerRow === null || blocking.every(({ row }) => row === null || !ofRecords.has(row) || blockedRows.has(row)),
+    blocked:
+      headerRow === null || blocking.every(({ row }) => row === null || !ofRecords.has(row) || blockedRows.has(row)),
   });
 };
 
@@ -38,14 +43,22 @@ const placesExist: Promised = (sheet, { findings, headerRow, columns, recordRows
     if (row === null) return column === null && columnIndex === null && value === "";
     const cells = sheet.text[row - sheet.firstRow];
     if (columnIndex === null) return cells !== undefined;
-    return columnIndex < columns.length && value === (cells?.[columnIndex] ?? "") && (row === headerRow || ofRecords.has(row));
+    return (
+      columnIndex < columns.length &&
+      value === (cells?.[columnIndex] ?? "") &&
+      (row === headerRow || ofRecords.has(row))
+    );
   };
   return findings.filter((finding) => !isRight(finding)).map((finding) => `place: ${JSON.stringify(finding)}`);
 };
 
 /** By row, then column, then errors before warnings; a finding of no row, or no column, first. */
 const sheetOrder: Promised = (_sheet, { findings }) => {
-  const key = ({ row, columnIndex, severity }: Finding): readonly number[] => [row ?? 0, columnIndex ?? -1, severity === "error" ? 0 : 1];
+  const key = ({ row, columnIndex, severity }: Finding): readonly number[] => [
+    row ?? 0,
+    columnIndex ?? -1,
+    severity === "error" ? 0 : 1,
+  ];
   const isBehind = (finding: Finding, index: number): boolean => {
     const before = findings[index - 1];
     if (!before) return true;
@@ -53,7 +66,9 @@ const sheetOrder: Promised = (_sheet, { findings }) => {
     const first = one.findIndex((part, at) => part !== other[at]);
     return first < 0 || (one[first] ?? 0) < (other[first] ?? 0);
   };
-  return findings.filter((finding, index) => !isBehind(finding, index)).map((finding) => `order: ${JSON.stringify(finding)}`);
+  return findings
+    .filter((finding, index) => !isBehind(finding, index))
+    .map((finding) => `order: ${JSON.stringify(finding)}`);
 };
 
 /** Control and direction characters, halves of characters, and what has a meaning in the Errors cell. */
@@ -65,7 +80,8 @@ const messagesAreFit: Promised = (_sheet, { findings }) =>
   findings.flatMap((finding) =>
     (["en", "sv"] as const).flatMap((language) => {
       const text = message(finding, language);
-      const isFit = text !== "" && text.length < LONGEST_MESSAGE && !UNFIT.test(text) && title(finding.code, language) !== "";
+      const isFit =
+        text !== "" && text.length < LONGEST_MESSAGE && !UNFIT.test(text) && title(finding.code, language) !== "";
       return isFit ? [] : [`message of ${JSON.stringify(finding)}: ${text}`];
     }),
   );

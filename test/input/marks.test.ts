@@ -41,7 +41,9 @@ function withErrors(sheet: Sheet, result: CheckResult, texts: readonly string[])
   const values = sheet.values.map((cells, row) => {
     const text = texts[row - first];
     if (text === undefined || text === (cells[index] ?? "")) return cells;
-    return Array.from({ length: Math.max(cells.length, index + 1) }, (_, at) => (at === index ? text : (cells[at] ?? "")));
+    return Array.from({ length: Math.max(cells.length, index + 1) }, (_, at) =>
+      at === index ? text : (cells[at] ?? ""),
+    );
   });
   return { ...sheet, values, text: values.map((cells) => cells.map(String)) };
 }
@@ -91,7 +93,8 @@ test("marks fit into a cell, keep what Partner Center wrote, and leave it behind
     expect(texts.filter((text, at) => text.length > Math.max(CELL_LIMIT, written[at]?.length ?? 0))).toEqual([]);
     const foreign = (text: string): string => parseErrorsCell(text).foreign;
     // Where even its dots do not fit into a cell, a foreign text keeps its letters and loses spaces.
-    const short = (text: string): string => (text.trim() === "" ? "" : text.length < CELL_LIMIT / 2 ? text : text.replaceAll(" ", "").slice(0, CELL_LIMIT / 4));
+    const short = (text: string): string =>
+      text.trim() === "" ? "" : text.length < CELL_LIMIT / 2 ? text : text.replaceAll(" ", "").slice(0, CELL_LIMIT / 4);
     const wrote = written.map(foreign).map(short);
     expect(texts.map(foreign).map(short)).toEqual(wrote);
     expect(drained(foreignTexts(after, check(after))).map(short)).toEqual(wrote);
@@ -102,15 +105,21 @@ test("marks colour the cells of the findings, and no other", () => {
   const special = /[✖⚠]|; /u;
   holdsForMarked(({ result, texts }) => {
     const headers = result.columns.map(({ header }) => header);
-    const isPlain = (header: string): boolean => !special.test(header) && !headers.some((other) => header.startsWith(`${other}: `));
+    const isPlain = (header: string): boolean =>
+      !special.test(header) && !headers.some((other) => header.startsWith(`${other}: `));
     for (const [at, text] of texts.entries()) {
       const row = (result.headerRow ?? 0) + 1 + at;
       for (const [mark, severity] of [[ERROR_MARK, "error"] as const, [WARNING_MARK, "warning"] as const]) {
-        const found = new Set(result.findings.filter((one) => one.row === row && one.severity === severity && one.columnIndex !== null).map((one) => headers[one.columnIndex ?? 0] ?? ""));
+        const found = new Set(
+          result.findings
+            .filter((one) => one.row === row && one.severity === severity && one.columnIndex !== null)
+            .map((one) => headers[one.columnIndex ?? 0] ?? ""),
+        );
         const coloured = new Set(headers.filter((header) => header !== "" && text.includes(`${mark} ${header}: `)));
         expect([...coloured].filter((header) => !found.has(header))).toEqual([]);
         // Where a cell is full, the last messages are left out.
-        if (text.length < CELL_LIMIT / 2) expect([...found].filter((header) => header !== "" && isPlain(header) && !coloured.has(header))).toEqual([]);
+        if (text.length < CELL_LIMIT / 2)
+          expect([...found].filter((header) => header !== "" && isPlain(header) && !coloured.has(header))).toEqual([]);
       }
     }
   });

@@ -16,7 +16,17 @@ beforeAll(() => printSeed("test/input/numbers.test.ts"));
 
 const EDGES: readonly number[] = [
   ...[0, -0, 1, -1, 0.1, 0.1 + 0.2, 0.4, 1 / 3, 6, 6.5, 40, 100, 999_999_999, 99_999_999_999, 123_456_789_012],
-  ...[Number.MAX_VALUE, -Number.MAX_VALUE, Number.MIN_VALUE, Number.EPSILON, 2.2250738585072014e-308, 1e308, 1e21, 1e-7, 9.99999999999999e307],
+  ...[
+    Number.MAX_VALUE,
+    -Number.MAX_VALUE,
+    Number.MIN_VALUE,
+    Number.EPSILON,
+    2.2250738585072014e-308,
+    1e308,
+    1e21,
+    1e-7,
+    9.99999999999999e307,
+  ],
   ...[999_999_999_999_999, 1e15, Number.MAX_SAFE_INTEGER, 9_007_199_254_740_993, 123_456_789_012_345_680_000],
   ...[59, 60, 61, 1461, 1462, 36_526, 46_568, 46_568.75, 73_050, 73_051, 2_958_465, 2_958_465.99999, 2_958_466],
 ];
@@ -27,7 +37,23 @@ const value = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: -10, max: 3_000_000 }) },
   { weight: 1, arbitrary: fc.boolean() },
 );
-const format = fc.constantFrom("General", "@", "0", "0.00", "#,##0.00", "0.0E+00", "0%", "$#,##0.00", "000000000", "mm\\/dd\\/yyyy", "m/d/yyyy", "yyyy-mm-dd", "dd.mm.yyyy hh:mm", "hh:mm", ";;;");
+const format = fc.constantFrom(
+  "General",
+  "@",
+  "0",
+  "0.00",
+  "#,##0.00",
+  "0.0E+00",
+  "0%",
+  "$#,##0.00",
+  "000000000",
+  "mm\\/dd\\/yyyy",
+  "m/d/yyyy",
+  "yyyy-mm-dd",
+  "dd.mm.yyyy hh:mm",
+  "hh:mm",
+  ";;;",
+);
 const column = fc.integer({ min: 1, max: WIDE_HEADERS.length - 1 });
 type Machine = Parameters<typeof localeOf>[0];
 const machine = fc.constantFrom<Machine[]>("en-US", "sv-SE", "de-CH");
@@ -52,18 +78,27 @@ function sheetWith(column: number, cell: Cell, machine: Machine): Sheet {
     firstColumn: 0,
     values: [WIDE_HEADERS, (record as CellValue[]).with(column, cell.value)],
     text: [WIDE_HEADERS, record.with(column, cell.shown)],
-    formats: [WIDE_HEADERS, record].map((row, index) => row.map((_text, at) => (index === 1 && at === column ? cell.format : "@"))),
+    formats: [WIDE_HEADERS, record].map((row, index) =>
+      row.map((_text, at) => (index === 1 && at === column ? cell.format : "@")),
+    ),
   };
 }
 
-const kindOf = (header: string): string => columns("2021-02").find((one) => header.startsWith(one.header.replace(/ 1$/, " ")) || one.header === header)?.kind ?? "";
+const kindOf = (header: string): string =>
+  columns("2021-02").find((one) => header.startsWith(one.header.replace(/ 1$/, " ")) || one.header === header)?.kind ??
+  "";
 
 /** What Export may write of a number or boolean without a finding: what is shown (a machine's no-break space between digits is a space), or the one spelling of its amount or day. */
 function isAnnounced(kind: string, cell: Cell, exported: string): boolean {
   if (exported === cell.shown.trim().replace(/[\u00a0\u202f]/g, " ")) return true;
   if (typeof cell.value !== "number") return false;
-  if (kind === "amount") return /^\d+(?:\.\d+)?$/.test(exported) && Number(exported) === Number(cell.value.toPrecision(15));
-  return kind === "date" && exported === displayText(Math.floor(cell.value), "mm\\/dd\\/yyyy", { locale: localeOf("en-US"), date1904: false, width: null });
+  if (kind === "amount")
+    return /^\d+(?:\.\d+)?$/.test(exported) && Number(exported) === Number(cell.value.toPrecision(15));
+  return (
+    kind === "date" &&
+    exported ===
+      displayText(Math.floor(cell.value), "mm\\/dd\\/yyyy", { locale: localeOf("en-US"), date1904: false, width: null })
+  );
 }
 
 test("any number or boolean in any column, shown in any format, is checked, and every check keeps its promises", () => {
@@ -87,8 +122,15 @@ test("Export changes no number or boolean without announcing it, and what it wro
       exports += 1;
       const exported = exportRecords(sheet, result, { onlyRowsWithoutErrors: false });
       const text = exported.records[0]?.[at] ?? "";
-      const findings = result.findings.filter(({ row, columnIndex }) => row === 2 && columnIndex === at).map(({ code }) => code);
-      expect({ cell, text, findings, ok: findings.length > 0 || isAnnounced(kindOf(WIDE_HEADERS[at] ?? ""), cell, text) }).toMatchObject({ ok: true });
+      const findings = result.findings
+        .filter(({ row, columnIndex }) => row === 2 && columnIndex === at)
+        .map(({ code }) => code);
+      expect({
+        cell,
+        text,
+        findings,
+        ok: findings.length > 0 || isAnnounced(kindOf(WIDE_HEADERS[at] ?? ""), cell, text),
+      }).toMatchObject({ ok: true });
 
       const [file] = toCsvFiles("deals", exported.headers, exported.records);
       const back = readSheet(file?.text ?? "");

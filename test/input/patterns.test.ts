@@ -15,14 +15,23 @@ interface Message {
 /** What our own configuration says of a text, as if it stood in that file: the rules that report an error, one a line of the text (null: none). */
 function rulesBroken(file: string, lines: readonly string[]): readonly (string | null)[] {
   const eslint = join(ROOT, "node_modules", "eslint", "bin", "eslint.js");
-  const { stdout, stderr } = spawnSync(process.execPath, [eslint, "--stdin", "--stdin-filename", file, "--format", "json"], {
-    cwd: ROOT,
-    input: lines.join("\n"),
-    encoding: "utf8",
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [eslint, "--stdin", "--stdin-filename", file, "--format", "json"],
+    {
+      cwd: ROOT,
+      input: lines.join("\n"),
+      encoding: "utf8",
+    },
+  );
   if (stdout === "") throw new Error(stderr);
   const [result] = JSON.parse(stdout) as readonly { readonly messages: readonly Message[] }[];
-  return lines.map((_line, index) => result?.messages.find(({ line, severity, ruleId }) => line === index + 1 && severity === 2 && ruleId?.includes("super-linear"))?.ruleId ?? null);
+  return lines.map(
+    (_line, index) =>
+      result?.messages.find(
+        ({ line, severity, ruleId }) => line === index + 1 && severity === 2 && ruleId?.includes("super-linear"),
+      )?.ruleId ?? null,
+  );
 }
 
 const CASES: readonly (readonly [line: string, rule: string | null])[] = [
@@ -35,13 +44,20 @@ const CASES: readonly (readonly [line: string, rule: string | null])[] = [
 test.each(["src/values/example.ts", "src/taskpane/example.tsx"])(
   "the linter refuses patterns in %s that take more than time in proportion to the text",
   (file) => {
-    expect(rulesBroken(file, CASES.map(([line]) => line))).toEqual(CASES.map(([, rule]) => rule));
+    expect(
+      rulesBroken(
+        file,
+        CASES.map(([line]) => line),
+      ),
+    ).toEqual(CASES.map(([, rule]) => rule));
   },
   PATIENCE,
 );
 
 test("no pattern is made at run time, where no linter sees it", () => {
-  const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:tsx?|mjs|html)$/.test(name));
+  const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:tsx?|mjs|html)$/.test(name),
+  );
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((name) => /\bRegExp\s*\(/.test(readFileSync(join(ROOT, "src", name), "utf8")))).toEqual([]);
 });

@@ -9,7 +9,12 @@ import { LONG, SHORT } from "./corpus";
 export const TODAY = "2026-11-20";
 
 /** The template's headers with a second solution and team member. */
-export const WIDE_HEADERS: readonly string[] = [...HEADERS.slice(0, -1), "Solution 2", "Team member 1", "Team member 2"];
+export const WIDE_HEADERS: readonly string[] = [
+  ...HEADERS.slice(0, -1),
+  "Solution 2",
+  "Team member 1",
+  "Team member 2",
+];
 
 type Grid = readonly (readonly string[])[];
 
@@ -18,7 +23,12 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom(...SHORT) },
   { weight: 30, arbitrary: cellText },
   { weight: 10, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
-  { weight: 5, arbitrary: fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((codes) => String.fromCharCode(...codes)) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })
+      .map((codes) => String.fromCharCode(...codes)),
+  },
   { weight: 5, arbitrary: fc.double().map(String) },
   { weight: 1, arbitrary: fc.constantFrom(...LONG) },
 );
@@ -45,7 +55,8 @@ const spliced = <T>(items: readonly T[], at: number, remove: number, ...inserted
 function mutate(grid: Grid, mutation: Mutation): Grid {
   const width = Math.max(1, grid[0]?.length ?? 0);
   const rowAt = (row: number): number => (grid.length < 2 ? 0 : 1 + (row % (grid.length - 1)));
-  const inRow = (at: number, change: (cells: readonly string[]) => readonly string[]): Grid => grid.map((cells, index) => (index === at ? change(cells) : cells));
+  const inRow = (at: number, change: (cells: readonly string[]) => readonly string[]): Grid =>
+    grid.map((cells, index) => (index === at ? change(cells) : cells));
   const inAll = (change: (cells: readonly string[], index: number) => readonly string[]): Grid => grid.map(change);
   switch (mutation.do) {
     case "cell":
@@ -83,8 +94,29 @@ function mutate(grid: Grid, mutation: Mutation): Grid {
 const row = fc.nat(5);
 const column = fc.nat(WIDE_HEADERS.length - 1);
 const headerText = fc.oneof(
-  fc.constantFrom(...WIDE_HEADERS, "Solution 3", "Solution 51", "Solution 0", "solution 02", "Team member 4", "CLA Number", "Silicon Type", "Region", ""),
-  fc.constantFrom(...WIDE_HEADERS).chain((header) => fc.constantFrom(header.toLowerCase(), ` ${header}`, `${header}\u200b`, `\ufeff${header}`, header.replaceAll(" ", ""))),
+  fc.constantFrom(
+    ...WIDE_HEADERS,
+    "Solution 3",
+    "Solution 51",
+    "Solution 0",
+    "solution 02",
+    "Team member 4",
+    "CLA Number",
+    "Silicon Type",
+    "Region",
+    "",
+  ),
+  fc
+    .constantFrom(...WIDE_HEADERS)
+    .chain((header) =>
+      fc.constantFrom(
+        header.toLowerCase(),
+        ` ${header}`,
+        `${header}\u200b`,
+        `\ufeff${header}`,
+        header.replaceAll(" ", ""),
+      ),
+    ),
   anyText,
 );
 
@@ -124,7 +156,8 @@ const writing: fc.Arbitrary<Writing> = fc.record({
 
 function textOf(grid: Grid, { delimiter, lineEnd, quotes, hint }: Writing): string {
   const field = (text: string): string => {
-    const isQuoted = quotes === "all" || (quotes === "needed" && [delimiter, '"', "\r", "\n"].some((sign) => text.includes(sign)));
+    const isQuoted =
+      quotes === "all" || (quotes === "needed" && [delimiter, '"', "\r", "\n"].some((sign) => text.includes(sign)));
     return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const lines = grid.map((cells) => cells.map(field).join(delimiter) + lineEnd);
@@ -135,7 +168,8 @@ function encoded(text: string, { encoding, mark }: Writing): Uint8Array {
   const marked = mark && encoding !== "windows-1252" ? `\ufeff${text}` : text;
   if (encoding === "utf-8") return new TextEncoder().encode(marked);
   // What Windows-1252 lacks becomes "?", as programs do that write it.
-  if (encoding === "windows-1252") return Uint8Array.from(marked, (letter) => (letter.charCodeAt(0) > 0xff ? 0x3f : letter.charCodeAt(0)));
+  if (encoding === "windows-1252")
+    return Uint8Array.from(marked, (letter) => (letter.charCodeAt(0) > 0xff ? 0x3f : letter.charCodeAt(0)));
   const littleEndian = Buffer.from(marked, "utf16le");
   return Uint8Array.from(encoding === "utf-16le" ? littleEndian : littleEndian.swap16());
 }
@@ -181,24 +215,46 @@ export function rightRecord(kind: SpoiltFile["records"][number], number: number)
 
 /** The bytes of a spoilt file. */
 export function bytesOf({ records, mutations, writing: how, damages }: SpoiltFile): Uint8Array {
-  const grid = mutations.reduce<Grid>(mutate, [WIDE_HEADERS, ...records.map((kind, index) => rightRecord(kind, index + 1))]);
+  const grid = mutations.reduce<Grid>(mutate, [
+    WIDE_HEADERS,
+    ...records.map((kind, index) => rightRecord(kind, index + 1)),
+  ]);
   return damages.reduce(damaged, encoded(textOf(grid, how), how));
 }
 
-const records = fc.array(fc.constantFrom("new" as const, "update" as const, "contact" as const), { minLength: 1, maxLength: 4 });
+const records = fc.array(fc.constantFrom("new" as const, "update" as const, "contact" as const), {
+  minLength: 1,
+  maxLength: 4,
+});
 const mostly = <T>(some: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, { weight: 1, arbitrary: fc.array(some, { minLength: 1, maxLength }) });
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant<T[]>([]) },
+    { weight: 1, arbitrary: fc.array(some, { minLength: 1, maxLength }) },
+  );
 
 /** A sheet with a few cells replaced; one in four has lost its shape besides, one in four of its bytes. */
 export const spoiltFile: fc.Arbitrary<SpoiltFile> = fc
-  .record({ records, cells: fc.array(cellMutation, { minLength: 1, maxLength: 5 }), others: mostly(otherMutation, 4), writing, damages: mostly(damage, 3) })
+  .record({
+    records,
+    cells: fc.array(cellMutation, { minLength: 1, maxLength: 5 }),
+    others: mostly(otherMutation, 4),
+    writing,
+    damages: mostly(damage, 3),
+  })
   .map(({ cells, others, ...rest }) => ({ ...rest, mutations: [...cells, ...others] }));
 
 /** A file in which nothing but cells is spoilt, written as it should be: most of these can be exported. */
 export const spoiltCells: fc.Arbitrary<SpoiltFile> = fc.record({
   records,
   mutations: fc.array(cellMutation, { minLength: 1, maxLength: 4 }),
-  writing: fc.constant<Writing>({ delimiter: ",", lineEnd: "\r\n", quotes: "needed", encoding: "utf-8", mark: true, hint: false }),
+  writing: fc.constant<Writing>({
+    delimiter: ",",
+    lineEnd: "\r\n",
+    quotes: "needed",
+    encoding: "utf-8",
+    mark: true,
+    hint: false,
+  }),
   damages: fc.constant([]),
 });
 

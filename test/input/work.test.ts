@@ -19,19 +19,31 @@ const SHAPES: readonly (readonly [name: string, make: (length: number) => string
   const begin = text.slice(0, 16);
   const end = text.slice(-8);
   const middle = text.slice(1000, 1240);
-  const make = (length: number): string => begin + middle.repeat(Math.ceil(length / middle.length)).slice(0, length) + end;
+  const make = (length: number): string =>
+    begin + middle.repeat(Math.ceil(length / middle.length)).slice(0, length) + end;
   return [JSON.stringify(text.slice(0, 12)), make];
 });
 
 /** One column of each kind. */
-const KEYS = [...new Map(columns("2021-02").map((column) => [column.kind, column.header === "Solution" ? "Solution 1" : column.header])).values()];
+const KEYS = [
+  ...new Map(
+    columns("2021-02").map((column) => [column.kind, column.header === "Solution" ? "Solution 1" : column.header]),
+  ).values(),
+];
 
 function grid(header: number, text: string): readonly (readonly string[])[] {
   return [WIDE_HEADERS, rightRecord("update", 1).with(header, text)];
 }
 
 function sheetOf(rows: readonly (readonly string[])[]): Sheet {
-  return { source: { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null }, firstRow: 1, firstColumn: 0, values: rows, text: rows, formats: null };
+  return {
+    source: { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null },
+    firstRow: 1,
+    firstColumn: 0,
+    values: rows,
+    text: rows,
+    formats: null,
+  };
 }
 
 /** Everything that happens to a sheet: check, messages, Errors cell, export. */
@@ -40,8 +52,11 @@ function pipeline(rows: readonly (readonly string[])[]): void {
   const result = check(sheet);
   for (const language of ["en", "sv"] as const) for (const finding of result.findings) message(finding, language);
   const headers = result.columns.map(({ header }) => header);
-  const headerOf = ({ columnIndex }: { readonly columnIndex: number | null }): string | null => (columnIndex === null ? null : (headers[columnIndex] ?? null));
-  parseErrorsCell(errorsCell({ findings: result.findings, headerOf, headers, language: "en", warnings: true, foreign: "" }));
+  const headerOf = ({ columnIndex }: { readonly columnIndex: number | null }): string | null =>
+    columnIndex === null ? null : (headers[columnIndex] ?? null);
+  parseErrorsCell(
+    errorsCell({ findings: result.findings, headerOf, headers, language: "en", warnings: true, foreign: "" }),
+  );
   exportRecords(sheet, result, { onlyRowsWithoutErrors: false });
 }
 
@@ -82,7 +97,16 @@ test("a long text in the Errors column, whoever wrote it, costs work in proporti
   const finding = check(sheetOf(grid(WIDE_HEADERS.indexOf("Deal Name"), ""))).findings.slice(0, 1);
   const job = (text: string): void => {
     const { foreign } = parseErrorsCell(text);
-    parseErrorsCell(errorsCell({ findings: finding, headerOf: () => "Deal Name", headers: WIDE_HEADERS, language: "en", warnings: true, foreign }));
+    parseErrorsCell(
+      errorsCell({
+        findings: finding,
+        headerOf: () => "Deal Name",
+        headers: WIDE_HEADERS,
+        language: "en",
+        warnings: true,
+        foreign,
+      }),
+    );
   };
   expect(SHAPES.filter(([, make]) => growth(job, make) > MOST).map(([name]) => name)).toEqual([]);
 });
@@ -90,5 +114,6 @@ test("a long text in the Errors column, whoever wrote it, costs work in proporti
 test("a file costs work in proportion to its length, whatever stands in it", () => {
   const careful = (text: string): void => void readSheet(writeCsv(grid(WIDE_HEADERS.indexOf("Notes"), text)));
   const careless = (text: string): void => void readCsv(`Deal Name,Notes\n"a",b\n${text}`);
-  for (const job of [careful, careless]) expect(SHAPES.filter(([, make]) => growth(job, make) > MOST).map(([name]) => name)).toEqual([]);
+  for (const job of [careful, careless])
+    expect(SHAPES.filter(([, make]) => growth(job, make) > MOST).map(([name]) => name)).toEqual([]);
 });

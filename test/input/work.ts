@@ -15,7 +15,8 @@ const SEARCH: Cost = (text, [, from], result) => {
   const start = typeof from === "number" ? Math.max(0, from) : 0;
   return 1 + Math.max(0, (typeof result === "number" && result >= 0 ? result : text.length) - start);
 };
-const SEARCH_BACK: Cost = (text, _args, result) => 1 + text.length - (typeof result === "number" && result >= 0 ? result : 0);
+const SEARCH_BACK: Cost = (text, _args, result) =>
+  1 + text.length - (typeof result === "number" && result >= 0 ? result : 0);
 const OTHER_TEXT: Cost = (_text, [other]) => String(other).length;
 
 const COSTS: { readonly [name: string]: Cost } = {

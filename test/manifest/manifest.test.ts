@@ -24,12 +24,17 @@ describe("the manifest", () => {
  */
 describe("a broken manifest", () => {
   const folder = join(__dirname, "invalid");
-  const cases = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8"))] as const);
+  const cases = readdirSync(folder).map(
+    (file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8"))] as const,
+  );
 
-  it.each(cases)("%s is refused with its own message", (_file, broken: { replace: string; by: string; messages: string[] }) => {
-    expect(manifest).toContain(broken.replace);
-    expect(checkManifest(manifest.replaceAll(broken.replace, broken.by), surroundings)).toEqual(broken.messages);
-  });
+  it.each(cases)(
+    "%s is refused with its own message",
+    (_file, broken: { replace: string; by: string; messages: string[] }) => {
+      expect(manifest).toContain(broken.replace);
+      expect(checkManifest(manifest.replaceAll(broken.replace, broken.by), surroundings)).toEqual(broken.messages);
+    },
+  );
 
   it("each has a message of its own", () => {
     const messages = cases.map(([, broken]) => broken.messages[0]);

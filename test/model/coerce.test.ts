@@ -40,7 +40,13 @@ describe("a text written by the API is read as if typed in en-US", () => {
     const { sheet } = book();
     setStyle(sheet, at("A:A"), { numberFormat: "@" });
     put(sheet, "A1:A5", [["00123"], ["=1+1"], ["1/30/2020"], [98052], [true]]);
-    expect([1, 2, 3, 4, 5].map((row) => value(sheet, `A${row}`))).toEqual(["00123", "=1+1", "1/30/2020", "98052", "TRUE"]);
+    expect([1, 2, 3, 4, 5].map((row) => value(sheet, `A${row}`))).toEqual([
+      "00123",
+      "=1+1",
+      "1/30/2020",
+      "98052",
+      "TRUE",
+    ]);
   });
 
   test("a cell with a format of its own keeps it", () => {

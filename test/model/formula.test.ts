@@ -184,14 +184,14 @@ describe("addresses", () => {
     expect(parseAddress("'It''s 1'!B2")?.sheet).toBe("It's 1");
   });
   test("columns are letters", () => {
-    expect([columnName(0), columnName(25), columnName(26), columnName(16_383), columnIndex("xfd"), columnIndex("XFE")]).toEqual([
-      "A",
-      "Z",
-      "AA",
-      "XFD",
-      16_383,
-      -1,
-    ]);
+    expect([
+      columnName(0),
+      columnName(25),
+      columnName(26),
+      columnName(16_383),
+      columnIndex("xfd"),
+      columnIndex("XFE"),
+    ]).toEqual(["A", "Z", "AA", "XFD", 16_383, -1]);
   });
 });
 

@@ -49,7 +49,11 @@ function dependent(): Sheet {
     ["Declined", "", ""],
     ["Expired", "", ""],
   ]);
-  setValidationRule(sheet, at("R2:R1001"), list('=IF($Q2="Closed",Lists!$A$1:$A$4,IF($Q2="Active",Lists!$B$1,Lists!$C$1:$C$2))'));
+  setValidationRule(
+    sheet,
+    at("R2:R1001"),
+    list('=IF($Q2="Closed",Lists!$A$1:$A$4,IF($Q2="Active",Lists!$B$1,Lists!$C$1:$C$2))'),
+  );
   return sheet;
 }
 
@@ -66,11 +70,11 @@ describe("a list that depends on the row", () => {
   test("accepts and refuses by it", () => {
     const sheet = dependent();
     put(sheet, "Q3", "Closed");
-    expect([type(sheet, "R3", "Lost").outcome, type(sheet, "R4", "Lost").outcome, type(sheet, "R4", "received").outcome]).toEqual([
-      "accepted",
-      "rejected",
-      "accepted",
-    ]);
+    expect([
+      type(sheet, "R3", "Lost").outcome,
+      type(sheet, "R4", "Lost").outcome,
+      type(sheet, "R4", "received").outcome,
+    ]).toEqual(["accepted", "rejected", "accepted"]);
     expect(value(sheet, "R4")).toBe("received");
   });
   test("follows inserted rows, sorted rows and a deleted first row", () => {
@@ -82,7 +86,10 @@ describe("a list that depends on the row", () => {
     expect(choicesFor(sheet, 2, 17)).toEqual(["Won", "Lost", "Declined", "Expired"]);
     put(sheet, "Q4", "Active");
     sortArea(sheet, at("A3:R4"), [{ column: 16, ascending: true }], false);
-    expect([choicesFor(sheet, 2, 17), choicesFor(sheet, 3, 17)]).toEqual([["Accepted"], ["Won", "Lost", "Declined", "Expired"]]);
+    expect([choicesFor(sheet, 2, 17), choicesFor(sheet, 3, 17)]).toEqual([
+      ["Accepted"],
+      ["Won", "Lost", "Declined", "Expired"],
+    ]);
   });
 });
 
@@ -128,7 +135,11 @@ describe("validation", () => {
     setValidationRule(sheet, at("A1:A3"), list("Yes,No"));
     put(sheet, "A1", "Maybe");
     pasteText(sheet, 1, 0, "Maybe\nYes\n");
-    expect([value(sheet, "A1"), value(sheet, "A2"), type(sheet, "A3", "").outcome]).toEqual(["Maybe", "Maybe", "accepted"]);
+    expect([value(sheet, "A1"), value(sheet, "A2"), type(sheet, "A3", "").outcome]).toEqual([
+      "Maybe",
+      "Maybe",
+      "accepted",
+    ]);
     expect(invalidCells(sheet, at("A1:A9"))).toEqual([at("A1"), at("A2")]);
     expect(choicesFor(sheet, 1, 0)).toEqual(["Yes", "No"]);
   });
@@ -168,9 +179,17 @@ describe("validation", () => {
     });
     const outcome = (address: string, text: string): string => type(sheet, address, text).outcome;
     expect([outcome("A1", "081466849"), outcome("A1", "81466849")]).toEqual(["accepted", "rejected"]);
-    expect([outcome("B1", "1/30/2027"), outcome("B1", "1/30/2037"), outcome("B1", "soon")]).toEqual(["accepted", "rejected", "rejected"]);
+    expect([outcome("B1", "1/30/2027"), outcome("B1", "1/30/2037"), outcome("B1", "soon")]).toEqual([
+      "accepted",
+      "rejected",
+      "rejected",
+    ]);
     expect([outcome("C5", "a@b.se"), outcome("C5", "a.b.se")]).toEqual(["accepted", "rejected"]);
-    expect([outcome("D1", "8"), outcome("D1", "2.5"), outcome("D1", "9")]).toEqual(["accepted", "rejected", "rejected"]);
+    expect([outcome("D1", "8"), outcome("D1", "2.5"), outcome("D1", "9")]).toEqual([
+      "accepted",
+      "rejected",
+      "rejected",
+    ]);
   });
 
   test("refuses what Excel refuses", () => {
@@ -203,13 +222,14 @@ describe("validation", () => {
       prompt: { title: "Help" },
     });
     setIgnoreBlanks(sheet, at("A3"), false);
-    expect([validationOf(sheet, at("A1:B9")), validationOf(sheet, at("D1")), validationOf(sheet, at("B9:C9"))]).toEqual([
-      "Mixed",
-      null,
-      "Mixed",
-    ]);
+    expect([validationOf(sheet, at("A1:B9")), validationOf(sheet, at("D1")), validationOf(sheet, at("B9:C9"))]).toEqual(
+      ["Mixed", null, "Mixed"],
+    );
     clearValidation(sheet, at("A1:A9"));
-    expect([validationOf(sheet, at("A3")), validationOf(sheet, at("B1:B9"))]).toMatchObject([null, { ignoreBlanks: true }]);
+    expect([validationOf(sheet, at("A3")), validationOf(sheet, at("B1:B9"))]).toMatchObject([
+      null,
+      { ignoreBlanks: true },
+    ]);
   });
 
   test("a rule keeps the prompt that was there", () => {

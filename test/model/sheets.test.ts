@@ -57,7 +57,10 @@ describe("sheets", () => {
     addName(workbook, "Codes", "=Lists!$A$1:$A$4");
     put(sheet, "A1", "=Lists!A1");
     renameSheet(lists, "My lists");
-    expect([formula(sheet, "A1"), findName(workbook, "codes")?.formula]).toEqual(["='My lists'!A1", "='My lists'!$A$1:$A$4"]);
+    expect([formula(sheet, "A1"), findName(workbook, "codes")?.formula]).toEqual([
+      "='My lists'!A1",
+      "='My lists'!$A$1:$A$4",
+    ]);
     deleteSheet(lists);
     expect([formula(sheet, "A1"), value(sheet, "A1")]).toEqual(["='My lists'!#REF!", "#REF!"]);
     expect(lists.deleted).toBe(true);
@@ -67,11 +70,11 @@ describe("sheets", () => {
     const { workbook, sheet } = book();
     const other = addSheet(workbook);
     setVisibility(other, "VeryHidden");
-    expect([refusal(() => deleteSheet(sheet)), refusal(() => setVisibility(sheet, "Hidden")), refusal(() => deleteSheet(other))]).toEqual([
-      "InvalidOperation",
-      "InvalidOperation",
-      "GeneralException",
-    ]);
+    expect([
+      refusal(() => deleteSheet(sheet)),
+      refusal(() => setVisibility(sheet, "Hidden")),
+      refusal(() => deleteSheet(other)),
+    ]).toEqual(["InvalidOperation", "InvalidOperation", "GeneralException"]);
     expect(refusal(() => activateSheet(other))).toBe("InvalidOperation");
   });
   test("deleting the active sheet goes to its neighbour and tells", () => {
@@ -205,7 +208,11 @@ describe("undo", () => {
       addTable(sheet, at("D1:E3"), true);
     });
     expect(workbook.undo()).toBe(true);
-    expect([values(sheet, "A1:A2"), sheet.styleAt(0, 0).fill, sheet.state.tables]).toEqual([[["mine"], [""]], null, []]);
+    expect([values(sheet, "A1:A2"), sheet.styleAt(0, 0).fill, sheet.state.tables]).toEqual([
+      [["mine"], [""]],
+      null,
+      [],
+    ]);
     expect(workbook.redo()).toBe(true);
     expect([value(sheet, "A2"), sheet.state.tables.length]).toEqual(["a", 1]);
     workbook.undo();
@@ -213,7 +220,10 @@ describe("undo", () => {
     expect([value(sheet, "A1"), workbook.canUndo]).toEqual(["", false]);
   });
   test.each([
-    ["a request of the add-in that is not undoable", (w: Workbook) => w.act({ origin: "addin" }, () => put(w.activeSheet, "B1", 1))],
+    [
+      "a request of the add-in that is not undoable",
+      (w: Workbook) => w.act({ origin: "addin" }, () => put(w.activeSheet, "B1", 1)),
+    ],
     ["a deleted sheet", (w: Workbook) => deleteSheet(w.sheets[1] ?? w.activeSheet)],
     ["a hidden sheet", (w: Workbook) => setVisibility(w.sheets[1] ?? w.activeSheet, "Hidden")],
   ])("ends at %s", (_, act) => {
@@ -228,9 +238,11 @@ describe("undo", () => {
     type(sheet, "A1", "x");
     workbook.act({ origin: "addin" }, () => values(sheet, "A1"));
     expect(workbook.canUndo).toBe(true);
-    expect(refusal(() => workbook.act({ origin: "addin", undoable: true }, () => [put(sheet, "B1", 1), put(sheet, "B2", "=(")]))).toBe(
-      "InvalidArgument",
-    );
+    expect(
+      refusal(() =>
+        workbook.act({ origin: "addin", undoable: true }, () => [put(sheet, "B1", 1), put(sheet, "B2", "=(")]),
+      ),
+    ).toBe("InvalidArgument");
     expect(value(sheet, "B1")).toBe(1);
     workbook.undo();
     expect([value(sheet, "A1"), value(sheet, "B1")]).toEqual(["x", ""]);
@@ -286,7 +298,9 @@ describe("events", () => {
       insertCells(sheet, at("C3"), "Right");
       expect(told).toEqual([]);
     });
-    expect(told.map((event) => [event.kind, "address" in event ? event.address : "", "origin" in event ? event.origin : ""])).toEqual([
+    expect(
+      told.map((event) => [event.kind, "address" in event ? event.address : "", "origin" in event ? event.origin : ""]),
+    ).toEqual([
       ["changed", "A1:B2", "addin"],
       ["formatChanged", "A1", "addin"],
       ["changed", "C3", "addin"],
@@ -331,7 +345,10 @@ test("panes, hidden rows and visible runs", () => {
   const { sheet } = book();
   freezePanes(sheet, 1, 4);
   setRowsHidden(sheet, at("3:4"), true);
-  expect([sheet.state.panes, visibleParts(sheet, at("A1:B6"))]).toEqual([{ rows: 1, columns: 4 }, [at("A1:B2"), at("A5:B6")]]);
+  expect([sheet.state.panes, visibleParts(sheet, at("A1:B6"))]).toEqual([
+    { rows: 1, columns: 4 },
+    [at("A1:B2"), at("A5:B6")],
+  ]);
   insertCells(sheet, at("1:1"), "Down");
   expect([sheet.state.panes.rows, sheet.isRowHidden(2), sheet.isRowHidden(3)]).toEqual([2, false, true]);
 });
@@ -352,7 +369,8 @@ test("names: bad ones and second ones are refused, a good one is found in its ce
 });
 
 describe("CSV", () => {
-  const file = "\ufeffErrors,Customer D-U-N-S ID,Estimated Close Date,CRM ID\r\n,081466849,1/30/2020,358401234567890123\r\n";
+  const file =
+    "\ufeffErrors,Customer D-U-N-S ID,Estimated Close Date,CRM ID\r\n,081466849,1/30/2020,358401234567890123\r\n";
   test("opened as Excel does loses zeros and digits, in en-US", () => {
     const { workbook } = book();
     const sheet = openCsv(workbook, file, "deals.csv", { as: "excel" });
@@ -365,7 +383,9 @@ describe("CSV", () => {
   });
   test("opened in a semicolon locale is one column, unless the file is the machine's", () => {
     const { workbook } = book("sv-SE");
-    expect(value(openCsv(workbook, file, "a.csv", { as: "excel" }), "A1")).toBe("Errors,Customer D-U-N-S ID,Estimated Close Date,CRM ID");
+    expect(value(openCsv(workbook, file, "a.csv", { as: "excel" }), "A1")).toBe(
+      "Errors,Customer D-U-N-S ID,Estimated Close Date,CRM ID",
+    );
     const own = openCsv(workbook, "a;b\r\n12563,50;2027-01-30\r\n", "b.csv", {
       as: "excel",
     });
@@ -375,7 +395,10 @@ describe("CSV", () => {
   test("laid into text cells is what it was", () => {
     const { workbook } = book("sv-SE");
     const sheet = openCsv(workbook, file, "deals.csv", { as: "text" });
-    expect([values(sheet, "A2:D2"), format(sheet, "Z99")]).toEqual([[["", "081466849", "1/30/2020", "358401234567890123"]], "@"]);
+    expect([values(sheet, "A2:D2"), format(sheet, "Z99")]).toEqual([
+      [["", "081466849", "1/30/2020", "358401234567890123"]],
+      "@",
+    ]);
   });
   test("formulas, apostrophes and what looks like one", () => {
     const { workbook } = book();

@@ -131,7 +131,10 @@ describe("tables", () => {
     const { sheet } = table();
     expect(columns(sheet)).toEqual(["Errors", "Deal Name", "Deal Name2"]);
     put(sheet, "B2:D2", [["", 5, "deal name"]]);
-    expect([columns(sheet), values(sheet, "B2:D2")]).toEqual([["Column1", "5", "deal name"], [["Column1", "5", "deal name"]]]);
+    expect([columns(sheet), values(sheet, "B2:D2")]).toEqual([
+      ["Column1", "5", "deal name"],
+      [["Column1", "5", "deal name"]],
+    ]);
   });
   test("without headers a row of them is pushed in", () => {
     const { sheet } = book();
@@ -159,7 +162,10 @@ describe("tables", () => {
       ["Errors", "Column2", "Deal Name", "Deal Name2", "Column1"],
     ]);
     resizeTable(sheet, id, at("B2:C4"));
-    expect([columns(sheet), refusal(() => resizeTable(sheet, id, at("B3:C9")))]).toEqual([["Errors", "Column2"], "InvalidArgument"]);
+    expect([columns(sheet), refusal(() => resizeTable(sheet, id, at("B3:C9")))]).toEqual([
+      ["Errors", "Column2"],
+      "InvalidArgument",
+    ]);
   });
   test("take a column in front, in the middle and at the end, and let one go", () => {
     const { sheet, id } = table();
@@ -272,7 +278,11 @@ test("clearing contents keeps formats and rules, clearing all takes them", () =>
     inCellDropDown: true,
   });
   clearArea(sheet, at("A1"), "Contents");
-  expect([value(sheet, "A1"), fillsShown(sheet, at("A1")), sheet.state.validations.length]).toEqual(["", [["#FF0000"]], 1]);
+  expect([value(sheet, "A1"), fillsShown(sheet, at("A1")), sheet.state.validations.length]).toEqual([
+    "",
+    [["#FF0000"]],
+    1,
+  ]);
   clearArea(sheet, at("A1"), "All");
   expect([fillsShown(sheet, at("A1")), sheet.state.validations[0]?.areas]).toEqual([[[null]], [at("A2")]]);
 });

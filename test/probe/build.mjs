@@ -31,7 +31,16 @@ function compiler(manifest) {
     entry: { probe: path.join(folder, "page/page.ts") },
     output: { path: site, filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } }] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+        },
+      ],
+    },
     // What went wrong in a probe is read in the pane: names should be those of the sources.
     optimization: { minimize: false },
     plugins: [
@@ -58,16 +67,26 @@ export async function build(port) {
   const webpack = compiler(manifest);
   await new Promise((resolve, reject) => {
     webpack.run((error, stats) => {
-      const wrong = error ? error.message : stats.hasErrors() ? stats.toString({ preset: "errors-only", colors: false }) : null;
+      const wrong = error
+        ? error.message
+        : stats.hasErrors()
+          ? stats.toString({ preset: "errors-only", colors: false })
+          : null;
       webpack.close((closing) => (wrong || closing ? reject(new Error(wrong ?? closing.message)) : resolve()));
     });
   });
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: "string", default: String(config.dev_server_port + 1) }, "built-only": { type: "boolean" } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: String(config.dev_server_port + 1) },
+      "built-only": { type: "boolean" },
+    },
+  });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`--port must be a number up to 65535, not "${values.port}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`--port must be a number up to 65535, not "${values.port}".`);
   await build(port);
   const manifest = path.relative(process.cwd(), path.join(site, "manifest.xml"));
   if (values["built-only"]) {
@@ -86,7 +105,11 @@ Then Home > Add-ins > Co-sell probe, and Run. Put the answers into test/probe/an
 
 if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   main().catch((error) => {
-    console.error(error.code === "EADDRINUSE" ? `Port ${error.port} is taken by another program: npm run probe -- --port ${error.port + 1}` : error.message);
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `Port ${error.port} is taken by another program: npm run probe -- --port ${error.port + 1}`
+        : error.message,
+    );
     process.exit(1);
   });
 }

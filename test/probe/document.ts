@@ -60,7 +60,13 @@ function behaviourTables(behaviours: readonly Behaviour[], probes: readonly Prob
   return ROOMS.map(([title, folders]) => {
     const rows = behaviours
       .filter(({ where }) => folders.some((folder) => where.startsWith(folder)))
-      .map((one) => [`\`${one.id}\``, cell(one.behaviour), `**${one.source}**: ${cell(one.note)}`, `\`${one.where}\``, probesOf(one, probes) || "–"]);
+      .map((one) => [
+        `\`${one.id}\``,
+        cell(one.behaviour),
+        `**${one.source}**: ${cell(one.note)}`,
+        `\`${one.where}\``,
+        probesOf(one, probes) || "–",
+      ]);
     return `### ${title}\n\n${table(["id", "behaviour", "source", "file", "probes"], rows)}\n`;
   }).join("\n");
 }
@@ -84,8 +90,16 @@ function asked(answers: Readonly<Record<string, Answers>>): string {
 }
 
 /** @param answers What real Excels answered, by file name. */
-export function localExcelDocument(behaviours: readonly Behaviour[], probes: readonly Probe[], answers: Readonly<Record<string, Answers>>): string {
-  const questions = probes.map(({ id, question, needs }) => [`\`${id}\``, cell(question), needs === undefined ? "" : `a ${needs}`]);
+export function localExcelDocument(
+  behaviours: readonly Behaviour[],
+  probes: readonly Probe[],
+  answers: Readonly<Record<string, Answers>>,
+): string {
+  const questions = probes.map(({ id, question, needs }) => [
+    `\`${id}\``,
+    cell(question),
+    needs === undefined ? "" : `a ${needs}`,
+  ]);
   return [
     INTRODUCTION,
     asked(answers),

@@ -23,7 +23,10 @@ export function probeManifest(xml, origin) {
     for (const override of all(element, "Override")) element.removeChild(override);
   };
   // Ribbon and shared runtime: the probe has neither.
-  for (const element of [...all(document, "VersionOverrides"), ...all(document, "Set").filter((set) => set.getAttribute("Name") === "SharedRuntime")]) {
+  for (const element of [
+    ...all(document, "VersionOverrides"),
+    ...all(document, "Set").filter((set) => set.getAttribute("Name") === "SharedRuntime"),
+  ]) {
     element.parentNode.removeChild(element);
   }
   all(document, "Id")[0].textContent = ID;

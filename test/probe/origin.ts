@@ -19,7 +19,9 @@ function part(answers: Given, probe: string, name: string): Json {
   const given = answers[probe];
   if (given === undefined || !("answer" in given)) return null;
   const { answer } = given;
-  return typeof answer === "object" && answer !== null && !Array.isArray(answer) ? ((answer as Readonly<Record<string, Json>>)[name] ?? null) : null;
+  return typeof answer === "object" && answer !== null && !Array.isArray(answer)
+    ? ((answer as Readonly<Record<string, Json>>)[name] ?? null)
+    : null;
 }
 
 /** The machine's locale and the workbook's date system are told by two of the probes. */
@@ -40,4 +42,5 @@ export function assemble(answers: Given, office: OfficeFacts, asked: string): An
 }
 
 /** A name for the file: "PC-sv-SE-2027-01-30.json". */
-export const fileName = ({ origin, asked }: Answers): string => `${origin.platform}-${origin.locale}${origin.date1904 ? "-1904" : ""}-${asked}.json`;
+export const fileName = ({ origin, asked }: Answers): string =>
+  `${origin.platform}-${origin.locale}${origin.date1904 ? "-1904" : ""}-${asked}.json`;

@@ -76,7 +76,10 @@ async function tidy(made: readonly Made[], home: string | null): Promise<void> {
 
 /** Scratch sheets may have numbers: answers must not depend on them. */
 function withoutNames(answer: Json, made: readonly Made[]): Json {
-  const text = made.reduce((json, { name }, index) => json.replaceAll(name, index === 0 ? IN_ANSWERS : `${IN_ANSWERS}${index + 1}`), JSON.stringify(answer));
+  const text = made.reduce(
+    (json, { name }, index) => json.replaceAll(name, index === 0 ? IN_ANSWERS : `${IN_ANSWERS}${index + 1}`),
+    JSON.stringify(answer),
+  );
   return JSON.parse(text) as Json;
 }
 
@@ -115,7 +118,10 @@ async function ask(probe: Probe, circumstances: Circumstances): Promise<Answer> 
 }
 
 /** Runs the probes in order. Whatever Excel refuses is an answer; a mistake of a probe is thrown. Leaves no sheet behind. */
-export async function runProbes(probes: readonly Probe[], circumstances: Circumstances): Promise<Readonly<Record<string, Answer>>> {
+export async function runProbes(
+  probes: readonly Probe[],
+  circumstances: Circumstances,
+): Promise<Readonly<Record<string, Answer>>> {
   const answers: Record<string, Answer> = {};
   for (const [index, probe] of probes.entries()) {
     circumstances.progress?.(index, probes.length, probe);

@@ -27,7 +27,10 @@ export interface Played {
 }
 
 /** Asks the probes of the stand-in, through Microsoft's own client. The steps that need a page are skipped. */
-export async function askStandIn(probes: readonly Probe[], { locale, date1904 }: { readonly locale: LocaleName; readonly date1904: boolean }): Promise<Played> {
+export async function askStandIn(
+  probes: readonly Probe[],
+  { locale, date1904 }: { readonly locale: LocaleName; readonly date1904: boolean },
+): Promise<Played> {
   const workbook = new Workbook({ locale, date1904 });
   const excel = startLocalExcel({ workbook });
   try {

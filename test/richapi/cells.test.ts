@@ -35,7 +35,9 @@ describe("formats", () => {
       range.format.protection.locked = false;
       sheet.getRange("B1").format.font.bold = false;
       sheet.getRange("B1").format.fill.clear();
-      range.load("format/wrapText, format/columnWidth, format/rowHeight, format/verticalAlignment, format/font/bold, format/font/color, format/fill/color, format/protection/locked");
+      range.load(
+        "format/wrapText, format/columnWidth, format/rowHeight, format/verticalAlignment, format/font/bold, format/font/color, format/fill/color, format/protection/locked",
+      );
       const one = sheet.getRange("A2").load("format/fill/color, format/font/bold");
       const plain = sheet.getRange("Z9").load("format/fill/color, format/columnWidth");
       await context.sync();
@@ -61,7 +63,13 @@ describe("formats", () => {
       const inside = sheet.getRange("A1").format.borders.getItem("EdgeRight").load("style, color, weight");
       const none = sheet.getRange("A1").format.borders.getItem("EdgeTop").load("style");
       await context.sync();
-      expect([below.style, inside.style, inside.color, inside.weight, none.style]).toEqual(["Double", "Continuous", "#00FF00", "Thin", "None"]);
+      expect([below.style, inside.style, inside.color, inside.weight, none.style]).toEqual([
+        "Double",
+        "Continuous",
+        "#00FF00",
+        "Thin",
+        "None",
+      ]);
     }));
 
   test("number formats are en-US, whatever the machine; the text is the machine's", () =>
@@ -71,7 +79,11 @@ describe("formats", () => {
       range.values = [[46_346, 12_563.5]];
       range.load("numberFormat, text, values");
       await context.sync();
-      expect([range.numberFormat, range.text, range.values]).toEqual([[["mm\\/dd\\/yyyy", "#,##0.00"]], [["11/20/2026", "12.563,50"]], [[46_346, 12_563.5]]]);
+      expect([range.numberFormat, range.text, range.values]).toEqual([
+        [["mm\\/dd\\/yyyy", "#,##0.00"]],
+        [["11/20/2026", "12.563,50"]],
+        [[46_346, 12_563.5]],
+      ]);
     }));
 
   test("one number format is given to all cells; a colour that is none is refused", async () => {
@@ -85,7 +97,9 @@ describe("formats", () => {
         ["@", "@"],
       ]);
     });
-    expect(await codeOf(onSheet(async (sheet) => void (sheet.getRange("A1").format.fill.color = "no colour")))).toBe("InvalidArgument");
+    expect(await codeOf(onSheet(async (sheet) => void (sheet.getRange("A1").format.fill.color = "no colour")))).toBe(
+      "InvalidArgument",
+    );
   });
 });
 
@@ -103,7 +117,12 @@ describe("data validation", () => {
       const invalid = validation.getInvalidCells().load("address");
       const part = sheet.getRange("A2:B2").dataValidation.load("type, rule");
       await context.sync();
-      expect([validation.type, validation.rule, validation.ignoreBlanks, validation.valid]).toEqual(["List", { list: { source: "Y,N", inCellDropDown: true } }, true, null]);
+      expect([validation.type, validation.rule, validation.ignoreBlanks, validation.valid]).toEqual([
+        "List",
+        { list: { source: "Y,N", inCellDropDown: true } },
+        true,
+        null,
+      ]);
       expect(validation.errorAlert).toEqual({ showAlert: true, style: "Stop", title: "Consent", message: "Y or N" });
       expect(validation.prompt).toEqual({ showPrompt: true, title: "Consent", message: "Choose" });
       expect(invalid.address).toBe("Sheet1!B2");
@@ -113,8 +132,15 @@ describe("data validation", () => {
   test("a list may be a range of another sheet, a formula depends on its row", () =>
     onSheet(async (sheet, context) => {
       const lists = context.workbook.worksheets.add("Lists");
-      sheet.getRange("A2:A9").dataValidation.rule = { list: { inCellDropDown: true, source: Reflect.get({ range: lists.getRange("A1:A3") }, "range") as unknown as string } };
-      sheet.getRange("B2:B9").dataValidation.rule = { list: { inCellDropDown: true, source: '=IF($A2="x",Lists!$A$1:$A$2,Lists!$A$3:$A$3)' } };
+      sheet.getRange("A2:A9").dataValidation.rule = {
+        list: {
+          inCellDropDown: true,
+          source: Reflect.get({ range: lists.getRange("A1:A3") }, "range") as unknown as string,
+        },
+      };
+      sheet.getRange("B2:B9").dataValidation.rule = {
+        list: { inCellDropDown: true, source: '=IF($A2="x",Lists!$A$1:$A$2,Lists!$A$3:$A$3)' },
+      };
       const first = sheet.getRange("A5").dataValidation.load("rule");
       const second = sheet.getRange("B5").dataValidation.load("rule");
       await context.sync();
@@ -137,16 +163,37 @@ describe("data validation", () => {
         return range.load("dataValidation/rule, dataValidation/type");
       });
       await context.sync();
-      expect(ranges.map((range) => range.dataValidation.type)).toEqual(["Date", "WholeNumber", "Decimal", "TextLength", "Custom"]);
-      expect(ranges.map((range) => range.dataValidation.rule)).toEqual([{ date: { formula1: 46_346, operator: "GreaterThan" } }, ...rules.slice(1)]);
+      expect(ranges.map((range) => range.dataValidation.type)).toEqual([
+        "Date",
+        "WholeNumber",
+        "Decimal",
+        "TextLength",
+        "Custom",
+      ]);
+      expect(ranges.map((range) => range.dataValidation.rule)).toEqual([
+        { date: { formula1: 46_346, operator: "GreaterThan" } },
+        ...rules.slice(1),
+      ]);
     }));
 
   test.each<[string, (validation: Excel.DataValidation) => void]>([
-    ["an inline list over 255 characters", (validation) => (validation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } })],
-    ["a prompt over 255 characters", (validation) => (validation.prompt = { showPrompt: true, title: "", message: "x".repeat(256) })],
-    ["a title over 32 characters", (validation) => (validation.prompt = { showPrompt: true, title: "x".repeat(33), message: "" })],
+    [
+      "an inline list over 255 characters",
+      (validation) => (validation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } }),
+    ],
+    [
+      "a prompt over 255 characters",
+      (validation) => (validation.prompt = { showPrompt: true, title: "", message: "x".repeat(256) }),
+    ],
+    [
+      "a title over 32 characters",
+      (validation) => (validation.prompt = { showPrompt: true, title: "x".repeat(33), message: "" }),
+    ],
     ["no rule at all", (validation) => (validation.rule = {})],
-    ["two rules at once", (validation) => (validation.rule = { custom: { formula: "=TRUE" }, list: { inCellDropDown: true, source: "a" } })],
+    [
+      "two rules at once",
+      (validation) => (validation.rule = { custom: { formula: "=TRUE" }, list: { inCellDropDown: true, source: "a" } }),
+    ],
   ])("%s is refused", async (_name, change) => {
     expect(await codeOf(onSheet(async (sheet) => change(sheet.getRange("A1").dataValidation)))).toBe("InvalidArgument");
   });
@@ -164,7 +211,9 @@ describe("conditional formats", () => {
       format.stopIfTrue = true;
       sheet.getRange("A3").values = [["✖ Deal Name: is missing"]];
       await context.sync();
-      const formats = sheet.getRange("B3").conditionalFormats.load("items/type, items/priority, items/stopIfTrue, items/id");
+      const formats = sheet
+        .getRange("B3")
+        .conditionalFormats.load("items/type, items/priority, items/stopIfTrue, items/id");
       await context.sync();
       const [found] = formats.items;
       if (found === undefined) throw new Error("no conditional format");

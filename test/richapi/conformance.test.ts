@@ -15,7 +15,8 @@ interface ClientType {
   readonly methods: ReadonlySet<string>;
 }
 
-const quoted = (text: string, pattern: RegExp): Set<string> => new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ""));
+const quoted = (text: string, pattern: RegExp): Set<string> =>
+  new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ""));
 
 function clientType(name: string): ClientType {
   const namespace: unknown = Reflect.get(globalThis, "Excel");
@@ -38,19 +39,25 @@ function clientType(name: string): ClientType {
     scalars: new Set([...scalars, ...setters]),
     writable: new Set([...scalars.filter((_, index) => updatable[index]), ...setters]),
     objects: quoted(text, /_createPropertyObject\(Excel\.\w+, this, "(\w+)"/g),
-    methods: new Set([...quoted(text, /_createMethodObject\((?:Excel\.)?\w+, this, "(\w+)"/g), ...quoted(text, /_invokeMethod\(this, "(\w+)"/g)]),
+    methods: new Set([
+      ...quoted(text, /_createMethodObject\((?:Excel\.)?\w+, this, "(\w+)"/g),
+      ...quoted(text, /_invokeMethod\(this, "(\w+)"/g),
+    ]),
   };
 }
 
-test.each(offeredTypes.map((type) => [type.table.name, type] as const))("%s offers only what the client knows", (name, type) => {
-  const known = clientType(name);
-  const offered = type.members();
-  expect(offered.properties.filter((member) => !known.scalars.has(member))).toEqual([]);
-  expect(offered.writable.filter((member) => !known.writable.has(member))).toEqual([]);
-  expect(offered.objects.filter((member) => !known.objects.has(member))).toEqual([]);
-  // GetItemAt is called by the client's own machinery for collections without an indexer.
-  expect(offered.methods.filter((member) => member !== "GetItemAt" && !known.methods.has(member))).toEqual([]);
-});
+test.each(offeredTypes.map((type) => [type.table.name, type] as const))(
+  "%s offers only what the client knows",
+  (name, type) => {
+    const known = clientType(name);
+    const offered = type.members();
+    expect(offered.properties.filter((member) => !known.scalars.has(member))).toEqual([]);
+    expect(offered.writable.filter((member) => !known.writable.has(member))).toEqual([]);
+    expect(offered.objects.filter((member) => !known.objects.has(member))).toEqual([]);
+    // GetItemAt is called by the client's own machinery for collections without an indexer.
+    expect(offered.methods.filter((member) => member !== "GetItemAt" && !known.methods.has(member))).toEqual([]);
+  },
+);
 
 test("the table of what is offered, a type a line", () => {
   const lines = offeredTypes.map((type) => {

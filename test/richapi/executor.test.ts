@@ -1,11 +1,7 @@
 import { Executor } from "../local-excel/richapi/executor";
 import { RichApiError } from "../local-excel/richapi/error";
 import { RemoteType, type RemoteObject } from "../local-excel/richapi/remote";
-import type {
-  Action,
-  BatchRequest,
-  ObjectPathInfo,
-} from "../local-excel/richapi/protocol";
+import type { Action, BatchRequest, ObjectPathInfo } from "../local-excel/richapi/protocol";
 
 /** A model that has nothing to do with Excel: shelves of books. */
 interface Book {
@@ -24,8 +20,7 @@ const bookType: RemoteType<Book> = new RemoteType<Book>({
     Title: {
       get: (book) => book.title,
       set: (book, value) => {
-        if (value === "")
-          throw new RichApiError("InvalidArgument", "A book has a title.");
+        if (value === "") throw new RichApiError("InvalidArgument", "A book has a title.");
         book.title = String(value);
       },
     },
@@ -38,8 +33,7 @@ const shelfType: RemoteType<Shelf> = new RemoteType<Shelf>({
   identity: { field: "Id", of: (shelf) => shelf.id },
   properties: { Count: { get: (shelf) => shelf.books.length } },
   objects: {
-    First: (shelf) =>
-      shelf.books[0] === undefined ? null : bookType.of(shelf.books[0]),
+    First: (shelf) => (shelf.books[0] === undefined ? null : bookType.of(shelf.books[0])),
   },
   methods: {
     FindOrNullObject: (shelf, [title]) => {
@@ -70,13 +64,9 @@ const start = () => {
   const released: RemoteObject[] = [];
   const executor = new Executor({
     root: () => shelfType.of(shelf),
-    newObject: (name) =>
-      name === "Library.Book" ? bookType.of({ title: "new", pages: 1 }) : null,
+    newObject: (name) => (name === "Library.Book" ? bookType.of({ title: "new", pages: 1 }) : null),
     released: (object) => released.push(object),
-    translate: (error) =>
-      error instanceof RangeError
-        ? new RichApiError("ItemNotFound", error.message)
-        : null,
+    translate: (error) => (error instanceof RangeError ? new RichApiError("ItemNotFound", error.message) : null),
   });
   return { shelf, released, executor };
 };
@@ -89,19 +79,12 @@ const find: ObjectPathInfo = {
   ParentObjectPathId: 1,
   ArgumentInfo: { Arguments: ["Emma"] },
 };
-const batch = (
-  paths: readonly ObjectPathInfo[],
-  actions: readonly Omit<Action, "Id">[],
-): BatchRequest => ({
+const batch = (paths: readonly ObjectPathInfo[], actions: readonly Omit<Action, "Id">[]): BatchRequest => ({
   AutoKeepReference: false,
   ObjectPaths: Object.fromEntries(paths.map((path) => [String(path.Id), path])),
   Actions: actions.map((action, index) => ({ ...action, Id: 100 + index })),
 });
-const on = (
-  ObjectPathId: number,
-  ActionType: number,
-  rest: Partial<Action> = {},
-): Omit<Action, "Id"> => ({
+const on = (ObjectPathId: number, ActionType: number, rest: Partial<Action> = {}): Omit<Action, "Id"> => ({
   ActionType,
   ObjectPathId,
   Name: "",
@@ -110,9 +93,7 @@ const on = (
 
 test("a query without names answers every scalar, and the identity besides", () => {
   const { executor } = start();
-  expect(
-    executor.execute(batch([root, find], [on(2, 2, { QueryInfo: {} })])),
-  ).toEqual({
+  expect(executor.execute(batch([root, find], [on(2, 2, { QueryInfo: {} })]))).toEqual({
     Results: [{ ActionId: 100, Value: { Title: "Emma", Pages: 474 } }],
     TraceIds: [],
   });
@@ -177,9 +158,7 @@ test("a refusal of the model is translated and located, a defect is thrown", () 
     ParentObjectPathId: 1,
     ArgumentInfo: { Arguments: [9] },
   };
-  expect(
-    executor.execute(batch([root, missing], [on(3, 1)])).Error,
-  ).toMatchObject({
+  expect(executor.execute(batch([root, missing], [on(3, 1)])).Error).toMatchObject({
     Code: "ItemNotFound",
     Location: "Shelf.getItem",
     HttpStatusCode: 404,
@@ -189,9 +168,7 @@ test("a refusal of the model is translated and located, a defect is thrown", () 
     Name: "Add",
     ArgumentInfo: { Arguments: ["no book"] },
   };
-  expect(executor.execute(batch([root, wrong], [on(2, 1)])).Error?.Code).toBe(
-    "InvalidArgument",
-  );
+  expect(executor.execute(batch([root, wrong], [on(2, 1)])).Error?.Code).toBe("InvalidArgument");
 });
 
 test("a member that is not there answers ApiNotFound and is counted, read-only properties too", () => {
@@ -203,9 +180,7 @@ test("a member that is not there answers ApiNotFound and is counted, read-only p
     on(2, 2, { QueryInfo: { Select: ["author/name"] } }),
     on(2, 2, { QueryInfo: { Select: ["author"] } }),
     on(2, 6),
-  ].map(
-    (action) => executor.execute(batch([root, find], [action])).Error?.Code,
-  );
+  ].map((action) => executor.execute(batch([root, find], [action])).Error?.Code);
   expect(new Set(codes)).toEqual(new Set(["ApiNotFound"]));
   expect(executor.apiNotFound).toEqual([
     "Book.Pages=",
@@ -230,36 +205,17 @@ test("a null object answers null to questions and refuses commands", () => {
     ParentObjectPathId: 2,
   };
   const answer = executor.execute(
-    batch(
-      [root, none, below],
-      [
-        on(2, 1),
-        on(4, 1),
-        on(2, 2, { QueryInfo: {} }),
-        on(2, 3, { Name: "Tear" }),
-      ],
-    ),
+    batch([root, none, below], [on(2, 1), on(4, 1), on(2, 2, { QueryInfo: {} }), on(2, 3, { Name: "Tear" })]),
   );
-  expect(answer.Results.map((result) => result.Value)).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  expect(answer.Results.map((result) => result.Value)).toEqual([null, null, null]);
   expect(answer.Error?.Code).toBe("ItemNotFound");
 });
 
 test("a kept object is found again by its reference until it is removed", () => {
   const { executor, shelf, released } = start();
-  const first = executor.execute(
-    batch(
-      [root, find],
-      [on(2, 1), on(2, 3, { Name: "_KeepReference" }), on(2, 1)],
-    ),
-  );
+  const first = executor.execute(batch([root, find], [on(2, 1), on(2, 3, { Name: "_KeepReference" }), on(2, 1)]));
   expect(first.Results[0]?.Value).toEqual({});
-  const id = String(
-    (first.Results[2]?.Value as { _ReferenceId: string })._ReferenceId,
-  );
+  const id = String((first.Results[2]?.Value as { _ReferenceId: string })._ReferenceId);
   const kept: ObjectPathInfo = { Id: 2, ObjectPathType: 6, Name: id };
   executor.execute(
     batch(
@@ -286,9 +242,7 @@ test("a kept object is found again by its reference until it is removed", () => 
   );
   expect(released).toHaveLength(1);
   expect(executor.references.count).toBe(0);
-  expect(executor.execute(batch([kept], [on(2, 1)])).Error?.Code).toBe(
-    "InvalidReference",
-  );
+  expect(executor.execute(batch([kept], [on(2, 1)])).Error?.Code).toBe("InvalidReference");
 });
 
 test("a method path with an effect is walked once a request", () => {
@@ -308,11 +262,7 @@ test("a method path with an effect is walked once a request", () => {
   executor.execute(
     batch(
       [root, made, add],
-      [
-        on(6, 1),
-        on(6, 2, { QueryInfo: {} }),
-        on(6, 3, { Name: "Tear", ArgumentInfo: { Arguments: [0] } }),
-      ],
+      [on(6, 1), on(6, 2, { QueryInfo: {} }), on(6, 3, { Name: "Tear", ArgumentInfo: { Arguments: [0] } })],
     ),
   );
   expect(shelf.books).toHaveLength(3);
@@ -347,24 +297,18 @@ test("Update sets several properties, EnsureUnchanged answers Conflict after a c
   const { executor, shelf } = start();
   const check = on(2, 8, { ObjectState: { title: "Emma" } });
   expect(executor.execute(batch([root, find], [check])).Error).toBeUndefined();
-  executor.execute(
-    batch([root, find], [on(2, 9, { ObjectState: { title: "Lady Susan" } })]),
-  );
+  executor.execute(batch([root, find], [on(2, 9, { ObjectState: { title: "Lady Susan" } })]));
   expect(shelf.books[0]?.title).toBe("Lady Susan");
   const again: ObjectPathInfo = {
     ...find,
     ArgumentInfo: { Arguments: ["Lady Susan"] },
   };
-  expect(executor.execute(batch([root, again], [check])).Error?.Code).toBe(
-    "Conflict",
-  );
+  expect(executor.execute(batch([root, again], [check])).Error?.Code).toBe("Conflict");
 });
 
 test("trace ids come back, with a result each: event registration waits for them", () => {
   const { executor } = start();
-  expect(
-    executor.execute(batch([root], [on(0, 5, { Name: "Trace" })])),
-  ).toEqual({
+  expect(executor.execute(batch([root], [on(0, 5, { Name: "Trace" })]))).toEqual({
     Results: [{ ActionId: 100, Value: null }],
     TraceIds: [100],
   });

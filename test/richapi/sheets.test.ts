@@ -62,18 +62,23 @@ test.each(["", "Sheet1", "a/b", "'quoted", "x".repeat(32), "History"])("the shee
   expect(["InvalidArgument", "ItemAlreadyExists"]).toContain(code);
 });
 
-test.each(["ItemNotFound", "GeneralException"] as const)("a chart sheet in front is no worksheet (%s)", async (chartSheetCode) => {
-  excel.stop();
-  excel = startLocalExcel({ chartSheetCode });
-  excel.workbook.change(() => activateSheet(addSheet(excel.workbook, "Chart1", "Chart")));
-  expect(await codeOf(Excel.run(async (context) => void context.workbook.worksheets.getActiveWorksheet().load("name")))).toBe(chartSheetCode);
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    expect(worksheets.items.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
-  });
-});
+test.each(["ItemNotFound", "GeneralException"] as const)(
+  "a chart sheet in front is no worksheet (%s)",
+  async (chartSheetCode) => {
+    excel.stop();
+    excel = startLocalExcel({ chartSheetCode });
+    excel.workbook.change(() => activateSheet(addSheet(excel.workbook, "Chart1", "Chart")));
+    expect(
+      await codeOf(Excel.run(async (context) => void context.workbook.worksheets.getActiveWorksheet().load("name"))),
+    ).toBe(chartSheetCode);
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      expect(worksheets.items.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+    });
+  },
+);
 
 test("panes are frozen by rows, by columns and at a range", async () => {
   await Excel.run(async (context) => {
@@ -106,7 +111,9 @@ test("the used range: by values, with formats, of an empty sheet", async () => {
       ["", 1],
     ];
     sheet.getRange("E9").format.fill.color = "yellow";
-    const used = [sheet.getUsedRange(true), sheet.getUsedRange(), sheet.getRange("A1:B9").getUsedRange(true)].map((range) => range.load("address"));
+    const used = [sheet.getUsedRange(true), sheet.getUsedRange(), sheet.getRange("A1:B9").getUsedRange(true)].map(
+      (range) => range.load("address"),
+    );
     await context.sync();
     expect(used.map((range) => range.address)).toEqual(["Sheet1!B2:C3", "Sheet1!B2:E9", "Sheet1!B2"]);
   });
@@ -158,8 +165,15 @@ test("the culture of the machine is told, whatever the language of the API", asy
     application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
     expect(application.cultureInfo.name).toBe("sv-SE");
-    expect(application.cultureInfo.numberFormat.toJSON()).toEqual({ numberDecimalSeparator: ",", numberGroupSeparator: "\u00a0" });
-    expect(application.cultureInfo.datetimeFormat.toJSON()).toMatchObject({ shortDatePattern: "yyyy-MM-dd", dateSeparator: "-", longTimePattern: "HH:mm:ss" });
+    expect(application.cultureInfo.numberFormat.toJSON()).toEqual({
+      numberDecimalSeparator: ",",
+      numberGroupSeparator: "\u00a0",
+    });
+    expect(application.cultureInfo.datetimeFormat.toJSON()).toMatchObject({
+      shortDatePattern: "yyyy-MM-dd",
+      dateSeparator: "-",
+      longTimePattern: "HH:mm:ss",
+    });
     expect([sum.formulasLocal, sum.formulas, sum.text]).toEqual([[["=SUMMA(1;2,5)"]], [["=SUM(1,2.5)"]], [["3,5"]]]);
   });
 });
@@ -174,7 +188,13 @@ test.each([
     const { functions } = context.workbook;
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
     range.values = [[1], [2], ["x"]];
-    const results = [functions.date(2000, 1, 1), functions.sum(range, 10), functions.countA(range), functions.value("no number"), functions.text(1.5, "0.00")];
+    const results = [
+      functions.date(2000, 1, 1),
+      functions.sum(range, 10),
+      functions.countA(range),
+      functions.value("no number"),
+      functions.text(1.5, "0.00"),
+    ];
     for (const result of results) result.load("value, error");
     await context.sync();
     expect(results.map(({ value, error }) => error ?? value)).toEqual([day, 13, 3, "#VALUE!", "1.50"]);
@@ -208,9 +228,20 @@ test("names, settings and custom properties are kept with the workbook", async (
     const none = workbook.settings.getItemOrNullObject("other");
     const property = workbook.properties.custom.getItem("COSELL").load("value, type");
     await context.sync();
-    expect([name.formula, name.value, name.type, name.scope, name.comment]).toEqual(["=Sheet1!$A$1:$A$9", "Sheet1!A1:A9", "Range", "Workbook", "codes"]);
+    expect([name.formula, name.value, name.type, name.scope, name.comment]).toEqual([
+      "=Sheet1!$A$1:$A$9",
+      "Sheet1!A1:A9",
+      "Range",
+      "Workbook",
+      "codes",
+    ]);
     expect([range.address, byName.address]).toEqual(["Sheet1!A1:A9", "Sheet1!B1"]);
-    expect([setting.value, none.isNullObject, property.value, property.type]).toEqual([{ year: 2021 }, true, "yes", "String"]);
+    expect([setting.value, none.isNullObject, property.value, property.type]).toEqual([
+      { year: 2021 },
+      true,
+      "yes",
+      "String",
+    ]);
     setting.value = { year: 2026 };
     workbook.names.getItem("Countries").delete();
     await context.sync();
@@ -226,7 +257,12 @@ test("the workbook is dirty after a change", async () => {
     workbook.load("isDirty, name, autoSave");
     workbook.protection.load("protected");
     await context.sync();
-    expect([workbook.isDirty, workbook.name, workbook.autoSave, workbook.protection.protected]).toEqual([false, "Book1.xlsx", false, false]);
+    expect([workbook.isDirty, workbook.name, workbook.autoSave, workbook.protection.protected]).toEqual([
+      false,
+      "Book1.xlsx",
+      false,
+      false,
+    ]);
     typeInto(excel.workbook.activeSheet, "A1", "x");
     workbook.load("isDirty");
     await context.sync();

@@ -9,7 +9,9 @@ afterEach(() => {
   excel.stop();
 });
 
-const withTable = (work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> =>
+const withTable = (
+  work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("B2:C4").values = [
@@ -26,7 +28,12 @@ const withTable = (work: (table: Excel.Table, sheet: Excel.Worksheet, context: E
 test("a table knows its parts", () =>
   withTable(async (table, sheet, context) => {
     table.load("id, name, showHeaders");
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("value").getDataBodyRange()].map((range) => range.load("address"));
+    const parts = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.columns.getItem("value").getDataBodyRange(),
+    ].map((range) => range.load("address"));
     const byName = context.workbook.tables.getItem("deals").load("name");
     const records = sheet.getRange("Deals").load("address");
     table.columns.load("items/name, items/index, items/id");
@@ -34,8 +41,18 @@ test("a table knows its parts", () =>
     const within = sheet.getRange("A1:B2").getTables(true).load("items/name");
     const none = context.workbook.tables.getItemOrNullObject("Other");
     await context.sync();
-    expect(parts.map((range) => range.address)).toEqual(["Sheet1!B2:C4", "Sheet1!B2:C2", "Sheet1!B3:C4", "Sheet1!C3:C4"]);
-    expect([table.name, byName.name, records.address, none.isNullObject]).toEqual(["Deals", "Deals", "Sheet1!B3:C4", true]);
+    expect(parts.map((range) => range.address)).toEqual([
+      "Sheet1!B2:C4",
+      "Sheet1!B2:C2",
+      "Sheet1!B3:C4",
+      "Sheet1!C3:C4",
+    ]);
+    expect([table.name, byName.name, records.address, none.isNullObject]).toEqual([
+      "Deals",
+      "Deals",
+      "Sheet1!B3:C4",
+      true,
+    ]);
     expect(table.columns.items.map((column) => [column.name, column.index])).toEqual([
       ["Deal Name", 0],
       ["Value", 1],
@@ -92,7 +109,12 @@ test("a table becomes a range, and a sheet's own filter works beside it", () =>
     sheet.autoFilter.load("enabled, isDataFiltered, criteria");
     const range = sheet.autoFilter.getRange().load("address");
     await context.sync();
-    expect([count.value, sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered, range.address]).toEqual([0, true, true, "Sheet1!B2:C4"]);
+    expect([count.value, sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered, range.address]).toEqual([
+      0,
+      true,
+      true,
+      "Sheet1!B2:C4",
+    ]);
     expect(sheet.autoFilter.criteria).toEqual([{ filterOn: "Values", values: ["one"] }, null]);
     sheet.autoFilter.remove();
     sheet.autoFilter.load("enabled");
@@ -102,7 +124,10 @@ test("a table becomes a range, and a sheet's own filter works beside it", () =>
 
 test("sorting by a kind that is not modelled says so", async () => {
   const code = await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3").sort.apply([{ key: 0, sortOn: "CellColor" }]);
+    context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange("A1:A3")
+      .sort.apply([{ key: 0, sortOn: "CellColor" }]);
     await context.sync();
     return "no error";
   }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error)));

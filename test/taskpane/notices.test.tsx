@@ -78,7 +78,9 @@ describe("a new sheet that Excel did not bring to the front", () => {
       insertTemplate: async () => ({ ...inserted, notShown: { reason: "editing" } }),
     });
     await press("Insert template");
-    expect(await screen.findByText(/did not bring the sheet “Co-sell import 2” to the front. Choose its tab/)).toBeVisible();
+    expect(
+      await screen.findByText(/did not bring the sheet “Co-sell import 2” to the front. Choose its tab/),
+    ).toBeVisible();
     expect(screen.queryByRole("button", { name: "Copy details" })).toBeNull();
   });
 
@@ -90,7 +92,9 @@ describe("a new sheet that Excel did not bring to the front", () => {
     await press("Insert template");
     expect(await screen.findByText("The template is on the new sheet “Co-sell import 2”")).toBeVisible();
     await press("Copy details");
-    expect(await navigator.clipboard.readText()).toContain("action: insertTemplate\nerror: Error\ncode: GeneralException");
+    expect(await navigator.clipboard.readText()).toContain(
+      "action: insertTemplate\nerror: Error\ncode: GeneralException",
+    );
   });
 
   it("in front it is not spoken of", async () => {

@@ -110,9 +110,21 @@ describe("an action that succeeded", () => {
   });
 
   it("opening tells that Excel did not bring the sheet to the front", () => {
-    const result = { ok: true, sheet: "deals", created: true, file: "deals.csv", checked, notShown: { reason: "editing" } } as const;
+    const result = {
+      ok: true,
+      sheet: "deals",
+      created: true,
+      file: "deals.csv",
+      checked,
+      notShown: { reason: "editing" },
+    } as const;
     const state = reduce(initialState, { type: "ended", outcome: { action: "openFile", result } });
-    expect(state.notice).toEqual({ kind: "opened", file: "deals.csv", sheet: "deals", notShown: { reason: "editing" } });
+    expect(state.notice).toEqual({
+      kind: "opened",
+      file: "deals.csv",
+      sheet: "deals",
+      notShown: { reason: "editing" },
+    });
   });
 
   it("a check closes the export panel: its files may be out of date", () => {

@@ -72,7 +72,10 @@ test("a Stop alert stands on fixed lists only", () => {
 });
 
 test("where the substatus can be Error, which no dropdown offers, none refuses it or its reasons", () => {
-  expect(stops("2021-02").filter((key) => !stops("2023-08").includes(key))).toEqual(["partnerSubstatus", "closeReason"]);
+  expect(stops("2021-02").filter((key) => !stops("2023-08").includes(key))).toEqual([
+    "partnerSubstatus",
+    "closeReason",
+  ]);
 });
 
 test("a header that titles an input prompt may have to be shortened", () => {

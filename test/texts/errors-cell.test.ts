@@ -8,14 +8,18 @@ const CELL_LIMIT = 32_767;
 const empty = finding("required", { because: null });
 const noted = finding("placeholder", {}, { severity: "warning", column: "Notes", value: "?" });
 const headerOf = ({ column }: Finding): string | null => column;
-const write = (cell: Partial<ErrorsCell>): string => errorsCell({ findings: [], headerOf, language: "en", warnings: true, foreign: "", ...cell });
+const write = (cell: Partial<ErrorsCell>): string =>
+  errorsCell({ findings: [], headerOf, language: "en", warnings: true, foreign: "", ...cell });
 
 /** What the highlighting of a column asks of the Errors cell (docs/design.md). */
-const highlights = (cell: string, header: string): boolean => cell.includes(`✖ ${header}: `) || cell.includes(`⚠ ${header}: `);
+const highlights = (cell: string, header: string): boolean =>
+  cell.includes(`✖ ${header}: `) || cell.includes(`⚠ ${header}: `);
 
 describe("writing", () => {
   test("puts errors before warnings, each with its mark and header", () => {
-    expect(write({ findings: [noted, empty] })).toBe(`✖ Deal Name: ${message(empty, "en")}; ⚠ Notes: ${message(noted, "en")}`);
+    expect(write({ findings: [noted, empty] })).toBe(
+      `✖ Deal Name: ${message(empty, "en")}; ⚠ Notes: ${message(noted, "en")}`,
+    );
   });
 
   test("leaves warnings out where they are not wanted", () => {
@@ -76,9 +80,15 @@ describe("highlighting", () => {
 
   test("is not lent to another header before a colon", () => {
     const headers = ["Notes", "Notes: to Microsoft"];
-    const cell = write({ findings: [finding("required", { because: null }, { column: "Notes: to Microsoft" })], headers });
+    const cell = write({
+      findings: [finding("required", { because: null }, { column: "Notes: to Microsoft" })],
+      headers,
+    });
     expect(highlights(cell, "Notes")).toBe(false);
-    const alone = write({ findings: [finding("required", { because: null }, { column: "Notes: to Microsoft" })], headers: ["Notes: to Microsoft"] });
+    const alone = write({
+      findings: [finding("required", { because: null }, { column: "Notes: to Microsoft" })],
+      headers: ["Notes: to Microsoft"],
+    });
     expect(highlights(alone, "Notes: to Microsoft")).toBe(true);
   });
 
@@ -98,15 +108,24 @@ describe("highlighting", () => {
   });
 
   test("comes from exactly the headers of the findings, whatever the headers, values and foreign text", () => {
-    const name = fc.string({ unit: fc.constantFrom("A", "b", " ", ":", ";", "✖", "⚠", "·", "\n"), minLength: 1, maxLength: 8 });
+    const name = fc.string({
+      unit: fc.constantFrom("A", "b", " ", ":", ";", "✖", "⚠", "·", "\n"),
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), name, fc.string({ unit: fc.constantFrom("A", "b", " ", ":", "✖", "⚠") }), (headers, value, foreign) => {
-        const [first = ""] = headers;
-        const cell = write({ findings: [finding("placeholder", {}, { column: first, value })], headers, foreign });
-        for (const other of headers) if (other !== first) expect(highlights(cell, other)).toBe(false);
-        const gaveWay = /[✖⚠]·* |; /u.test(first) || headers.some((other) => first.startsWith(`${other}: `));
-        expect(highlights(cell, first)).toBe(!gaveWay);
-      }),
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1, maxLength: 5 }),
+        name,
+        fc.string({ unit: fc.constantFrom("A", "b", " ", ":", "✖", "⚠") }),
+        (headers, value, foreign) => {
+          const [first = ""] = headers;
+          const cell = write({ findings: [finding("placeholder", {}, { column: first, value })], headers, foreign });
+          for (const other of headers) if (other !== first) expect(highlights(cell, other)).toBe(false);
+          const gaveWay = /[✖⚠]·* |; /u.test(first) || headers.some((other) => first.startsWith(`${other}: `));
+          expect(highlights(cell, first)).toBe(!gaveWay);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -115,12 +134,32 @@ describe("highlighting", () => {
 describe("reading", () => {
   test.each([
     ["an empty cell", "", "", false],
-    ["Partner Center's text", "Mandatory field X missing; Solution ID is required", "Mandatory field X missing; Solution ID is required", false],
+    [
+      "Partner Center's text",
+      "Mandatory field X missing; Solution ID is required",
+      "Mandatory field X missing; Solution ID is required",
+      false,
+    ],
     ["a text that begins as ours would name it", "Partner Center: x", "Partner Center: x", false],
     ["ours alone", "✖ Deal Name: bad; ⚠ Notes: bad", "", true],
-    ["ours and Partner Center's", "✖ Deal Name: bad; Partner Center: Mandatory field X missing; more", "Mandatory field X missing; more", true],
-    ["text that was written behind ours", "✖ Deal Name: bad; Mandatory field X missing", "Mandatory field X missing", true],
-    ["text that was written before ours", "Mandatory field X missing; ✖ Deal Name: bad", "Mandatory field X missing", true],
+    [
+      "ours and Partner Center's",
+      "✖ Deal Name: bad; Partner Center: Mandatory field X missing; more",
+      "Mandatory field X missing; more",
+      true,
+    ],
+    [
+      "text that was written behind ours",
+      "✖ Deal Name: bad; Mandatory field X missing",
+      "Mandatory field X missing",
+      true,
+    ],
+    [
+      "text that was written before ours",
+      "Mandatory field X missing; ✖ Deal Name: bad",
+      "Mandatory field X missing",
+      true,
+    ],
     ["a mark that is no part's beginning", "see ✖ here", "see ✖ here", false],
   ])("%s", (_name, cell, foreign, ours) => {
     expect(parseErrorsCell(cell)).toEqual({ foreign, ours });
@@ -131,26 +170,68 @@ describe("reading", () => {
 const foreignText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
-    .array(fc.constantFrom("✖", "⚠", "✖ ", "⚠· ", "·", " ", "; ", ";", ": ", "Partner Center: ", "; Partner Center: ", "Deal Name: ", "… and 3 more", "… och 1 till", "\n", "\r\n", "\ud800", "\u00a0", "x"))
+    .array(
+      fc.constantFrom(
+        "✖",
+        "⚠",
+        "✖ ",
+        "⚠· ",
+        "·",
+        " ",
+        "; ",
+        ";",
+        ": ",
+        "Partner Center: ",
+        "; Partner Center: ",
+        "Deal Name: ",
+        "… and 3 more",
+        "… och 1 till",
+        "\n",
+        "\r\n",
+        "\ud800",
+        "\u00a0",
+        "x",
+      ),
+    )
     .map((parts) => parts.join("")),
   fc.constantFrom("x", "✖ ", "✖", "; ").map((unit) => unit.repeat(CELL_LIMIT).slice(0, CELL_LIMIT)),
-  fc.tuple(fc.nat({ max: 400 }), fc.constantFrom("✖ ", "⚠  ", "✖·", "; ")).map(([less, unit]) => unit + "y".repeat(CELL_LIMIT - unit.length - less)),
+  fc
+    .tuple(fc.nat({ max: 400 }), fc.constantFrom("✖ ", "⚠  ", "✖·", "; "))
+    .map(([less, unit]) => unit + "y".repeat(CELL_LIMIT - unit.length - less)),
 );
-const headerText = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("Deal Name", "; Partner Center: ", "✖ Deal Name", "a; b", "… and 3 more", "x\ny"));
+const headerText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("Deal Name", "; Partner Center: ", "✖ Deal Name", "a; b", "… and 3 more", "x\ny"),
+);
 const languageOf = fc.constantFrom<Language[]>("en", "sv");
-const rowFindings = fc.array(fc.constantFrom(...findingsOf(), ...findingsOf({ severity: "warning", column: null })), { maxLength: 6 });
+const rowFindings = fc.array(fc.constantFrom(...findingsOf(), ...findingsOf({ severity: "warning", column: null })), {
+  maxLength: 6,
+});
 
 test("write, read, write gives the same cell for any foreign text, findings, headers and language, and loses nothing that fits", () => {
   fc.assert(
-    fc.property(foreignText, rowFindings, headerText, languageOf, fc.boolean(), (foreign, findings, header, language, warnings) => {
-      const cell: ErrorsCell = { findings, headerOf: ({ column }) => (column === null ? null : header), language, warnings, foreign };
-      const first = errorsCell(cell);
-      const read = parseErrorsCell(first);
-      expect(errorsCell({ ...cell, foreign: read.foreign })).toBe(first);
-      expect(first.length).toBeLessThanOrEqual(CELL_LIMIT);
-      if (foreign.trim() === "") expect(read.foreign).toBe("");
-      else if (foreign.length < CELL_LIMIT / 2) expect(read.foreign).toBe(foreign);
-    }),
+    fc.property(
+      foreignText,
+      rowFindings,
+      headerText,
+      languageOf,
+      fc.boolean(),
+      (foreign, findings, header, language, warnings) => {
+        const cell: ErrorsCell = {
+          findings,
+          headerOf: ({ column }) => (column === null ? null : header),
+          language,
+          warnings,
+          foreign,
+        };
+        const first = errorsCell(cell);
+        const read = parseErrorsCell(first);
+        expect(errorsCell({ ...cell, foreign: read.foreign })).toBe(first);
+        expect(first.length).toBeLessThanOrEqual(CELL_LIMIT);
+        if (foreign.trim() === "") expect(read.foreign).toBe("");
+        else if (foreign.length < CELL_LIMIT / 2) expect(read.foreign).toBe(foreign);
+      },
+    ),
     { numRuns: 1000 },
   );
 });
@@ -172,7 +253,9 @@ test("whatever stands in a cell, two checks write what one check wrote", () => {
     fc.property(foreignText, rowFindings, (cell, findings) => {
       const first = write({ findings, foreign: parseErrorsCell(cell).foreign });
       expect(write({ findings, foreign: parseErrorsCell(first).foreign })).toBe(first);
-      expect(parseErrorsCell(write({ foreign: parseErrorsCell(first).foreign })).foreign).toBe(parseErrorsCell(first).foreign);
+      expect(parseErrorsCell(write({ foreign: parseErrorsCell(first).foreign })).foreign).toBe(
+        parseErrorsCell(first).foreign,
+      );
     }),
     { numRuns: 500 },
   );

@@ -79,11 +79,14 @@ describe.each(languages)("refusals in %s", (language) => {
     expect(Object.keys(refusals).sort()).toEqual(Object.keys(reasons).sort());
   });
 
-  test.each(Object.entries(refusals))("%s says what happened, what was not done and what to do next", (_reason, refusal) => {
-    for (const { title, text } of [refusal(), refusal("Blad1")]) {
-      expect(title).toMatch(/^[\p{Lu}“”].*[^.]$/u);
-      expect(text.split(". ").length).toBeGreaterThanOrEqual(2);
-      expect(`${title} ${text}`).not.toMatch(/undefined| {2}/);
-    }
-  });
+  test.each(Object.entries(refusals))(
+    "%s says what happened, what was not done and what to do next",
+    (_reason, refusal) => {
+      for (const { title, text } of [refusal(), refusal("Blad1")]) {
+        expect(title).toMatch(/^[\p{Lu}“”].*[^.]$/u);
+        expect(text.split(". ").length).toBeGreaterThanOrEqual(2);
+        expect(`${title} ${text}`).not.toMatch(/undefined| {2}/);
+      }
+    },
+  );
 });

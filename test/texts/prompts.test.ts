@@ -9,22 +9,30 @@ const prompt = (column: Column, language: Language): AlertText => {
   if (found === null) throw new Error(`no prompt for ${column.key}`);
   return found;
 };
-const of = (key: string, language: Language): string => template.filter((column) => column.key === key).map((column) => prompt(column, language).text).join();
+const of = (key: string, language: Language): string =>
+  template
+    .filter((column) => column.key === key)
+    .map((column) => prompt(column, language).text)
+    .join();
 
 describe.each(languages)("in %s", (language) => {
-  test.each(template.map((column) => [column.header, column] as const))("the prompt of %s is within Excel's limits", (_header, column) => {
-    const { title, text } = prompt(column, language);
-    expect(title).not.toBe("");
-    expect(title.length).toBeLessThanOrEqual(PROMPT_LIMITS.title);
-    expect(text.length).toBeLessThanOrEqual(PROMPT_LIMITS.text);
-  });
-
-  test.each(template.filter((column) => !["list", "substatus"].includes(validationOf(column).type)).map((column) => [column.header, column] as const))(
-    "the prompt of %s shows the sample value",
+  test.each(template.map((column) => [column.header, column] as const))(
+    "the prompt of %s is within Excel's limits",
     (_header, column) => {
-      expect(prompt(column, language).text).toContain(column.sample);
+      const { title, text } = prompt(column, language);
+      expect(title).not.toBe("");
+      expect(title.length).toBeLessThanOrEqual(PROMPT_LIMITS.title);
+      expect(text.length).toBeLessThanOrEqual(PROMPT_LIMITS.text);
     },
   );
+
+  test.each(
+    template
+      .filter((column) => !["list", "substatus"].includes(validationOf(column).type))
+      .map((column) => [column.header, column] as const),
+  )("the prompt of %s shows the sample value", (_header, column) => {
+    expect(prompt(column, language).text).toContain(column.sample);
+  });
 
   test.each([
     ["closeReason", "reason"],
@@ -38,7 +46,9 @@ describe.each(languages)("in %s", (language) => {
   test("the prompt of mandatory columns says so", () => {
     const word = { en: "andatory", sv: "bligatorisk" }[language];
     const says = template.filter((column) => (prompt(column, language).text.split("\n")[0] ?? "").includes(word));
-    const must = template.filter(({ mandatory, key }) => mandatory === "Y" || (mandatory === "D" && key.startsWith("contact")));
+    const must = template.filter(
+      ({ mandatory, key }) => mandatory === "Y" || (mandatory === "D" && key.startsWith("contact")),
+    );
     expect(says).toEqual(must);
   });
 

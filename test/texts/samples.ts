@@ -12,7 +12,10 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   "header-unknown": [{}],
   "header-duplicate": [{ firstLetter: "D", letter: "H" }],
   "header-order": [{ before: "Deal Name" }],
-  "header-number-gap": [{ family: "Solution", expected: 2 }, { family: "Team member", expected: 3 }],
+  "header-number-gap": [
+    { family: "Solution", expected: 2 },
+    { family: "Team member", expected: 3 },
+  ],
   "header-number-limit": [{ family: "Solution", limit: 50 }],
   "too-many-records": [{ records: 1001, limit: 1000, files: 2 }],
   "no-records": [{}],
@@ -55,15 +58,36 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
     { kind: "currency", list: null },
     { kind: "other", list },
   ],
-  whitespace: [{ what: "ends" }, { what: "no-break" }, { what: "zero-width" }, { what: "line-break" }, { what: "tab" }, { what: "control" }, { what: "half" }],
+  whitespace: [
+    { what: "ends" },
+    { what: "no-break" },
+    { what: "zero-width" },
+    { what: "line-break" },
+    { what: "tab" },
+    { what: "control" },
+    { what: "half" },
+  ],
   mojibake: [{}],
   placeholder: [{}],
   "invalid-id": [{}, { expected: "MicrosoftID: 123456-A1B2C3" }],
-  "invalid-date": [{ why: "format" }, { why: "no-such-day" }, { why: "ambiguous" }, { why: "two-digit-year" }, { why: "time" }],
+  "invalid-date": [
+    { why: "format" },
+    { why: "no-such-day" },
+    { why: "ambiguous" },
+    { why: "two-digit-year" },
+    { why: "time" },
+  ],
   "close-date-past": [{ date: "2020-01-30" }],
   "close-date-far": [{ date: "2120-01-30" }],
   "date-swapped": [{ monthFirst: "2027-03-04", dayFirst: "2027-04-03" }],
-  "invalid-number": [{ why: "text" }, { why: "symbol" }, { why: "grouping" }, { why: "decimal-comma" }, { why: "ambiguous" }, { why: "negative" }],
+  "invalid-number": [
+    { why: "text" },
+    { why: "symbol" },
+    { why: "grouping" },
+    { why: "decimal-comma" },
+    { why: "ambiguous" },
+    { why: "negative" },
+  ],
   "zero-deal-value": [{}],
   "invalid-email": [{ email: "bob@" }],
   "invalid-phone": [{ phone: "none" }],
@@ -109,7 +133,17 @@ interface Rest {
 /** A finding in row 2, an error on Deal Name without a fix unless told otherwise. */
 export function finding<C extends FindingCode>(code: C, params: FindingParams[C], rest: Rest = {}): Finding {
   const { value = "some value", severity = "error", column = "Deal Name", fix = null } = rest;
-  return { code, params, severity, blocksExport: severity === "error", row: 2, column, columnIndex: 3, value, fix } as Finding;
+  return {
+    code,
+    params,
+    severity,
+    blocksExport: severity === "error",
+    row: 2,
+    column,
+    columnIndex: 3,
+    value,
+    fix,
+  } as Finding;
 }
 
 /** Every code with every variant of its parameters, each with this value and fix. */
@@ -125,8 +159,11 @@ export function hostileFindings(text: string): Finding[] {
     if (fixed.has(key)) return value;
     if (typeof value === "string") return text;
     if (Array.isArray(value)) return value.map((one) => swap(one, ""));
-    if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swap(one, name)]));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swap(one, name)]));
     return value;
   };
-  return findingsOf({ value: text, fix: { kind: "text", text } }).map((one) => ({ ...one, params: swap(one.params, "") }) as Finding);
+  return findingsOf({ value: text, fix: { kind: "text", text } }).map(
+    (one) => ({ ...one, params: swap(one.params, "") }) as Finding,
+  );
 }

@@ -10,7 +10,8 @@ afterEach(() => {
   excel.stop();
 });
 
-const activeSheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();
+const activeSheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getActiveWorksheet();
 const codeOf = async (work: Promise<unknown>): Promise<string> => {
   try {
     await work;
@@ -68,7 +69,9 @@ describe("values", () => {
   });
 
   test("a write of more than 1,500 cells comes in chunks, in one request", async () => {
-    const values = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (_unused, column) => row * 10 + column));
+    const values = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (_unused, column) => row * 10 + column),
+    );
     await Excel.run(async (context) => {
       const range = activeSheet(context).getRange("B3:K402");
       range.values = values;
@@ -144,7 +147,9 @@ describe("null objects and errors", () => {
 
   test("while a cell is edited requests are refused, unless they wait for it", async () => {
     excel.workbook.editing = { sheet: excel.workbook.activeSheet, row: 0, column: 0 };
-    expect(await codeOf(Excel.run(async (context) => void activeSheet(context).load("name")))).toBe("InvalidOperationInCellEditMode");
+    expect(await codeOf(Excel.run(async (context) => void activeSheet(context).load("name")))).toBe(
+      "InvalidOperationInCellEditMode",
+    );
     setTimeout(() => {
       excel.workbook.editing = null;
     }, 30);
@@ -158,7 +163,9 @@ describe("null objects and errors", () => {
   test("behind another workbook the selection and the active sheet cannot be asked for", async () => {
     excel.host.inFront = false;
     expect(await codeOf(Excel.run(async (context) => void activeSheet(context).load("name")))).toBe("InvalidSelection");
-    expect(await codeOf(Excel.run(async (context) => void context.workbook.getSelectedRange().load("address")))).toBe("InvalidSelection");
+    expect(await codeOf(Excel.run(async (context) => void context.workbook.getSelectedRange().load("address")))).toBe(
+      "InvalidSelection",
+    );
   });
 });
 
@@ -186,15 +193,21 @@ describe("references", () => {
     await Excel.run(async (context) => {
       const range = activeSheet(context).getRange("B5:C6").load("address");
       await context.sync();
-      workbook.act({ origin: "coauthor" }, () => insertCells(workbook.activeSheet, { ...cell(0, 0), rows: 2, columns: 16_384 }, "Down"));
+      workbook.act({ origin: "coauthor" }, () =>
+        insertCells(workbook.activeSheet, { ...cell(0, 0), rows: 2, columns: 16_384 }, "Down"),
+      );
       range.load("address");
       await context.sync();
       expect(range.address).toBe("Sheet1!B7:C8");
-      workbook.act({ origin: "coauthor" }, () => deleteCells(workbook.activeSheet, { ...cell(6, 0), rows: 1, columns: 16_384 }, "Up"));
+      workbook.act({ origin: "coauthor" }, () =>
+        deleteCells(workbook.activeSheet, { ...cell(6, 0), rows: 1, columns: 16_384 }, "Up"),
+      );
       range.load("address");
       await context.sync();
       expect(range.address).toBe("Sheet1!B7:C7");
-      workbook.act({ origin: "coauthor" }, () => deleteCells(workbook.activeSheet, { ...cell(6, 0), rows: 1, columns: 16_384 }, "Up"));
+      workbook.act({ origin: "coauthor" }, () =>
+        deleteCells(workbook.activeSheet, { ...cell(6, 0), rows: 1, columns: 16_384 }, "Up"),
+      );
       range.load("address");
       expect(await codeOf(context.sync())).toBe("InvalidReference");
     });
@@ -237,14 +250,18 @@ describe("events", () => {
       const sheet = activeSheet(context);
       sheet.load("id");
       sheet.onChanged.add(async (event) => {
-        seen.push(`${event.address} ${event.source} ${event.triggerSource} ${event.changeType} ${event.details?.valueAfter ?? ""}`);
+        seen.push(
+          `${event.address} ${event.source} ${event.triggerSource} ${event.changeType} ${event.details?.valueAfter ?? ""}`,
+        );
       });
       await context.sync();
       sheet.getRange("B2").values = [[7]];
       await context.sync();
     });
     typeInto(excel.workbook.activeSheet, "C3", "typed");
-    excel.workbook.act({ origin: "coauthor" }, () => insertCells(excel.workbook.activeSheet, { ...cell(0, 0), columns: 16_384 }, "Down"));
+    excel.workbook.act({ origin: "coauthor" }, () =>
+      insertCells(excel.workbook.activeSheet, { ...cell(0, 0), columns: 16_384 }, "Down"),
+    );
     await settle();
     expect(seen).toEqual([
       "B2 Local ThisLocalAddin RangeEdited 7",
@@ -314,7 +331,9 @@ describe("events", () => {
       await context.sync();
     });
     await settle();
-    expect(seen).toEqual(["added", "activated", "activated", "deleted"].sort((a, b) => seen.indexOf(a) - seen.indexOf(b)));
+    expect(seen).toEqual(
+      ["added", "activated", "activated", "deleted"].sort((a, b) => seen.indexOf(a) - seen.indexOf(b)),
+    );
     expect(seen).toHaveLength(4);
   });
 });

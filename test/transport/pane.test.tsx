@@ -15,7 +15,13 @@ afterEach(() => {
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 const asAsync = <T,>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
-  new Promise((resolve, reject) => call((result) => (result.status === Office.AsyncResultStatus.Succeeded ? resolve(result.value) : reject(new Error(result.error.message)))));
+  new Promise((resolve, reject) =>
+    call((result) =>
+      result.status === Office.AsyncResultStatus.Succeeded
+        ? resolve(result.value)
+        : reject(new Error(result.error.message)),
+    ),
+  );
 
 test("office.js finds desktop Excel, in the machine's language, as a shared runtime", () => {
   expect(pane.info).toEqual({ host: "Excel", platform: "PC", addin: { visibilityMode: "Taskpane" } });
@@ -25,7 +31,11 @@ test("office.js finds desktop Excel, in the machine's language, as a shared runt
 
 test("requirement sets are those of this build", () => {
   const { requirements } = Office.context;
-  expect([requirements.isSetSupported("ExcelApi", "1.14"), requirements.isSetSupported("ExcelApi", "1.16"), requirements.isSetSupported("SharedRuntime", "1.1")]).toEqual([true, false, true]);
+  expect([
+    requirements.isSetSupported("ExcelApi", "1.14"),
+    requirements.isSetSupported("ExcelApi", "1.16"),
+    requirements.isSetSupported("SharedRuntime", "1.1"),
+  ]).toEqual([true, false, true]);
 });
 
 test("Office's theme is told, and told anew when it changes", async () => {
@@ -54,13 +64,17 @@ test.each([
   ["ServiceUnavailable", 503, "GeneralException"],
 ])("the failure %s of the transport has its code", async (code, status, expected) => {
   pane.host.faults = () => ({ kind: "status", status, code, carriedOut: false });
-  const error: unknown = await Excel.run(async (context) => void context.workbook.load("name")).catch((thrown: unknown) => thrown);
+  const error: unknown = await Excel.run(async (context) => void context.workbook.load("name")).catch(
+    (thrown: unknown) => thrown,
+  );
   expect(error).toMatchObject({ code: expected });
 });
 
 test("a cell that is edited refuses with its own code", async () => {
   pane.host.workbook.editing = { sheet: pane.host.workbook.activeSheet, row: 0, column: 0 };
-  const error: unknown = await Excel.run(async (context) => void context.workbook.load("name")).catch((thrown: unknown) => thrown);
+  const error: unknown = await Excel.run(async (context) => void context.workbook.load("name")).catch(
+    (thrown: unknown) => thrown,
+  );
   pane.host.workbook.editing = null;
   expect(error).toMatchObject({ code: "InvalidOperationInCellEditMode" });
 });
@@ -71,7 +85,13 @@ test("events of cells and of the selection arrive", async () => {
     context.workbook.worksheets.onChanged.add(async (event) => void seen.push(`changed ${event.address}`));
     await context.sync();
   });
-  await asAsync<void>((done) => Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => seen.push("selection"), done));
+  await asAsync<void>((done) =>
+    Office.context.document.addHandlerAsync(
+      Office.EventType.DocumentSelectionChanged,
+      () => seen.push("selection"),
+      done,
+    ),
+  );
   typeInto(pane.host.workbook.activeSheet, "C3", "x");
   select(pane.host.workbook.activeSheet, [{ row: 4, column: 4, rows: 1, columns: 1 }]);
   await settle();
@@ -102,7 +122,11 @@ test("the pane is shown and hidden, and the add-in is told", async () => {
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   await settle();
   expect(seen).toEqual(["Hidden", "Taskpane"]);
-  expect([pane.host.pane.visibility, pane.host.pane.startup, await Office.addin.getStartupBehavior()]).toEqual(["Visible", "Background", "Load"]);
+  expect([pane.host.pane.visibility, pane.host.pane.startup, await Office.addin.getStartupBehavior()]).toEqual([
+    "Visible",
+    "Background",
+    "Load",
+  ]);
   await stop();
 });
 

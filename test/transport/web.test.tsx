@@ -20,8 +20,12 @@ const message = (data: string, source: unknown): MessageEvent => {
 };
 beforeAll(async () => {
   const around = new EventTarget();
-  const frame = { postMessage: (data: string) => void setTimeout(() => window.dispatchEvent(message(data, parent)), 0) };
-  const parent = { postMessage: (data: string) => void setTimeout(() => around.dispatchEvent(message(data, frame)), 0) };
+  const frame = {
+    postMessage: (data: string) => void setTimeout(() => window.dispatchEvent(message(data, parent)), 0),
+  };
+  const parent = {
+    postMessage: (data: string) => void setTimeout(() => around.dispatchEvent(message(data, frame)), 0),
+  };
   // jsdom has no document.domain; office.js trusts the host name of its own page.
   Object.defineProperty(document, "domain", { value: "localhost" });
   Object.defineProperty(window, "parent", { value: parent, configurable: true });
@@ -39,7 +43,10 @@ test("office.js finds Excel on the web; it knows no theme there", () => {
   expect(info).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
   expect([Office.context.displayLanguage, Office.context.contentLanguage]).toEqual(["en-US", "de-DE"]);
   expect(Office.context.officeTheme).toBeUndefined();
-  expect([Office.context.requirements.isSetSupported("ExcelApi", "1.14"), Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")]).toEqual([true, false]);
+  expect([
+    Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+    Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"),
+  ]).toEqual([true, false]);
   expect(window.location.href).toBe(webFrameUrl(`${ORIGIN}/taskpane.html`, ORIGIN, "en-US"));
 });
 
@@ -61,8 +68,13 @@ test("Excel.run and its errors go through messages", async () => {
     expect(range.values[1999]).toEqual([1999]);
   });
   // Only our own request: office.js sends one of its own when it is ready.
-  host.faults = ({ body }) => (body.Actions.some((action) => action.QueryInfo) ? { kind: "status", status: 429, code: "ActivityLimitReached", carriedOut: false } : null);
-  const error: unknown = await Excel.run(async (context) => void context.workbook.load("name")).catch((thrown: unknown) => thrown);
+  host.faults = ({ body }) =>
+    body.Actions.some((action) => action.QueryInfo)
+      ? { kind: "status", status: 429, code: "ActivityLimitReached", carriedOut: false }
+      : null;
+  const error: unknown = await Excel.run(async (context) => void context.workbook.load("name")).catch(
+    (thrown: unknown) => thrown,
+  );
   host.faults = null;
   expect(error).toMatchObject({ code: "ActivityLimitReached" });
 });

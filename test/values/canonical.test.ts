@@ -5,7 +5,13 @@ import type { CellValue, ExcelSource, FileSource } from "../../src/values/sheet"
 const FILE: FileSource = { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null };
 const EXCEL: ExcelSource = { kind: "excel", listSeparator: ";", decimalSeparator: ",", date1904: false };
 
-function exported(key: ColumnKey, value: CellValue, text: string, format: string, source: ExcelSource | FileSource): string {
+function exported(
+  key: ColumnKey,
+  value: CellValue,
+  text: string,
+  format: string,
+  source: ExcelSource | FileSource,
+): string {
   const column = columnByKey("2021-02", key);
   if (!column) throw new Error(`no column ${key}`);
   return canonicalText(column, { value, text, format }, source);

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { isDayFirstDate, readDay } from "../../src/values/dateReading";
-import { formatDay, fromIso, fromSerial, plusYears, readStrictDay, toDay, toIso, toSerial } from "../../src/values/dates";
+import {
+  formatDay,
+  fromIso,
+  fromSerial,
+  plusYears,
+  readStrictDay,
+  toDay,
+  toIso,
+  toSerial,
+} from "../../src/values/dates";
 import { isDateFormat } from "../../src/values/numberFormats";
 
 const anyDay = fc.integer({ min: 1, max: 2_958_465 }).map((serial) => fromSerial(serial, false) ?? 19000301);
@@ -101,8 +110,20 @@ test("no text makes the reader fail, and what it reads is a day", () => {
 });
 
 test("texts that are dates only if the day comes first", () => {
-  for (const text of ["30/01/2027", "30-01-2027", "30/01/2027 10:00", "30/1 2027"]) expect(isDayFirstDate(text)).toBe(true);
-  for (const text of ["01/30/2027", "3/4/2027", "30.1.2027", "30 Jan 2027", "2027-01-30", "1-30-2027", "30/01/27", "13/14/2027", "x", ""]) {
+  for (const text of ["30/01/2027", "30-01-2027", "30/01/2027 10:00", "30/1 2027"])
+    expect(isDayFirstDate(text)).toBe(true);
+  for (const text of [
+    "01/30/2027",
+    "3/4/2027",
+    "30.1.2027",
+    "30 Jan 2027",
+    "2027-01-30",
+    "1-30-2027",
+    "30/01/27",
+    "13/14/2027",
+    "x",
+    "",
+  ]) {
     expect(isDayFirstDate(text)).toBe(false);
   }
 });

@@ -7,7 +7,9 @@ const spoil = (text: string): string => windows1252.decode(new TextEncoder().enc
 test("what was spoilt once or twice is decoded", () => {
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom("Malmö", "Åre", "Łódź", "déjà", "’", "10 €", "Привет", "日本語", "😀", "and"), { minLength: 1 }),
+      fc.array(fc.constantFrom("Malmö", "Åre", "Łódź", "déjà", "’", "10 €", "Привет", "日本語", "😀", "and"), {
+        minLength: 1,
+      }),
       (words) => {
         const text = words.join(" ");
         const isAscii = !/[^ a-z]/.test(text);

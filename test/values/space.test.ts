@@ -9,7 +9,16 @@ test("trims every white space of Unicode, and nothing else", () => {
 });
 
 test("blank is white space, zero-width and control characters and halves of characters only", () => {
-  for (const text of ["", " ", "\u0085\u3000", "\u200b\u200c\u200d\u200e\u2060\ufeff", "\u0000", "\ud83d", "\udc69\ud83d"]) expect(isBlank(text)).toBe(true);
+  for (const text of [
+    "",
+    " ",
+    "\u0085\u3000",
+    "\u200b\u200c\u200d\u200e\u2060\ufeff",
+    "\u0000",
+    "\ud83d",
+    "\udc69\ud83d",
+  ])
+    expect(isBlank(text)).toBe(true);
   for (const text of ["a", " . ", "\u00ad", "é", "😀"]) expect(isBlank(text)).toBe(false);
 });
 

@@ -72,7 +72,10 @@ function fingerprint(text: string): number {
  * The identities of one record: `add` gives the column that has brought the same one, else null. No Map: V8 takes every text that is a key into its table of
  * all known texts, and when half a million of them make that grow, a slow machine stands still for longer than a pane may. There are 50 at the most here.
  */
-function identities(): { readonly clear: () => void; readonly add: (identity: string, column: ReadColumn) => ReadColumn | null } {
+function identities(): {
+  readonly clear: () => void;
+  readonly add: (identity: string, column: ReadColumn) => ReadColumn | null;
+} {
   const known: { readonly identity: string; readonly column: ReadColumn }[] = [];
   const prints: number[] = [];
   return {

@@ -7,7 +7,15 @@ import { breathe, inSlices } from "../gateway/slices";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
-import { CHECKED, checkInSlices, foreignInSlices, looksAtActiveSheet, summarise, type Look, type Surroundings } from "./look";
+import {
+  CHECKED,
+  checkInSlices,
+  foreignInSlices,
+  looksAtActiveSheet,
+  summarise,
+  type Look,
+  type Surroundings,
+} from "./look";
 
 /** Checks the active sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
 export function checkSheetAction(
@@ -15,28 +23,33 @@ export function checkSheetAction(
   { warningsInSheet }: { readonly warningsInSheet: boolean },
   task?: Task,
 ): Promise<Result<Checked>> {
-  return run(async (session) => {
-    /** The sheet had no Errors column when it was first looked at. */
-    let lacked = false;
-    let look: Look | null = null;
-    const lookAtSheet = looksAtActiveSheet(session, surroundings);
-    const seen = (): Checked | undefined => (look ? summarise(look, { errorsColumnAdded: false, marked: false }) : undefined);
-    const options = { language: surroundings.language(), warnings: warningsInSheet };
+  return run(
+    async (session) => {
+      /** The sheet had no Errors column when it was first looked at. */
+      let lacked = false;
+      let look: Look | null = null;
+      const lookAtSheet = looksAtActiveSheet(session, surroundings);
+      const seen = (): Checked | undefined =>
+        look ? summarise(look, { errorsColumnAdded: false, marked: false }) : undefined;
+      const options = { language: surroundings.language(), warnings: warningsInSheet };
 
-    const attempt = async (): Promise<Checked> => {
-      const now = await lookAtSheet();
-      look = now;
-      if (now.read.protected) throw new Refusal("protected", now.read.name, seen());
-      const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);
-      lacked ||= widened !== null;
-      const target = widened ?? now;
-      const texts = await inSlices(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
-      await writeMarks(session, { now, widened, texts, rules: "set" });
-      await breathe();
-      return summarise(target, { errorsColumnAdded: lacked, marked: true });
-    };
-    return unlessMoved(attempt, () => ({ name: look?.read.name, checked: seen() }));
-  }, task, surroundings.patience);
+      const attempt = async (): Promise<Checked> => {
+        const now = await lookAtSheet();
+        look = now;
+        if (now.read.protected) throw new Refusal("protected", now.read.name, seen());
+        const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);
+        lacked ||= widened !== null;
+        const target = widened ?? now;
+        const texts = await inSlices(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
+        await writeMarks(session, { now, widened, texts, rules: "set" });
+        await breathe();
+        return summarise(target, { errorsColumnAdded: lacked, marked: true });
+      };
+      return unlessMoved(attempt, () => ({ name: look?.read.name, checked: seen() }));
+    },
+    task,
+    surroundings.patience,
+  );
 }
 
 /** The look as it will be with an Errors column: every column behind it is another then. */

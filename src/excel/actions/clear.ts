@@ -8,15 +8,19 @@ import { looksAtActiveSheet, type Surroundings } from "./look";
 
 /** Takes our marks off the active sheet; `rows` is how many Errors cells changed. */
 export function clearMarksAction(surroundings: Surroundings, task?: Task): Promise<Result<{ readonly rows: number }>> {
-  return run(async (session) => {
-    let name: string | undefined;
-    const lookAtSheet = looksAtActiveSheet(session, surroundings);
-    const attempt = async (): Promise<number> => {
-      const look = await lookAtSheet();
-      name = look.read.name;
-      if (look.read.protected) throw new Refusal("protected", name);
-      return writeMarks(session, { now: look, widened: null, texts: look.foreign, rules: "remove" });
-    };
-    return { rows: await unlessMoved(attempt, () => ({ name })) };
-  }, task, surroundings.patience);
+  return run(
+    async (session) => {
+      let name: string | undefined;
+      const lookAtSheet = looksAtActiveSheet(session, surroundings);
+      const attempt = async (): Promise<number> => {
+        const look = await lookAtSheet();
+        name = look.read.name;
+        if (look.read.protected) throw new Refusal("protected", name);
+        return writeMarks(session, { now: look, widened: null, texts: look.foreign, rules: "remove" });
+      };
+      return { rows: await unlessMoved(attempt, () => ({ name })) };
+    },
+    task,
+    surroundings.patience,
+  );
 }

@@ -13,20 +13,25 @@ export function exportCsvAction(
   { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
   task?: Task,
 ): Promise<Result<Exported>> {
-  return run(async (session) => {
-    const look = await unlessMoved(looksAtActiveSheet(session, surroundings), () => ({ name: undefined }));
-    const checked = summarise(look, { errorsColumnAdded: false, marked: false });
-    if (checked.records === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
-    if (!checked.ready && !onlyRowsWithoutErrors) throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);
-    if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
-    const { headers, records } = exportRecords(look.read.sheet, look.result, { onlyRowsWithoutErrors });
-    return {
-      files: toCsvFiles(fileName(look.read.name), headers, records),
-      records: records.length,
-      leftOut: checked.records - records.length,
-      checked,
-    };
-  }, task, surroundings.patience);
+  return run(
+    async (session) => {
+      const look = await unlessMoved(looksAtActiveSheet(session, surroundings), () => ({ name: undefined }));
+      const checked = summarise(look, { errorsColumnAdded: false, marked: false });
+      if (checked.records === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
+      if (!checked.ready && !onlyRowsWithoutErrors)
+        throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);
+      if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
+      const { headers, records } = exportRecords(look.read.sheet, look.result, { onlyRowsWithoutErrors });
+      return {
+        files: toCsvFiles(fileName(look.read.name), headers, records),
+        records: records.length,
+        leftOut: checked.records - records.length,
+        checked,
+      };
+    },
+    task,
+    surroundings.patience,
+  );
 }
 
 /** The sheet's name as a file name: characters that some system refuses become hyphens. */

@@ -8,24 +8,39 @@ import type { Headers } from "./places";
 type Place = Parameters<Actions["goTo"]>[0];
 
 /** Selects the cell; the row's first cell where the finding has no column, or its column is gone. */
-export function goToAction({ places, patience }: Pick<Surroundings, "places" | "patience">, { sheet: name, row, column }: Place): Promise<Result<object>> {
-  return runBeside(async (session) => {
-    const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load({ name: true });
-    await session.send();
-    if (sheet.isNullObject) throw new Refusal("sheet-gone", name);
-    const headers = places.headersOf(name);
-    const index = column !== null && headers ? await columnOf(session, sheet, headers, column) : 0;
-    sheet.activate();
-    sheet.getRangeByIndexes(row - 1, index, 1, 1).select();
-    await session.send();
-    return {};
-  }, undefined, patience);
+export function goToAction(
+  { places, patience }: Pick<Surroundings, "places" | "patience">,
+  { sheet: name, row, column }: Place,
+): Promise<Result<object>> {
+  return runBeside(
+    async (session) => {
+      const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load({ name: true });
+      await session.send();
+      if (sheet.isNullObject) throw new Refusal("sheet-gone", name);
+      const headers = places.headersOf(name);
+      const index = column !== null && headers ? await columnOf(session, sheet, headers, column) : 0;
+      sheet.activate();
+      sheet.getRangeByIndexes(row - 1, index, 1, 1).select();
+      await session.send();
+      return {};
+    },
+    undefined,
+    patience,
+  );
 }
 
 /** The 0-based sheet column under a header. */
-async function columnOf(session: Session, sheet: Excel.Worksheet, { row, own }: Headers, column: string): Promise<number> {
-  const header = sheet.getRangeByIndexes(row - 1, 0, 1, 1).getEntireRow().getUsedRangeOrNullObject(true);
+async function columnOf(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { row, own }: Headers,
+  column: string,
+): Promise<number> {
+  const header = sheet
+    .getRangeByIndexes(row - 1, 0, 1, 1)
+    .getEntireRow()
+    .getUsedRangeOrNullObject(true);
   header.load({ values: true, columnIndex: true });
   await session.send();
   if (header.isNullObject) return 0;

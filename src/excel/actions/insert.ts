@@ -28,7 +28,8 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
       const laidOut = templateColumns(columns(DEFAULT_EDITION));
       const written = [laidOut.map(({ header }) => header)];
-      const queue = (sheet: Excel.Worksheet): void => queueLayout(sheet, laidOut, { headerRow: 0, rows: LIMITS.records }, language());
+      const queue = (sheet: Excel.Worksheet): void =>
+        queueLayout(sheet, laidOut, { headerRow: 0, rows: LIMITS.records }, language());
       const queueShow = (sheet: Excel.Worksheet): void => {
         sheet.activate();
         sheet.getRange("D2").select();
@@ -37,8 +38,12 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
         queue(sheet);
         queueShow(sheet);
       };
-      if (empty && (await fillIfEmpty(session, empty, written, fillAndShow))) return { sheet: empty.name, created: false };
-      const name = freeName(TEMPLATE_SHEET, others.map((sheet) => sheet.name));
+      if (empty && (await fillIfEmpty(session, empty, written, fillAndShow)))
+        return { sheet: empty.name, created: false };
+      const name = freeName(
+        TEMPLATE_SHEET,
+        others.map((sheet) => sheet.name),
+      );
       const added = await addSheet(session, name, written, queue);
       const notShown = await showSheet(session, () => queueShow(added.sheet));
       return { sheet: name, created: true, ...(notShown && { notShown }) };

@@ -58,7 +58,8 @@ async function lookAt(read: ReadSheet, session: Session, surroundings: Surroundi
 const ROWS_TO_LOOK_AT = 20;
 
 /** A file that a double click has opened on a machine with another list separator: every row in one cell. */
-const isUncut = ({ values }: Sheet): boolean => values.slice(0, ROWS_TO_LOOK_AT).some(([first]) => typeof first === "string" && isUncutHeaderRow(first));
+const isUncut = ({ values }: Sheet): boolean =>
+  values.slice(0, ROWS_TO_LOOK_AT).some(([first]) => typeof first === "string" && isUncutHeaderRow(first));
 
 /** Checks a sheet without blocking the pane. */
 export function checkInSlices(sheet: Sheet, session: Session, { today, language }: Surroundings): Promise<CheckResult> {
@@ -78,7 +79,10 @@ const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: CheckResult
   headerRow !== null && row + rows >= headerRow && row < lastRow;
 
 /** What the pane shows of a look. */
-export function summarise({ read, result, foreign }: Look, about: Pick<Checked, "errorsColumnAdded" | "marked">): Checked {
+export function summarise(
+  { read, result, foreign }: Look,
+  about: Pick<Checked, "errorsColumnAdded" | "marked">,
+): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
   return {
     ...about,
@@ -100,5 +104,7 @@ export function countsOf(
 
 function messagesOf({ headerRow }: CheckResult, foreign: readonly string[]): readonly ServerMessage[] {
   const first = (headerRow ?? 0) + 1;
-  return foreign.flatMap((text, at) => (text === "" ? [] : serverMessages(text).map((message) => ({ ...message, row: first + at }))));
+  return foreign.flatMap((text, at) =>
+    text === "" ? [] : serverMessages(text).map((message) => ({ ...message, row: first + at })),
+  );
 }

@@ -37,14 +37,26 @@ export function openFileAction(surroundings: Surroundings, file: PickedFile, tas
       if (result.headerRow === null) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
       const foreign = await foreignInSlices(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
-      const { name, listSeparator, notShown } = await writeSheet(partOf(session, CHECKED_FILE, 1), file, { sheet, result }, surroundings);
+      const { name, listSeparator, notShown } = await writeSheet(
+        partOf(session, CHECKED_FILE, 1),
+        file,
+        { sheet, result },
+        surroundings,
+      );
       surroundings.places.remember(name, result);
       return {
         file: file.name,
         sheet: name,
         created: true,
         ...(notShown && { notShown }),
-        checked: { ...countsOf(result, foreign), sheet: name, listSeparator, hiddenRows: 0, errorsColumnAdded: false, marked: false },
+        checked: {
+          ...countsOf(result, foreign),
+          sheet: name,
+          listSeparator,
+          hiddenRows: 0,
+          errorsColumnAdded: false,
+          marked: false,
+        },
       };
     },
     task,
@@ -68,7 +80,8 @@ function bytesOf(file: PickedFile): Promise<ArrayBuffer> {
 
 function refuseWhatExcelCannotHold({ values }: Sheet): void {
   const width = widthOf(values);
-  if (values.length > SHEET_ROWS || width > SHEET_COLUMNS) throw new Refusal("too-large", `${SHEET_ROWS} × ${SHEET_COLUMNS}`);
+  if (values.length > SHEET_ROWS || width > SHEET_COLUMNS)
+    throw new Refusal("too-large", `${SHEET_ROWS} × ${SHEET_COLUMNS}`);
   for (const [row, cells] of values.entries()) {
     const column = cells.findIndex((text) => String(text).length >= MAX_TEXT && asText(String(text)).length > MAX_TEXT);
     if (column >= 0) throw new Refusal("too-large", `${MAX_TEXT} (${cellReference(row, column)})`);
@@ -83,7 +96,12 @@ interface FileSheet {
 }
 
 /** Adds the sheet, fills it and shows it. Gives its name, what the list sheet tells on the way, and why it is not in front where it is not. */
-async function writeSheet(session: Session, file: PickedFile, { sheet, result }: FileSheet, { language }: Surroundings) {
+async function writeSheet(
+  session: Session,
+  file: PickedFile,
+  { sheet, result }: FileSheet,
+  { language }: Surroundings,
+) {
   const { worksheets } = session.context.workbook;
   worksheets.load({ name: true, visibility: true });
   const ensureLists = probeListSheet(session.context.workbook);
@@ -104,7 +122,12 @@ async function writeSheet(session: Session, file: PickedFile, { sheet, result }:
   let queueWhole: () => void = () => undefined;
   const added = await addSheet(session, name, valuesOf(first), (target) => {
     if (isLong) queueWhole = queueHalfDone(target, name);
-    queueLayout(target, columns, { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) }, language());
+    queueLayout(
+      target,
+      columns,
+      { headerRow, rows: Math.max(LIMITS.records, sheet.values.length - headerRow - 1) },
+      language(),
+    );
     queueSlice(target, filling, first);
   });
   session.progress(Math.min(step, filling.rows.length), filling.rows.length);
@@ -165,7 +188,8 @@ const valuesOf = ({ typed }: Slice): (string | number)[][] => typed.map((row) =>
 /** The format of a cell that differs from its column's comes before its value. */
 function queueSlice(target: Excel.Worksheet, { columns, headerRow }: Filling, slice: Slice): void {
   const { start, typed } = slice;
-  for (const [index, { column }] of columns.entries()) queueFormats(target, typed, { row: start, index, column, headerRow });
+  for (const [index, { column }] of columns.entries())
+    queueFormats(target, typed, { row: start, index, column, headerRow });
   target.getRangeByIndexes(start, 0, typed.length, columns.length).values = valuesOf(slice);
 }
 
@@ -193,8 +217,14 @@ interface FormatSlice {
 }
 
 /** Only where a column of numbers holds texts that must stay texts: the layout has formatted the rest. */
-function queueFormats(target: Excel.Worksheet, typed: readonly (readonly TypedCell[])[], { row, index, column, headerRow }: FormatSlice): void {
+function queueFormats(
+  target: Excel.Worksheet,
+  typed: readonly (readonly TypedCell[])[],
+  { row, index, column, headerRow }: FormatSlice,
+): void {
   const formats = typed.map((cells) => cells[index]?.format ?? "@");
-  const differs = formats.some((format, at) => row + at > headerRow && typed[at]?.[index]?.value !== "" && format !== (column?.format ?? "@"));
+  const differs = formats.some(
+    (format, at) => row + at > headerRow && typed[at]?.[index]?.value !== "" && format !== (column?.format ?? "@"),
+  );
   if (differs) target.getRangeByIndexes(row, index, typed.length, 1).numberFormat = formats.map((format) => [format]);
 }

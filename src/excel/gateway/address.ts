@@ -11,6 +11,10 @@ export function columnLetters(column: number): string {
 }
 
 /** A cell as a formula names it, 0-based; `$` where fixed. */
-export function cellReference(row: number, column: number, fixed: { readonly row?: boolean; readonly column?: boolean } = {}): string {
+export function cellReference(
+  row: number,
+  column: number,
+  fixed: { readonly row?: boolean; readonly column?: boolean } = {},
+): string {
   return `${fixed.column ? "$" : ""}${columnLetters(column)}${fixed.row ? "$" : ""}${row + 1}`;
 }

@@ -11,7 +11,10 @@ const TRIES = 2;
 /**
  * Runs `attempt`, once more when the sheet moved meanwhile, and then refuses with "moved". `seen` gives what the refusal carries.
  */
-export async function unlessMoved<T>(attempt: () => Promise<T>, seen: () => { readonly name: string | undefined; readonly checked?: Checked | undefined }): Promise<T> {
+export async function unlessMoved<T>(
+  attempt: () => Promise<T>,
+  seen: () => { readonly name: string | undefined; readonly checked?: Checked | undefined },
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await attempt();

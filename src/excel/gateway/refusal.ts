@@ -63,7 +63,8 @@ export function refusalOf(error: unknown): Refusal | null {
 function locationOf(error: unknown): string {
   if (!(error instanceof Error) || !("debugInfo" in error)) return "";
   const { debugInfo } = error;
-  const where = typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo ? debugInfo.errorLocation : "";
+  const where =
+    typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo ? debugInfo.errorLocation : "";
   return typeof where === "string" ? where : "";
 }
 
@@ -73,5 +74,8 @@ function locationOf(error: unknown): string {
  */
 export function isChartSheet(error: unknown): boolean {
   const code = codeOf(error);
-  return code === "ItemNotFound" || (code === "GeneralException" && locationOf(error).toLowerCase().endsWith(".getactiveworksheet"));
+  return (
+    code === "ItemNotFound" ||
+    (code === "GeneralException" && locationOf(error).toLowerCase().endsWith(".getactiveworksheet"))
+  );
 }

@@ -63,7 +63,11 @@ export function partOf(session: Session, from: number, to: number): Session {
 let running = false;
 
 /** Runs one action. A second one while it runs is refused with "busy". `patience` is in milliseconds. */
-export async function run<T extends object>(action: (session: Session) => Promise<T>, task?: Task, patience = PATIENCE_MS): Promise<Result<T>> {
+export async function run<T extends object>(
+  action: (session: Session) => Promise<T>,
+  task?: Task,
+  patience = PATIENCE_MS,
+): Promise<Result<T>> {
   if (running) return new Refusal("busy").toResult();
   running = true;
   try {

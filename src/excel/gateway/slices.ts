@@ -27,7 +27,10 @@ export interface Progress {
 }
 
 /** Drains `steps`, letting the event loop run before and between slices; stops when the user cancels. */
-export async function inSlices<T>(steps: Generator<Progress, T, void>, session: Pick<Session, "progress" | "stopIfCancelled">): Promise<T> {
+export async function inSlices<T>(
+  steps: Generator<Progress, T, void>,
+  session: Pick<Session, "progress" | "stopIfCancelled">,
+): Promise<T> {
   await breathe();
   let until = performance.now() + SLICE_MS;
   for (;;) {

@@ -16,7 +16,9 @@ export function errorsColumnOf(result: CheckResult): SheetColumn | null {
 export function headerTable({ tables, sheet }: ReadSheet, { headerRow, columns }: CheckResult): SheetTable | null {
   const known = columns.filter(({ key }) => key !== null).map(({ index }) => index + sheet.firstColumn);
   const holdsHeaders = ({ area, body }: SheetTable): boolean =>
-    area.row === (headerRow ?? 0) - 1 && body.row > area.row && known.some((column) => column >= area.column && column < area.column + area.columns);
+    area.row === (headerRow ?? 0) - 1 &&
+    body.row > area.row &&
+    known.some((column) => column >= area.column && column < area.column + area.columns);
   return tables.find(holdsHeaders) ?? null;
 }
 
@@ -26,7 +28,8 @@ export function currentTexts(sheet: Sheet, result: CheckResult): readonly string
   return dataRows(sheet, result).map((row) => (column ? String(row[column.index] ?? "") : ""));
 }
 
-const dataRows = (sheet: Sheet, { headerRow }: CheckResult): Sheet["values"] => sheet.values.slice((headerRow ?? 0) - sheet.firstRow + 1);
+const dataRows = (sheet: Sheet, { headerRow }: CheckResult): Sheet["values"] =>
+  sheet.values.slice((headerRow ?? 0) - sheet.firstRow + 1);
 
 /** Rows between two reports of progress. */
 const STEP = 50;
@@ -51,7 +54,8 @@ export function* composeTexts(
   const firstRow = (result.headerRow ?? 0) + 1;
   const findingsOf = inRowOrder(result.findings);
   const headers = result.columns.map(({ header }) => header);
-  const headerOf = ({ columnIndex }: Finding): string | null => (columnIndex === null ? null : (headers[columnIndex] ?? null));
+  const headerOf = ({ columnIndex }: Finding): string | null =>
+    columnIndex === null ? null : (headers[columnIndex] ?? null);
   const texts: string[] = [];
   for (const [at, text] of foreign.entries()) {
     texts.push(errorsCell({ findings: findingsOf(firstRow + at), headerOf, headers, foreign: text, ...options }));

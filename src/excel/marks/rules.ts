@@ -64,13 +64,21 @@ async function ours(session: Session, formats: readonly Excel.ConditionalFormat[
   await session.send();
   return custom
     .filter(({ rule }) => OURS.test(rule.formulaR1C1))
-    .map(({ format, rule, range }) => ({ format, formula: rule.formula, area: range.isNullObject ? null : placeOf(range) }));
+    .map(({ format, rule, range }) => ({
+      format,
+      formula: rule.formula,
+      area: range.isNullObject ? null : placeOf(range),
+    }));
 }
 
 /** Whether the two rules stand as they should over all rows that were read, `lastRow` being the last of them (0-based), so that nothing need be written. */
 export function rulesAreRight(found: readonly Found[], anchor: Anchor, lastRow: number): boolean {
   const covers = (area: Area | null): boolean =>
-    area !== null && area.row === anchor.headerRow + 1 && area.column === 0 && area.columns === SHEET_COLUMNS && area.row + area.rows > lastRow;
+    area !== null &&
+    area.row === anchor.headerRow + 1 &&
+    area.column === 0 &&
+    area.columns === SHEET_COLUMNS &&
+    area.row + area.rows > lastRow;
   return (
     found.length === LOOKS.length &&
     LOOKS.every(({ mark }) => found.some(({ formula, area }) => formula === formulaFor(mark, anchor) && covers(area)))

@@ -5,7 +5,8 @@ import { areaOf, loadPlace, refuseUnlessAt } from "../sheet/place";
 import type { ReadSheet } from "../sheet/read";
 
 /** Rows of the matrices above the first record. */
-export const rowsAbove = ({ sheet }: ReadSheet, { headerRow }: CheckResult): number => (headerRow ?? 0) - sheet.firstRow + 1;
+export const rowsAbove = ({ sheet }: ReadSheet, { headerRow }: CheckResult): number =>
+  (headerRow ?? 0) - sheet.firstRow + 1;
 
 /** Rows of one column's cells. */
 type Column = readonly (readonly unknown[])[];
@@ -36,7 +37,10 @@ export function queueVerification(read: ReadSheet, result: CheckResult, errors: 
     if (header.values[0]?.some((value, index) => value !== sheet.values[above - 1]?.[index])) throw new Moved();
     if (recordsMoved()) throw new Moved();
     if (!errors || !errorsNow) return { formulaRows: new Set(), formulas: null };
-    return { formulaRows: formulaRows(errorsNow, above, (row) => sheet.values[row]?.[errors.index]), formulas: errorsNow.formulas };
+    return {
+      formulaRows: formulaRows(errorsNow, above, (row) => sheet.values[row]?.[errors.index]),
+      formulas: errorsNow.formulas,
+    };
   };
 }
 
@@ -46,11 +50,16 @@ function queueTelling({ range, sheet }: ReadSheet, { columns }: CheckResult): ()
     .filter(({ key, read: counts }) => counts && (key === "dealName" || key === "referralId"))
     .map(({ index }) => ({ index, column: range.getColumn(index) }));
   for (const { column } of telling) column.load({ values: true });
-  return () => telling.some(({ index, column }) => column.values.some(([value], row) => value !== sheet.values[row]?.[index]));
+  return () =>
+    telling.some(({ index, column }) => column.values.some(([value], row) => value !== sheet.values[row]?.[index]));
 }
 
 /** A text that begins with "=" in a text cell reads the same as a formula; a formula's value differs from it. Other cells must be as they were. */
-function formulaRows({ formulas, values }: Excel.Range, above: number, before: (row: number) => unknown): ReadonlySet<number> {
+function formulaRows(
+  { formulas, values }: Excel.Range,
+  above: number,
+  before: (row: number) => unknown,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [row, [value]] of values.entries()) {
     const formula: unknown = formulas[row]?.[0];

@@ -69,22 +69,36 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   }
   await breathe();
   const before = currentTexts(target.read.sheet, target.result);
-  return blocks.reduce((count, { start, end }) => count + texts.slice(start, end).filter((text, at) => text !== before[start + at]).length, 0);
+  return blocks.reduce(
+    (count, { start, end }) => count + texts.slice(start, end).filter((text, at) => text !== before[start + at]).length,
+    0,
+  );
 }
 
 type Rules = Awaited<ReturnType<ReturnType<typeof probeRules>>>;
 
 /** What queues the rules' change, or null where they are right. */
-function rulesToWrite({ rules, widened }: Marking, { read, result }: Checked, column: SheetColumn | null, found: Rules): (() => void) | null {
+function rulesToWrite(
+  { rules, widened }: Marking,
+  { read, result }: Checked,
+  column: SheetColumn | null,
+  found: Rules,
+): (() => void) | null {
   if (rules === "remove" || !column) return found.length === 0 ? null : () => queueRemoval(found);
   const anchor = { headerRow: (result.headerRow ?? 1) - 1, errorsColumn: read.sheet.firstColumn + column.index };
   const { row, rows } = areaOf(read.sheet);
   // Rules that stand already move along with a column that is added.
-  return !widened && rulesAreRight(found, anchor, row + rows - 1) ? null : () => queueRules(read.worksheet, found, anchor);
+  return !widened && rulesAreRight(found, anchor, row + rows - 1)
+    ? null
+    : () => queueRules(read.worksheet, found, anchor);
 }
 
 /** Rows below the table that the headers belong to are none of its records, and their cells none of the Errors column's. */
-function blocksOf({ now: { read, result }, texts }: Marking, target: Checked, { formulaRows }: Verified): readonly Block[] {
+function blocksOf(
+  { now: { read, result }, texts }: Marking,
+  target: Checked,
+  { formulaRows }: Verified,
+): readonly Block[] {
   const above = rowsAbove(read, result);
   const table = headerTable(read, result);
   const end = table ? table.body.row + table.body.rows - (read.sheet.firstRow - 1) - above : texts.length;
@@ -95,12 +109,22 @@ function blocksOf({ now: { read, result }, texts }: Marking, target: Checked, { 
 }
 
 /** Queues the texts of each block. Format first: a text that looks like a number or begins with "=" must stay text. */
-function queueTexts({ read, result }: Checked, texts: readonly string[], { index }: SheetColumn, blocks: readonly Block[]): void {
+function queueTexts(
+  { read, result }: Checked,
+  texts: readonly string[],
+  { index }: SheetColumn,
+  blocks: readonly Block[],
+): void {
   const { worksheet, sheet } = read;
   const above = rowsAbove(read, result);
   for (const { start, end } of blocks) {
     // By place, not by the range that was read: that one moves along with a column that is added. The guard has seen to the place.
-    const cells = worksheet.getRangeByIndexes(sheet.firstRow - 1 + above + start, sheet.firstColumn + index, end - start, 1);
+    const cells = worksheet.getRangeByIndexes(
+      sheet.firstRow - 1 + above + start,
+      sheet.firstColumn + index,
+      end - start,
+      1,
+    );
     if (sheet.formats?.slice(above + start, above + end).some((row) => row[index] !== TEXT_FORMAT)) {
       cells.numberFormat = Array.from({ length: end - start }, () => [TEXT_FORMAT]);
     }
@@ -109,11 +133,18 @@ function queueTexts({ read, result }: Checked, texts: readonly string[], { index
 }
 
 /** Makes the Errors column what it was before it was written on the wrong rows. */
-async function putBack(session: Session, read: ReadSheet, { index }: SheetColumn, { formulas, formats }: Overwritten): Promise<void> {
+async function putBack(
+  session: Session,
+  read: ReadSheet,
+  { index }: SheetColumn,
+  { formulas, formats }: Overwritten,
+): Promise<void> {
   queueGuard(read.range, areaOf(read.sheet));
   const cells = read.range.getColumn(index);
   cells.numberFormat = formats.map((row) => [...row]);
   // What begins with an apostrophe is a text that does: Excel would take this one for its own mark.
-  cells.formulas = formulas.map((row) => row.map((formula) => (typeof formula === "string" ? literal(formula) : formula)));
+  cells.formulas = formulas.map((row) =>
+    row.map((formula) => (typeof formula === "string" ? literal(formula) : formula)),
+  );
   await sendUnlessMoved(session);
 }

@@ -42,7 +42,7 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
   let date1904: boolean | null = null;
   let step = Math.max(1, Math.floor(FIRST_CELLS / columns));
   let total = 0;
-  for (let row = 0; row < rows; ) {
+  for (let row = 0; row < rows;) {
     const count = Math.min(step, rows - row);
     const slice = count === rows ? range : sliceOf(range, row, count, columns);
     slice.load({ values: true, text: true, numberFormat: true });

@@ -28,7 +28,12 @@ function queueGuard(sheet: Excel.Worksheet): void {
  * Writes into an empty sheet what `queue` queues. False where the sheet is gone or no longer empty: nothing was written then. When it fails, the sheet is
  * empty again, unless there is something that we did not write.
  */
-export async function fillIfEmpty(session: Session, sheet: Excel.Worksheet, written: Written, queue: (sheet: Excel.Worksheet) => void): Promise<boolean> {
+export async function fillIfEmpty(
+  session: Session,
+  sheet: Excel.Worksheet,
+  written: Written,
+  queue: (sheet: Excel.Worksheet) => void,
+): Promise<boolean> {
   const { name } = sheet;
   queueGuard(sheet);
   queue(sheet);

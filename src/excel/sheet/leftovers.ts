@@ -24,14 +24,19 @@ export function queueHalfDone(sheet: Excel.Worksheet, name: string): () => void 
  * Takes away what was left half done among the workbook's sheets (name and visibility loaded), and gives the others. Only hidden sheets are: one that a user
  * has brought in sight is theirs. Sends nothing where no sheet is hidden.
  */
-export async function withoutLeftovers(session: Session, { items }: Excel.WorksheetCollection): Promise<readonly Excel.Worksheet[]> {
+export async function withoutLeftovers(
+  session: Session,
+  { items }: Excel.WorksheetCollection,
+): Promise<readonly Excel.Worksheet[]> {
   const hidden = items
     .filter(({ visibility }) => visibility === Excel.SheetVisibility.hidden)
     .map((sheet) => ({ sheet, mark: sheet.names.getItemOrNullObject(MARK) }));
   if (hidden.length === 0) return items;
   for (const { mark } of hidden) mark.load({ comment: true });
   await session.send();
-  const leftovers = hidden.filter(({ sheet, mark }) => !mark.isNullObject && mark.comment === sheet.name).map(({ sheet }) => sheet);
+  const leftovers = hidden
+    .filter(({ sheet, mark }) => !mark.isNullObject && mark.comment === sheet.name)
+    .map(({ sheet }) => sheet);
   if (leftovers.length === 0) return items;
   for (const sheet of leftovers) sheet.delete();
   return (await sentIfAllowed(session)) ? items.filter((sheet) => !leftovers.includes(sheet)) : items;

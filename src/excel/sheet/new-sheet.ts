@@ -20,7 +20,12 @@ const TAKE_BACK_MS = 20_000;
 export type Written = readonly (readonly (string | number)[])[];
 
 /** Adds a sheet and writes into it what `queue` queues, with one request: a sheet without its contents would be half of what was asked for. */
-export async function addSheet(session: Session, name: string, written: Written, queue: (sheet: Excel.Worksheet) => void): Promise<OwnSheet> {
+export async function addSheet(
+  session: Session,
+  name: string,
+  written: Written,
+  queue: (sheet: Excel.Worksheet) => void,
+): Promise<OwnSheet> {
   const sheet = session.context.workbook.worksheets.add(name);
   sheet.load({ id: true });
   queue(sheet);
@@ -63,7 +68,10 @@ export async function fillOrTakeAway({ key }: OwnSheet, fill: () => Promise<void
 /** Takes away a sheet that somebody else's code added for us and that is still in sight, unless something is on it. */
 export async function takeEmptyAway(name: string): Promise<void> {
   const work: Work = ifHoldsOnly([], takeAway);
-  await inNewContext((sheet, context) => (sheet.visibility === Excel.SheetVisibility.visible ? work(sheet, context) : undefined), name);
+  await inNewContext(
+    (sheet, context) => (sheet.visibility === Excel.SheetVisibility.visible ? work(sheet, context) : undefined),
+    name,
+  );
 }
 
 /** A very hidden sheet cannot be deleted. */
@@ -93,8 +101,14 @@ function ifHoldsOnly(written: Written, work: Work): Work {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load({ values: true, rowIndex: true, columnIndex: true });
     await context.sync();
-    const isOurs = (value: unknown, row: number, column: number): boolean => value === "" || value === asRead(written[row]?.[column]);
-    if (used.isNullObject || used.values.every((cells, row) => cells.every((value, column) => isOurs(value, used.rowIndex + row, used.columnIndex + column)))) {
+    const isOurs = (value: unknown, row: number, column: number): boolean =>
+      value === "" || value === asRead(written[row]?.[column]);
+    if (
+      used.isNullObject ||
+      used.values.every((cells, row) =>
+        cells.every((value, column) => isOurs(value, used.rowIndex + row, used.columnIndex + column)),
+      )
+    ) {
       await work(sheet, context);
     }
   };

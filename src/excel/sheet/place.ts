@@ -26,7 +26,13 @@ export function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.
 /** Throws `Moved` unless `range`, loaded again, stands where it stood. */
 export function refuseUnlessAt(range: Excel.Range, before: Area): void {
   const now = placeOf(range);
-  if (now.row !== before.row || now.column !== before.column || now.rows !== before.rows || now.columns !== before.columns) throw new Moved();
+  if (
+    now.row !== before.row ||
+    now.column !== before.column ||
+    now.rows !== before.rows ||
+    now.columns !== before.columns
+  )
+    throw new Moved();
 }
 
 /** Where the cells of a sheet that was read stood. */

@@ -109,7 +109,11 @@ async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: 
 }
 
 function queueTables(worksheet: Excel.Worksheet): () => readonly SheetTable[] {
-  const tables = worksheet.tables.items.map((table) => ({ table, area: table.getRange(), body: table.getDataBodyRange() }));
+  const tables = worksheet.tables.items.map((table) => ({
+    table,
+    area: table.getRange(),
+    body: table.getDataBodyRange(),
+  }));
   for (const { area, body } of tables) [area, body].forEach(loadPlace);
   return () => tables.map(({ table, area, body }) => ({ table, area: placeOf(area), body: placeOf(body) }));
 }

@@ -25,7 +25,9 @@ export function queueSettings(lists: Excel.Worksheet): () => Settings {
 
 /** The separator between the arguments in the local spelling of `=SUM(1,2)`: `=SUMMA(1;2)`. */
 function separatorOf(localFormula: unknown): string | null {
-  return typeof localFormula === "string" ? (/1(?<separator>[,;])2/.exec(localFormula)?.groups?.["separator"] ?? null) : null;
+  return typeof localFormula === "string"
+    ? (/1(?<separator>[,;])2/.exec(localFormula)?.groups?.["separator"] ?? null)
+    : null;
 }
 
 const systemOf = (day: unknown): boolean | null => (typeof day === "number" ? day === DAY_IN_1904_SYSTEM : null);

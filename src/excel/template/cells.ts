@@ -17,7 +17,9 @@ const CODE = /^(?:0|[1-9]\d{0,2})$/;
 /** Dates, amounts and codes become numbers where that loses nothing; everything else is text, exactly as the file has it. */
 export function typedCell(text: string, column: Column | null, date1904: boolean): TypedCell {
   const number = column && numberOf(text, column, date1904);
-  return number === null ? { value: asText(text), format: TEXT_FORMAT } : { value: number, format: column?.format ?? TEXT_FORMAT };
+  return number === null
+    ? { value: asText(text), format: TEXT_FORMAT }
+    : { value: number, format: column?.format ?? TEXT_FORMAT };
 }
 
 function numberOf(text: string, { kind, format }: Column, date1904: boolean): number | null {

@@ -50,7 +50,12 @@ function widthOf({ header, column }: LaidOutColumn): number {
 /**
  * Queues the layout of an empty sheet, columns from A: number formats before any value, headers, widths, frozen panes, dropdowns and prompts.
  */
-export function queueLayout(sheet: Excel.Worksheet, columns: readonly LaidOutColumn[], { headerRow, rows }: Extent, language: Language): void {
+export function queueLayout(
+  sheet: Excel.Worksheet,
+  columns: readonly LaidOutColumn[],
+  { headerRow, rows }: Extent,
+  language: Language,
+): void {
   setAll(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length), { numberFormat: TEXT_FORMAT });
   const status = columns.findIndex(({ column }) => column?.kind === "status");
   const place = { firstRow: headerRow + 1, statusColumn: status < 0 ? null : status };

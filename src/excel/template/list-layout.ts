@@ -16,7 +16,17 @@ export interface ListColumn {
 }
 
 const NUMBERS: readonly ListName[] = ["reason", "help", "stage"];
-const NAMED: readonly ListName[] = ["status", "substatus", "yes-no", "reason", "help", "stage", "country", "currency", "purchase-intent"];
+const NAMED: readonly ListName[] = [
+  "status",
+  "substatus",
+  "yes-no",
+  "reason",
+  "help",
+  "stage",
+  "country",
+  "currency",
+  "purchase-intent",
+];
 
 const valuesOf = (name: ListName): readonly (string | number)[] =>
   list(name).map(({ value }) => (NUMBERS.includes(name) ? Number(value) : value));

@@ -46,7 +46,9 @@ async function createSheet(workbook: Excel.Workbook): Promise<Excel.Worksheet> {
 function queueLists(sheet: Excel.Worksheet): void {
   sheet.visibility = Excel.SheetVisibility.veryHidden;
   const height = 1 + Math.max(...LIST_COLUMNS.map(({ values }) => values.length));
-  const cells = Array.from({ length: height }, (_, row) => LIST_COLUMNS.map(({ name, values }) => (row === 0 ? name : (values[row - 1] ?? ""))));
+  const cells = Array.from({ length: height }, (_, row) =>
+    LIST_COLUMNS.map(({ name, values }) => (row === 0 ? name : (values[row - 1] ?? ""))),
+  );
   sheet.getRangeByIndexes(0, 1, height, LIST_COLUMNS.length).values = cells;
   sheet.getRange(settingsCells()).formulas = SETTINGS_FORMULAS.map((formula) => [formula]);
   // Last, so that a sheet which was left half done is written again.

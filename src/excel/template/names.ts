@@ -24,7 +24,9 @@ function cut(text: string, length: number): string {
 
 /** `wanted`, made fit for a sheet's name: no forbidden character, no apostrophe at its ends, 31 characters at most. Never empty. */
 export function sheetName(wanted: string, otherwise: string): string {
-  const plain = Array.from(wanted.replace(FORBIDDEN, " ").replace(LONE_SURROGATE, " "), (character) => (character < " " ? " " : character)).join("");
+  const plain = Array.from(wanted.replace(FORBIDDEN, " ").replace(LONE_SURROGATE, " "), (character) =>
+    character < " " ? " " : character,
+  ).join("");
   const name = withoutEdges(cut(withoutEdges(plain), MAX_NAME));
   // "History" is Excel's own.
   return name === "" || name.toLowerCase() === "history" ? otherwise : name;

@@ -15,7 +15,10 @@ export interface Place {
 const FIRST_DAY = "1900-01-02";
 
 /** The rule for what is typed, in terms of the first cell of the range; null where anything goes. */
-export function ruleOf(validation: Validation, { firstRow, column, statusColumn }: Place): Excel.DataValidationRule | null {
+export function ruleOf(
+  validation: Validation,
+  { firstRow, column, statusColumn }: Place,
+): Excel.DataValidationRule | null {
   const cell = cellReference(firstRow, column);
   switch (validation.type) {
     case "list":
@@ -24,7 +27,10 @@ export function ruleOf(validation: Validation, { firstRow, column, statusColumn 
       return {
         list: {
           inCellDropDown: true,
-          source: statusColumn === null ? listSource("substatus") : substatusSource(cellReference(firstRow, statusColumn, { column: true })),
+          source:
+            statusColumn === null
+              ? listSource("substatus")
+              : substatusSource(cellReference(firstRow, statusColumn, { column: true })),
         },
       };
     case "date":

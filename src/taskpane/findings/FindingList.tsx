@@ -1,4 +1,14 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { Place } from "../usePane";
@@ -22,7 +32,11 @@ const placeOf = (row: ListRow): Omit<Place, "sheet"> | null => {
 };
 
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
-function useStartMargin(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>, rows: readonly ListRow[]): number {
+function useStartMargin(
+  list: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  rows: readonly ListRow[],
+): number {
   const [margin, setMargin] = useState(0);
   const measure = useCallback((): void => {
     if (!list.current || !scroller.current) return;
@@ -83,7 +97,10 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
   // Where the focus still is while the row that is to get it is being drawn: taken out of the page, it would take the focus with it.
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const focused = rows.findIndex((row) => row.key === focusedKey);
-  const kept = useMemo(() => [...Array(FIRST_ROWS).keys(), active, ...(focused === -1 ? [] : [focused])], [active, focused]);
+  const kept = useMemo(
+    () => [...Array(FIRST_ROWS).keys(), active, ...(focused === -1 ? [] : [focused])],
+    [active, focused],
+  );
   const focusWanted = useRef(false);
   useLayoutEffect(() => {
     if (!focusWanted.current) return;

@@ -62,7 +62,14 @@ export interface ListItemProps {
 }
 
 /** One row of the tree. Drawn anew only when it is another: the list asks for all its rows whenever one of them has been measured. */
-export const ListItem = memo(function ListItem({ row, index, isActive, isSelected, onActivate, onFocus }: ListItemProps): ReactElement {
+export const ListItem = memo(function ListItem({
+  row,
+  index,
+  isActive,
+  isSelected,
+  onActivate,
+  onFocus,
+}: ListItemProps): ReactElement {
   const styles = useStyles();
   return (
     <div
@@ -72,7 +79,9 @@ export const ListItem = memo(function ListItem({ row, index, isActive, isSelecte
       tabIndex={isActive ? 0 : -1}
       aria-level={isGroupRow(row) ? 1 : 2}
       aria-selected={isSelected}
-      {...(isGroupRow(row) ? { "aria-expanded": row.open } : { "aria-posinset": row.position, "aria-setsize": row.size })}
+      {...(isGroupRow(row)
+        ? { "aria-expanded": row.open }
+        : { "aria-posinset": row.position, "aria-setsize": row.size })}
       className={mergeClasses(styles.item, isGroupRow(row) && styles.head, isSelected && styles.selected)}
       onClick={() => onActivate(row)}
       onFocus={() => onFocus(row)}

@@ -69,7 +69,9 @@ function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDi
     case "inserted": {
       const { sheet, notShown } = notice.inserted;
       const title = notices.inserted(notice.inserted);
-      return <NewSheet action="insertTemplate" text={notices.insertedNext} {...{ sheet, notShown, title, onDismiss }} />;
+      return (
+        <NewSheet action="insertTemplate" text={notices.insertedNext} {...{ sheet, notShown, title, onDismiss }} />
+      );
     }
     case "opened": {
       const { sheet, notShown } = notice;

@@ -3,9 +3,12 @@ import { checkCell, excel, inExcel, inText } from "./support";
 const amount = (text: string) => inText("dealValue", text);
 
 describe("invalid-number", () => {
-  test.each(["12563", "12563.5", "12563.50", "0.01", "007", "1234567890123456789", "12.563"])("%s is a plain number", (text) => {
-    expect(amount(text)).toEqual([]);
-  });
+  test.each(["12563", "12563.5", "12563.50", "0.01", "007", "1234567890123456789", "12.563"])(
+    "%s is a plain number",
+    (text) => {
+      expect(amount(text)).toEqual([]);
+    },
+  );
 
   test.each([
     ["12 563,50 kr", "12563.5"],

@@ -24,15 +24,24 @@ describe("whitespace", () => {
   ])("%j → %j", (text, right, what) => {
     const { findings, effective } = checkCell("dealName", text, text, "@");
     expect(findings).toEqual([
-      { code: "whitespace", severity: "warning", blocksExport: false, params: { what }, fix: { kind: "text", text: right } },
+      {
+        code: "whitespace",
+        severity: "warning",
+        blocksExport: false,
+        params: { what },
+        fix: { kind: "text", text: right },
+      },
     ]);
     expect(effective).toBe(right);
     expect(inText("dealName", right)).toEqual([]);
   });
 
-  test.each(["A  B", "👩\u200d💻 deal", "👩🏽\u200d💻", "❤\ufe0f\u200d🔥", "می\u200cخواهم", "क्\u200dष", "A\u2009B"])("%j is fine", (text) => {
-    expect(inText("dealName", text)).toEqual([]);
-  });
+  test.each(["A  B", "👩\u200d💻 deal", "👩🏽\u200d💻", "❤\ufe0f\u200d🔥", "می\u200cخواهم", "क्\u200dष", "A\u2009B"])(
+    "%j is fine",
+    (text) => {
+      expect(inText("dealName", text)).toEqual([]);
+    },
+  );
 
   test("a direction mark is fine in a text that runs from right to left only", () => {
     expect(inText("dealName", "חברה\u200f (Contoso)")).toEqual([]);
@@ -66,9 +75,12 @@ describe("mojibake", () => {
     expect(inText("dealName", right)).toEqual([]);
   });
 
-  test.each(["Malmö", "«CAFÉ»", "CAFÉ®", "“FOTÓ”", "Ångström Ü", "日本", "NÃO", "«MAÇÃ»", "Â"])("%s is right", (text) => {
-    expect(inText("dealName", text)).toEqual([]);
-  });
+  test.each(["Malmö", "«CAFÉ»", "CAFÉ®", "“FOTÓ”", "Ångström Ü", "日本", "NÃO", "«MAÇÃ»", "Â"])(
+    "%s is right",
+    (text) => {
+      expect(inText("dealName", text)).toEqual([]);
+    },
+  );
 
   test("white space is mended with it", () => {
     expect(inText("dealName", " MalmÃ¶\u00a0")).toEqual(["mojibake warning → Malmö"]);
@@ -97,12 +109,32 @@ describe("formula-text", () => {
 
 describe("formula-error", () => {
   test.each([
-    ...["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!"],
+    ...[
+      "#N/A",
+      "#REF!",
+      "#VALUE!",
+      "#NAME?",
+      "#DIV/0!",
+      "#NUM!",
+      "#NULL!",
+      "#SPILL!",
+      "#CALC!",
+      "#GETTING_DATA",
+      "#FIELD!",
+      "#BLOCKED!",
+    ],
     ...["#SAKNAS!", "#VÄRDEFEL!", "#REFERENS!", "#NAMN?", "#DIVISION/0!", "#OGILTIGT!", "#SKÄRNING!"],
     ...["#NV", "#WERT!", "#BEZUG!", "#ZAHL!", "#ÜBERLAUF!", "#KALK!"],
     ...["#", "########", " #N/A ", "\u00a0####"],
   ])("%s stands alone", (text) => {
-    for (const key of ["notes", "dealValue", "customerCountry", "closeDate", "referralId", "solution"] satisfies ColumnKey[]) {
+    for (const key of [
+      "notes",
+      "dealValue",
+      "customerCountry",
+      "closeDate",
+      "referralId",
+      "solution",
+    ] satisfies ColumnKey[]) {
       expect(checkCell(key, text, text, "@")).toMatchObject({
         findings: [{ code: "formula-error", severity: "error", blocksExport: true }],
         effective: null,

@@ -72,13 +72,21 @@ describe("solution-comma", () => {
   test("the comma between price and quantity alone has no space behind it", () => {
     const { findings } = checkCell("solution", "SOL-1, SEK, 10,50", "", "@");
     expect(findings).toMatchObject([
-      { code: "solution-comma", severity: "warning", fix: null, params: { price: "10", quantity: "50", combined: "10.50" } },
+      {
+        code: "solution-comma",
+        severity: "warning",
+        fix: null,
+        params: { price: "10", quantity: "50", combined: "10.50" },
+      },
     ]);
   });
 
-  test.each(["SOL-1, SEK, 10, 50", "SOL-1,SEK,10,50", "SOL-1, SEK,10,50", "SOL-1, SEK, 10", "SOL-1, SEK, 10.5,50"])("not in %s", (text) => {
-    expect(solution(text)).toEqual([]);
-  });
+  test.each(["SOL-1, SEK, 10, 50", "SOL-1,SEK,10,50", "SOL-1, SEK,10,50", "SOL-1, SEK, 10", "SOL-1, SEK, 10.5,50"])(
+    "not in %s",
+    (text) => {
+      expect(solution(text)).toEqual([]);
+    },
+  );
 });
 
 describe("solution-id", () => {
@@ -92,17 +100,21 @@ describe("solution-id", () => {
 
   test("beside a broken format", () => {
     expect(solution("Contoso suite, ZZZ")).toEqual(["solution-format error", "solution-id warning"]);
-    expect(solution("Contoso suite; SEK")).toEqual(["solution-format error → Contoso suite, SEK", "solution-id warning"]);
+    expect(solution("Contoso suite; SEK")).toEqual([
+      "solution-format error → Contoso suite, SEK",
+      "solution-id warning",
+    ]);
   });
 });
 
 describe("team-member-format", () => {
-  test.each(["Bob, Partner, 999999, Bob.partner@Contoso.com", "Bob,Partner,+46 70 1,b@c.de", "Åsa, Öberg, 1 ext 2, å@ö.se"])(
-    "%s is right",
-    (text) => {
-      expect(member(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "Bob, Partner, 999999, Bob.partner@Contoso.com",
+    "Bob,Partner,+46 70 1,b@c.de",
+    "Åsa, Öberg, 1 ext 2, å@ö.se",
+  ])("%s is right", (text) => {
+    expect(member(text)).toEqual([]);
+  });
 
   test.each<[string, readonly string[]]>([
     ["Bob, Partner, 999999", ["team-member-format error"]],

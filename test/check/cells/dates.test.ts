@@ -157,12 +157,16 @@ describe("dates in Excel", () => {
   });
 
   test("the effective text is the day", () => {
-    expect(checkCell("closeDate", 46416, "2027-01-29", "yyyy-mm-dd", { context: { source: excel() } }).effective).toBe("01/29/2027");
+    expect(checkCell("closeDate", 46416, "2027-01-29", "yyyy-mm-dd", { context: { source: excel() } }).effective).toBe(
+      "01/29/2027",
+    );
   });
 
   test("the 1904 date system", () => {
     expect(inExcel("closeDate", 44954, "01/29/2027", FORMAT, { context: { source: excel(".", true) } })).toEqual([]);
-    expect(inExcel("closeDate", 44954, "2027-01-29", FORMAT, { context: { source: excel(".", true) } })).toEqual(display);
+    expect(inExcel("closeDate", 44954, "2027-01-29", FORMAT, { context: { source: excel(".", true) } })).toEqual(
+      display,
+    );
   });
 
   test.each([
@@ -178,7 +182,11 @@ describe("dates in Excel", () => {
   test("csv-display does not block the export", () => {
     const { findings } = checkCell("closeDate", 46416, "2027-01-29", "yyyy-mm-dd", { context: { source: excel() } });
     expect(findings).toMatchObject([
-      { code: "csv-display", blocksExport: false, params: { kind: "date", shown: "2027-01-29", expected: "01/29/2027" } },
+      {
+        code: "csv-display",
+        blocksExport: false,
+        params: { kind: "date", shown: "2027-01-29", expected: "01/29/2027" },
+      },
     ]);
   });
 });

@@ -21,7 +21,18 @@ const values = fc.oneof(
     fc.integer({ min: 0, max: 99_999_999_999_999 }).map((cents) => cents / 100),
   ),
 );
-const formats = fc.constantFrom("General", "0", "0.0", "#,##0.00", "0.0E+00", "yyyy-mm-dd", "d mmmm yyyy", "mm\\/dd\\/yyyy", "0%", '#,##0 "kr"');
+const formats = fc.constantFrom(
+  "General",
+  "0",
+  "0.0",
+  "#,##0.00",
+  "0.0E+00",
+  "yyyy-mm-dd",
+  "d mmmm yyyy",
+  "mm\\/dd\\/yyyy",
+  "0%",
+  '#,##0 "kr"',
+);
 
 test("what a number shows after its format fix is what the file must hold, in every locale", () => {
   fc.assert(
@@ -32,7 +43,12 @@ test("what a number shows after its format fix is what the file must hold, in ev
       if (shown?.fix?.kind !== "format") return;
       const mended = show(shown.fix.format, value, { locale, throws: false });
       const codes = checkCell(key, value, mended, shown.fix.format, around).findings.map(({ code }) => code);
-      expect([text, shown.fix.format, mended, codes]).toEqual([text, shown.fix.format, mended, expect.not.arrayContaining(["csv-display"])]);
+      expect([text, shown.fix.format, mended, codes]).toEqual([
+        text,
+        shown.fix.format,
+        mended,
+        expect.not.arrayContaining(["csv-display"]),
+      ]);
     }),
     { numRuns: 3000 },
   );
@@ -46,7 +62,9 @@ test("the template's own formats show every code and date right, and every amoun
       const format = isDate ? "mm\\/dd\\/yyyy" : isAmount ? "General" : "0";
       if (isAmount && (String(value).length > 10 || (decimalSeparator === "," && !Number.isInteger(value)))) return;
       const text = show(format, value, { locale, throws: false });
-      const codes = checkCell(key, value, text, format, { context: { source: excel(decimalSeparator) } }).findings.map(({ code }) => code);
+      const codes = checkCell(key, value, text, format, { context: { source: excel(decimalSeparator) } }).findings.map(
+        ({ code }) => code,
+      );
       expect([text, codes]).toEqual([text, expect.not.arrayContaining(["csv-display"])]);
     }),
     { numRuns: 2000 },

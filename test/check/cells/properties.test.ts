@@ -29,7 +29,11 @@ test("a fix, applied, takes its own finding away and never makes an error", () =
         if (fixed === null) continue;
         const after = checkCell(key, fixed, fixed, "@", where);
         expect([fixed, after.effective]).toEqual([fixed, expect.stringMatching(/./u)]);
-        expect([text, fixed, after.findings.map(({ code }) => code)]).toEqual([text, fixed, expect.not.arrayContaining([finding.code])]);
+        expect([text, fixed, after.findings.map(({ code }) => code)]).toEqual([
+          text,
+          fixed,
+          expect.not.arrayContaining([finding.code]),
+        ]);
         for (const code of errorsOf(key, fixed, where)) expect([text, fixed, ...before]).toContain(code);
       }
     }),
@@ -80,8 +84,12 @@ test("no number of Excel makes a rule fail, and what is not blocked is exported 
       (key, value, format, text = String(value), where) => {
         const column = columnByKey("2021-02", key);
         const source = excel(",");
-        const { findings, effective } = checkCell(key, value, text, format, { ...where, context: { ...where.context, source } });
-        if (!column || effective === null || effective === "" || findings.some(({ blocksExport }) => blocksExport)) return;
+        const { findings, effective } = checkCell(key, value, text, format, {
+          ...where,
+          context: { ...where.context, source },
+        });
+        if (!column || effective === null || effective === "" || findings.some(({ blocksExport }) => blocksExport))
+          return;
         const exported = canonicalText(column, { value, text, format }, source);
         // A text in a text column may look like a formula or an error only if the cell showed it.
         expect([exported, errorsOf(key, exported, where)]).toEqual([exported, []]);

@@ -7,12 +7,14 @@ describe("invalid-id", () => {
     expect(inText("referralId", "F7EAAE47-0B84-4AC4-B4EA-5B2587D42CEE")).toEqual([]);
   });
 
-  test.each(["ebacdkdc-0b84-4ac4-b4ea-5b2587d42cee", "f7eaae470b844ac4b4ea5b2587d42cee", "f7eaae47-0b84-4ac4-b4ea-5b2587d42ce", "1"])(
-    "%s",
-    (text) => {
-      expect(inText("referralId", text)).toEqual(["invalid-id warning"]);
-    },
-  );
+  test.each([
+    "ebacdkdc-0b84-4ac4-b4ea-5b2587d42cee",
+    "f7eaae470b844ac4b4ea5b2587d42cee",
+    "f7eaae47-0b84-4ac4-b4ea-5b2587d42ce",
+    "1",
+  ])("%s", (text) => {
+    expect(inText("referralId", text)).toEqual(["invalid-id warning"]);
+  });
 
   test("the CRM ID is free", () => {
     expect(inText("crmId", "34234324-sdfsdf-345345-sfd")).toEqual([]);
@@ -62,12 +64,18 @@ describe("invalid-email", () => {
 });
 
 describe("invalid-phone", () => {
-  test.each(["9999999999", "+46 (0)8-123 45 67", "08/123 45", "123 ext. 4", "123x4", "123 ankn 4", "1", "+46\u00b770\u00b71"])(
-    "%s passes",
-    (text) => {
-      expect(inText("contactPhone", text)).toEqual([]);
-    },
-  );
+  test.each([
+    "9999999999",
+    "+46 (0)8-123 45 67",
+    "08/123 45",
+    "123 ext. 4",
+    "123x4",
+    "123 ankn 4",
+    "1",
+    "+46\u00b770\u00b71",
+  ])("%s passes", (text) => {
+    expect(inText("contactPhone", text)).toEqual([]);
+  });
 
   test.each(["n/a", "?", "1-800-FLOWERS", "Tel 08-123", "123 or 456"])("%s does not", (text) => {
     expect(inText("contactPhone", text)).toEqual(["invalid-phone warning"]);
@@ -128,7 +136,9 @@ describe("postal-code-zero", () => {
   ])("%d digits in %s", (length, countries) => {
     for (const country of countries.split(" ")) {
       expect(postal(country, "1".repeat(length))).toEqual([]);
-      expect(postal(country, "1".repeat(length - 1))).toEqual([`postal-code-zero warning → 0${"1".repeat(length - 1)}`]);
+      expect(postal(country, "1".repeat(length - 1))).toEqual([
+        `postal-code-zero warning → 0${"1".repeat(length - 1)}`,
+      ]);
       expect(postal(country, "1".repeat(length + 1))).toEqual([]);
     }
   });
@@ -157,7 +167,15 @@ describe("placeholder", () => {
 });
 
 test("a blank cell is blank, whatever the column, and gets no finding", () => {
-  for (const key of ["closeDate", "dealValue", "customerCountry", "contactEmail", "solution", "notes", "errors"] satisfies ColumnKey[]) {
+  for (const key of [
+    "closeDate",
+    "dealValue",
+    "customerCountry",
+    "contactEmail",
+    "solution",
+    "notes",
+    "errors",
+  ] satisfies ColumnKey[]) {
     for (const text of ["", " ", "\u00a0\t\r\n", "\u200b\ufeff", "\u0000"]) {
       expect(checkCell(key, text, text, "@")).toEqual({ findings: [], effective: "" });
     }

@@ -21,13 +21,29 @@ export interface Checked {
   readonly effective: string | null;
 }
 
-export function checkCell(key: ColumnKey, value: CellValue, text: string, format: string, { context, record }: Around = {}): Checked {
+export function checkCell(
+  key: ColumnKey,
+  value: CellValue,
+  text: string,
+  format: string,
+  { context, record }: Around = {},
+): Checked {
   const column = columnByKey("2021-02", key) ?? columnByKey("2023-08", key);
   if (!column) throw new Error(`no column ${key}`);
   const findings: CellFinding[] = [];
-  const check = compileCellRules(column, { source: FILE, today: "2026-11-20", language: "en", dayFirstDates: false, ...context });
-  const effective = check(value, text, format, { country: "", status: "", substatus: "", help: "", ...record }, (finding) =>
-    findings.push(finding),
+  const check = compileCellRules(column, {
+    source: FILE,
+    today: "2026-11-20",
+    language: "en",
+    dayFirstDates: false,
+    ...context,
+  });
+  const effective = check(
+    value,
+    text,
+    format,
+    { country: "", status: "", substatus: "", help: "", ...record },
+    (finding) => findings.push(finding),
   );
   return { findings, effective };
 }
@@ -38,7 +54,8 @@ export function fixOf({ fix }: CellFinding): string | null {
   return fix?.kind === "format" ? `format ${fix.format}` : null;
 }
 
-const tuple = (finding: CellFinding): string => `${finding.code} ${finding.severity}${finding.fix ? ` → ${fixOf(finding) ?? ""}` : ""}`;
+const tuple = (finding: CellFinding): string =>
+  `${finding.code} ${finding.severity}${finding.fix ? ` → ${fixOf(finding) ?? ""}` : ""}`;
 
 /**
  * Findings of a text cell as "code severity → fix", sorted; `whitespace` beside another fix is left to the engine, which drops it.
@@ -53,7 +70,13 @@ export function inText(key: ColumnKey, text: string, around?: Around): readonly 
 }
 
 /** Findings of an Excel cell: its value, what it shows, its format. */
-export function inExcel(key: ColumnKey, value: CellValue, text: string, format = "General", around: Around = {}): readonly string[] {
+export function inExcel(
+  key: ColumnKey,
+  value: CellValue,
+  text: string,
+  format = "General",
+  around: Around = {},
+): readonly string[] {
   return checkCell(key, value, text, format, { ...around, context: { source: excel(), ...around.context } })
     .findings.map(tuple)
     .sort();

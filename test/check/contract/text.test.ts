@@ -146,7 +146,19 @@ describe("formula-error stands alone", () => {
       "#NV",
       "#WERT!",
     ]
-      .concat("#REFERENS!", "#NAMN?", "#DIVISION/0!", "#BEZUG!", "#ZAHL!", "#¡REF!", "#¿NOMBRE?", "#N/D", "####", "#", " #N/A ")
+      .concat(
+        "#REFERENS!",
+        "#NAMN?",
+        "#DIVISION/0!",
+        "#BEZUG!",
+        "#ZAHL!",
+        "#¡REF!",
+        "#¿NOMBRE?",
+        "#N/D",
+        "####",
+        "#",
+        " #N/A ",
+      )
       .map((text) => [text, alone]),
   );
   contract([

@@ -61,7 +61,12 @@ const PICTURES = {
 
 async function take(browser, base, name, folder) {
   const { query = {}, act } = PICTURES[name];
-  const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, colorScheme: query.theme ?? "light", locale: query.locale ?? "en-US", reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 800 },
+    colorScheme: query.theme ?? "light",
+    locale: query.locale ?? "en-US",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(TODAY);
   await page.goto(`${base}?${new URLSearchParams(query)}`);
@@ -76,7 +81,8 @@ async function take(browser, base, name, folder) {
 }
 
 const [folder, ...wanted] = process.argv.slice(2);
-if (folder === undefined) throw new Error("Say where the pictures go: node test/e2e/pictures/make.mjs FOLDER [picture …]");
+if (folder === undefined)
+  throw new Error("Say where the pictures go: node test/e2e/pictures/make.mjs FOLDER [picture …]");
 const names = wanted.length > 0 ? wanted : Object.keys(PICTURES);
 const unknown = names.find((name) => !Object.hasOwn(PICTURES, name));
 if (unknown !== undefined) throw new Error(`No picture "${unknown}". There are: ${Object.keys(PICTURES).join(", ")}.`);

@@ -19,22 +19,42 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "microsoft-edge-stable", "microsoft-edge"];
+const NAMES = [
+  "google-chrome-stable",
+  "google-chrome",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge-stable",
+  "microsoft-edge",
+];
 
 /** Where installers put browsers. */
 function usualPlaces() {
   if (process.platform === "darwin") {
-    return ["Google Chrome", "Chromium", "Microsoft Edge"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (process.platform === "win32") {
-    const folders = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter(Boolean);
-    return folders.flatMap((folder) => ["Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((name) => path.join(folder, name)));
+    const folders = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter(
+      Boolean,
+    );
+    return folders.flatMap((folder) =>
+      [
+        "Google/Chrome/Application/chrome.exe",
+        "Chromium/Application/chrome.exe",
+        "Microsoft/Edge/Application/msedge.exe",
+      ].map((name) => path.join(folder, name)),
+    );
   }
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
   return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
-const installed = async () => usualPlaces().filter((file) => existsSync(file)).map((executablePath) => ({ executablePath }));
+const installed = async () =>
+  usualPlaces()
+    .filter((file) => existsSync(file))
+    .map((executablePath) => ({ executablePath }));
 
 async function fromApt() {
   if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) return [];
@@ -66,5 +86,7 @@ export async function startBrowser(start = (options) => chromium.launchServer(op
       }
     }
   }
-  throw new Error(`No browser could be started for the tests. Install Chrome, Chromium or Edge, or name one in COSELL_BROWSER. Tried:\n${failures.join("\n")}`);
+  throw new Error(
+    `No browser could be started for the tests. Install Chrome, Chromium or Edge, or name one in COSELL_BROWSER. Tried:\n${failures.join("\n")}`,
+  );
 }

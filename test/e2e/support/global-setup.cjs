@@ -8,7 +8,10 @@ module.exports = async ({ maxWorkers }) => {
   const { localCertificate } = await import("../../local-excel/workbench/certificate.mjs");
   const { startBrowser } = await import("./browser.mjs");
   if (!(await isFresh())) await build();
-  const [plain, secure] = await Promise.all([listen(0), localCertificate().then((certificate) => listen(0, certificate))]);
+  const [plain, secure] = await Promise.all([
+    listen(0),
+    localCertificate().then((certificate) => listen(0, certificate)),
+  ]);
   // The first one alone: where none is installed yet, it brings one along.
   const browsers = [await startBrowser()];
   while (browsers.length < maxWorkers) browsers.push(await startBrowser());

@@ -3,7 +3,13 @@ import type { Frame, Page } from "playwright-core";
 import { contentOf, type Workbench } from "./workbench";
 
 /** One finding as its row in the list tells it: sheet row, header, code, severity, new text of its fix. */
-export type Listed = readonly [row: number | null, column: string | null, code: string, severity: string, fix: string | null];
+export type Listed = readonly [
+  row: number | null,
+  column: string | null,
+  code: string,
+  severity: string,
+  fix: string | null,
+];
 
 /** Opens the pane from the ribbon; waits until its buttons are there. */
 export async function openPane({ page, pane }: Workbench): Promise<Frame> {
@@ -53,12 +59,20 @@ export async function listedFindings(pane: Frame): Promise<Listed[]> {
       for (const item of items()) {
         const row = text(item, "row");
         const code = text(item, "code");
-        if (code !== null) found.set(Number(text(item, "index")), [row === null ? null : Number(row), text(item, "column"), code, text(item, "severity") ?? "", text(item, "fix")]);
+        if (code !== null)
+          found.set(Number(text(item, "index")), [
+            row === null ? null : Number(row),
+            text(item, "column"),
+            code,
+            text(item, "severity") ?? "",
+            text(item, "fix"),
+          ]);
       }
       const before = scroller.scrollTop;
       scroller.scrollTop += scroller.clientHeight / 2;
       await drawn();
-      if (scroller.scrollTop === before) return [...found].sort(([one], [other]) => one - other).map(([, finding]) => finding);
+      if (scroller.scrollTop === before)
+        return [...found].sort(([one], [other]) => one - other).map(([, finding]) => finding);
     }
   });
 }
@@ -69,18 +83,32 @@ export interface PickedFile {
 }
 
 /** Presses Open file (`button` in another language) and chooses the file in the dialog that comes up. */
-export async function pickFile(page: Page, pane: Frame, { name, bytes }: PickedFile, button = "Open file"): Promise<void> {
+export async function pickFile(
+  page: Page,
+  pane: Frame,
+  { name, bytes }: PickedFile,
+  button = "Open file",
+): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(pane, button)]);
   await chooser.setFiles({ name, mimeType: "text/csv", buffer: bytes });
 }
 
 /** Drags the file over the pane and lets it go there; `during` looks at the pane in between. A file of `size` bytes is made of the bytes over and over. */
-export async function dropFile(pane: Frame, { name, bytes, size }: PickedFile & { readonly size?: number }, during?: () => Promise<unknown>): Promise<void> {
+export async function dropFile(
+  pane: Frame,
+  { name, bytes, size }: PickedFile & { readonly size?: number },
+  during?: () => Promise<unknown>,
+): Promise<void> {
   const dataTransfer = await pane.evaluateHandle(
     ([file, base64, length]) => {
       const part = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
       const transfer = new DataTransfer();
-      transfer.items.add(new File(Array.from({ length: Math.max(1, length / part.size) }, () => part), file));
+      transfer.items.add(
+        new File(
+          Array.from({ length: Math.max(1, length / part.size) }, () => part),
+          file,
+        ),
+      );
       return transfer;
     },
     [name, bytes.toString("base64"), size ?? bytes.length] as const,
@@ -99,7 +127,11 @@ export async function exportFile(page: Page, pane: Frame): Promise<{ readonly na
 }
 
 /** Presses the button and gives the file that the browser saves for it. */
-export async function download(page: Page, where: Frame | Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+export async function download(
+  page: Page,
+  where: Frame | Page,
+  button: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [arrived] = await Promise.all([page.waitForEvent("download"), press(where, button)]);
   return { name: arrived.suggestedFilename(), bytes: await contentOf(arrived) };
 }

@@ -26,10 +26,17 @@ export interface Workbench {
   /** What the add-in asked of Excel so far. */
   readonly traffic: () => Promise<ReturnType<LocalExcel["traffic"]>>;
   readonly excel: {
-    readonly type: (address: string, text: string, answer?: "yes" | "no" | "cancel") => Promise<ReturnType<LocalExcel["type"]>>;
+    readonly type: (
+      address: string,
+      text: string,
+      answer?: "yes" | "no" | "cancel",
+    ) => Promise<ReturnType<LocalExcel["type"]>>;
     readonly read: (range: string) => Promise<Read>;
     readonly open: (text: string, name: string, options: { readonly cells: "text" | "excel" }) => Promise<void>;
-    readonly setup: <Name extends keyof Setup>(name: Name, ...values: Parameters<Setup[Name]>) => Promise<Awaited<ReturnType<Setup[Name]>>>;
+    readonly setup: <Name extends keyof Setup>(
+      name: Name,
+      ...values: Parameters<Setup[Name]>
+    ) => Promise<Awaited<ReturnType<Setup[Name]>>>;
   };
   /** Selects a range by the name box, as a user can. */
   readonly goTo: (address: string) => Promise<void>;
@@ -59,14 +66,16 @@ function listen(context: BrowserContext, origin: string): string[] {
   });
   context.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !["data:", "blob:", "about:"].includes(url.protocol)) problems.push(`asked another host: ${request.url()}`);
+    if (url.origin !== origin && !["data:", "blob:", "about:"].includes(url.protocol))
+      problems.push(`asked another host: ${request.url()}`);
   });
   return problems;
 }
 
 const workbenchAddress = (base: string, { open, locale, theme }: WorkbenchOptions): string => {
   const url = new URL(base);
-  for (const [name, value] of Object.entries({ open, locale, theme, platform: PLATFORM })) if (value !== undefined) url.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries({ open, locale, theme, platform: PLATFORM }))
+    if (value !== undefined) url.searchParams.set(name, String(value));
   return url.href;
 };
 
@@ -100,11 +109,24 @@ async function openIn(browser: Browser, options: WorkbenchOptions): Promise<Work
       return frame;
     },
     excel: {
-      type: (address, text, answer) => page.evaluate(([where, what, how]) => window.localExcel.type(where, what, how), [address, text, answer] as const),
+      type: (address, text, answer) =>
+        page.evaluate(([where, what, how]) => window.localExcel.type(where, what, how), [
+          address,
+          text,
+          answer,
+        ] as const),
       read: (range) => page.evaluate((where) => window.localExcel.read(where), range),
-      open: (text, name, how) => page.evaluate(([content, file, settings]) => window.localExcel.open(content, file, settings), [text, name, how] as const),
+      open: (text, name, how) =>
+        page.evaluate(([content, file, settings]) => window.localExcel.open(content, file, settings), [
+          text,
+          name,
+          how,
+        ] as const),
       setup: (name, ...values) =>
-        page.evaluate(([call, given]) => Reflect.apply(window.localExcel.setup[call], undefined, given), [name, values] as [typeof name, typeof values]),
+        page.evaluate(([call, given]) => Reflect.apply(window.localExcel.setup[call], undefined, given), [
+          name,
+          values,
+        ] as [typeof name, typeof values]),
     },
     goTo,
     typeIn: async (address, text) => {

@@ -23,7 +23,8 @@ export const WHOLE_SHEET: Area = {
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(index: number): string {
   let name = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
@@ -81,7 +82,12 @@ export function holds(area: Area, row: number, column: number): boolean {
 }
 
 export function holdsArea(outer: Area, inner: Area): boolean {
-  return inner.row >= outer.row && endRow(inner) <= endRow(outer) && inner.column >= outer.column && endColumn(inner) <= endColumn(outer);
+  return (
+    inner.row >= outer.row &&
+    endRow(inner) <= endRow(outer) &&
+    inner.column >= outer.column &&
+    endColumn(inner) <= endColumn(outer)
+  );
 }
 
 /** The cells that both have, or null. */
@@ -147,7 +153,8 @@ export function quoteSheetName(name: string): string {
 }
 
 /** "'Co-sell import'!B2:C9" */
-export const qualifiedAddress = (sheetName: string, area: Area): string => `${quoteSheetName(sheetName)}!${formatAddress(area)}`;
+export const qualifiedAddress = (sheetName: string, area: Area): string =>
+  `${quoteSheetName(sheetName)}!${formatAddress(area)}`;
 
 /** "'Co-sell import'!$B$2:$C$9", as a name or a list source holds it. */
 export function absoluteAddress(sheetName: string, area: Area): string {
@@ -185,7 +192,10 @@ function parseArea(text: string): Area | null {
   const wholeRows = from.column === null && to.column === null;
   if (second === undefined && (wholeColumns || wholeRows)) return null;
   if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null)) return null;
-  return between({ row: from.row ?? 0, column: from.column ?? 0 }, { row: to.row ?? MAX_ROWS - 1, column: to.column ?? MAX_COLUMNS - 1 });
+  return between(
+    { row: from.row ?? 0, column: from.column ?? 0 },
+    { row: to.row ?? MAX_ROWS - 1, column: to.column ?? MAX_COLUMNS - 1 },
+  );
 }
 
 function parseCorner(text: string): { row: number | null; column: number | null } | null {

@@ -24,14 +24,16 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "text-cell-keeps",
-    behaviour: "A text cell (@) keeps what is written or typed, formulas included; numbers and booleans written by the API become texts",
+    behaviour:
+      "A text cell (@) keeps what is written or typed, formulas included; numbers and booleans written by the API become texts",
     source: "assumed",
     note: "As in the grid and in VBA",
     where: "write.ts",
   },
   {
     id: "leading-apostrophe",
-    behaviour: "A leading apostrophe is taken off on entry, in text cells too; in pasted text and in a CSV that Excel opens it stays",
+    behaviour:
+      "A leading apostrophe is taken off on entry, in text cells too; in pasted text and in a CSV that Excel opens it stays",
     source: "assumed",
     note: "For text cells the other reading is that it stays as a letter",
     where: "coerce.ts",
@@ -45,7 +47,8 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "typed-value-brings-format",
-    behaviour: "A number, date or percentage typed into a General cell gives it a format; a cell with a format of its own keeps it",
+    behaviour:
+      "A number, date or percentage typed into a General cell gives it a format; a cell with a format of its own keeps it",
     source: "assumed",
     note: "As in the grid; for the API the same",
     where: "coerce.ts",
@@ -140,7 +143,8 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "block-over-hidden-rows",
-    behaviour: "A block written over hidden rows lands where it should; workbook.misplacesOverHiddenRows makes it go wrong",
+    behaviour:
+      "A block written over hidden rows lands where it should; workbook.misplacesOverHiddenRows makes it go wrong",
     source: "assumed",
     note: "office-js #224 and xlwings #747 saw it go wrong on desktop: hidden rows untouched, every visible row the block's first",
     where: "write.ts",
@@ -168,7 +172,8 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "list-case-and-type",
-    behaviour: "An inline list minds case, a list in cells does not; a number is not the text that looks like it in a list of cells",
+    behaviour:
+      "An inline list minds case, a list in cells does not; a number is not the text that looks like it in a list of cells",
     source: "assumed",
     note: "Widely reported for case; the second half is remembered",
     where: "validationCheck.ts",
@@ -246,14 +251,16 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "insert-takes-along",
-    behaviour: "Inserted rows and columns look like their neighbour above or on the left; rules, names, tables, filters and panes follow",
+    behaviour:
+      "Inserted rows and columns look like their neighbour above or on the left; rules, names, tables, filters and panes follow",
     source: "documentation",
     note: "Insert rows and columns; the first row of a rule's area can be deleted without harm to its formula (assumed)",
     where: "structure.ts",
   },
   {
     id: "shift-conflicts",
-    behaviour: "Shifting cells that would tear a table is refused with InsertDeleteConflict, a merged area with InvalidOperation",
+    behaviour:
+      "Shifting cells that would tear a table is refused with InsertDeleteConflict, a merged area with InvalidOperation",
     source: "assumed",
     note: "The first code is documented for conflicts in general",
     where: "structure.ts",
@@ -360,7 +367,8 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "table-refusals",
-    behaviour: "A table over another one: InvalidArgument, over merged cells: InvalidOperation; the last record cannot be deleted",
+    behaviour:
+      "A table over another one: InvalidArgument, over merged cells: InvalidOperation; the last record cannot be deleted",
     source: "assumed",
     note: "The codes; that Excel refuses is as in the grid",
     where: "tables.ts",

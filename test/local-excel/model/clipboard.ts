@@ -39,7 +39,12 @@ function targetArea(from: Area, to: Area): Area {
  * Range.copyFrom, and the user's own copy and paste. "All" brings validation along (replacing the target's) and doubles conditional formats,
  * as Excel does; no validation is asked. Refused: a protected target, a target outside the sheet.
  */
-export function copyCells(source: Source, sheet: Sheet, to: Area, { what = "All", skipBlanks = false }: CopyOptions = {}): Area {
+export function copyCells(
+  source: Source,
+  sheet: Sheet,
+  to: Area,
+  { what = "All", skipBlanks = false }: CopyOptions = {},
+): Area {
   const area = targetArea(source.area, to);
   sheet.workbook.change(() => {
     refuseLocked(sheet, area);
@@ -65,7 +70,9 @@ export function copyCells(source: Source, sheet: Sheet, to: Area, { what = "All"
 
 /** One item for every cell of the area, as rows. */
 export function each<T>(area: Area, make: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => make(area.row + r, area.column + c)));
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => make(area.row + r, area.column + c)),
+  );
 }
 
 type Spot = { readonly row: number; readonly column: number };
@@ -119,7 +126,11 @@ function copyRules(source: Source, sheet: Sheet, area: Area): void {
       for (const known of formats) {
         const areas = known.areas.flatMap((part) => intersect(part, source.area) ?? []).map(moved);
         const [first] = areas;
-        if (!first || known.areas.some((part) => areas.every((other) => intersect(part, other) && source.sheet === sheet))) continue;
+        if (
+          !first ||
+          known.areas.some((part) => areas.every((other) => intersect(part, other) && source.sheet === sheet))
+        )
+          continue;
         const rule = mapConditionalRule(known.rule, (formula) =>
           shiftFormula(formula, first.row - known.anchor.row, first.column - known.anchor.column),
         );

@@ -12,7 +12,8 @@ export interface Entered {
   readonly numberFormat: string | null;
 }
 
-export type Entry = { readonly ok: true; readonly entered: Entered } | { readonly ok: false; readonly reason: "formula" | "too-long" };
+export type Entry =
+  { readonly ok: true; readonly entered: Entered } | { readonly ok: false; readonly reason: "formula" | "too-long" };
 
 export interface EntryContext {
   readonly locale: Locale;
@@ -29,7 +30,10 @@ const constant = (value: Cell["value"], quotePrefix = false): Cell => ({
   formula: null,
   quotePrefix,
 });
-const accept = (content: Cell | undefined, numberFormat: string | null = null): Entry => ({ ok: true, entered: { content, numberFormat } });
+const accept = (content: Cell | undefined, numberFormat: string | null = null): Entry => ({
+  ok: true,
+  entered: { content, numberFormat },
+});
 
 /**
  * Reads a text as Excel does on entry, in that locale. "" empties the cell. Refuses a formula that cannot be read and a text over 32,767

@@ -97,7 +97,8 @@ export function setConditionalLook(sheet: Sheet, id: string, look: Partial<Condi
   change(sheet, id, (old) => ({ ...old, look: { ...old.look, ...clean } }));
 }
 
-export const setStopIfTrue = (sheet: Sheet, id: string, stopIfTrue: boolean): void => change(sheet, id, (old) => ({ ...old, stopIfTrue }));
+export const setStopIfTrue = (sheet: Sheet, id: string, stopIfTrue: boolean): void =>
+  change(sheet, id, (old) => ({ ...old, stopIfTrue }));
 
 /** The rule then covers these areas; its formula stays as it was written for its anchor. */
 export function setConditionalAreas(sheet: Sheet, id: string, areas: readonly Area[]): void {

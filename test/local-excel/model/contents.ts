@@ -65,7 +65,13 @@ function putOne(sheet: Sheet, row: number, column: number, content: Cell | undef
   }
 }
 
-function noteStyle(sheet: Sheet, styles: Map<number, Map<number, CellStyle>>, row: number, column: number, numberFormat: string): void {
+function noteStyle(
+  sheet: Sheet,
+  styles: Map<number, Map<number, CellStyle>>,
+  row: number,
+  column: number,
+  numberFormat: string,
+): void {
   const byRow = styles.get(column) ?? new Map<number, CellStyle>();
   styles.set(column, byRow.set(row, withNumberFormat(sheet.styleAt(row, column), numberFormat)));
 }

@@ -107,7 +107,8 @@ export function saveCsv(sheet: Sheet): string {
   const used = usedArea(sheet, true);
   if (!used) return "";
   const { list } = sheet.workbook.locale;
-  const quoted = (text: string): string => (text.includes(list) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quoted = (text: string): string =>
+    text.includes(list) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const texts = readText(sheet, {
     row: 0,
     column: 0,

@@ -72,11 +72,14 @@ function shownBefore(display: Display): Shown {
 export function displayer(display: Display): (value: CellValue, numberFormat: string) => string {
   const shown = shownBefore(display);
   return (value, numberFormat) =>
-    typeof value === "number" ? numberWith(shown, value, numberFormat, display) : displayText(value, numberFormat, display);
+    typeof value === "number"
+      ? numberWith(shown, value, numberFormat, display)
+      : displayText(value, numberFormat, display);
 }
 
 function numberWith(shown: Shown, value: number, numberFormat: string, display: Display): string {
-  if (numberFormat === "General" && display.width === null && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
+  if (numberFormat === "General" && display.width === null && Number.isInteger(value) && Math.abs(value) < 1e11)
+    return String(value);
   const known = shown.get(numberFormat)?.get(value);
   if (known !== undefined) return known;
   const text = isGeneral(numberFormat) ? general(value, display) : formatted(value, numberFormat, display);
@@ -86,7 +89,8 @@ function numberWith(shown: Shown, value: number, numberFormat: string, display: 
   return text;
 }
 
-const isGeneral = (numberFormat: string): boolean => numberFormat === "General" || numberFormat === "@" || isTextFormat(numberFormat);
+const isGeneral = (numberFormat: string): boolean =>
+  numberFormat === "General" || numberFormat === "@" || isTextFormat(numberFormat);
 
 function formatted(value: number, numberFormat: string, display: Display): string {
   const text = numberText(value, numberFormat, display);
@@ -123,7 +127,9 @@ function general(value: number, { locale, width }: Display): string {
   if (!tooWide(plain, width)) return plain;
   for (let digits = 9; digits >= 0; digits--) {
     const shorter =
-      Math.abs(value) < 1e11 && Math.abs(value) >= 1e-4 && digits > 0 ? format(`0.${"#".repeat(digits)}`, value, options(locale)) : null;
+      Math.abs(value) < 1e11 && Math.abs(value) >= 1e-4 && digits > 0
+        ? format(`0.${"#".repeat(digits)}`, value, options(locale))
+        : null;
     if (shorter !== null && !shorter.endsWith(locale.decimal) && !tooWide(shorter, width)) return shorter;
   }
   const whole = format("0", value, options(locale));

@@ -2,7 +2,8 @@
 import type { Area } from "./address";
 import type { Sheet } from "./sheet";
 
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** Who changed it: the user here, this add-in, or somebody else in the same workbook. */
 export type Origin = "user" | "addin" | "coauthor";

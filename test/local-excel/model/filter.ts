@@ -36,7 +36,8 @@ export function applyFilter(sheet: Sheet, area: Area, criterion: FilterCriterion
     refuseUnlessAllowed(sheet, "allowAutoFilter");
     if (sheet.state.tables.some((table) => intersect(table.area, area))) refuse("InvalidOperation");
     const used = usedArea(sheet, true, area) ?? area;
-    const same = sheet.state.filter && sheet.state.filter.area.row === used.row && sheet.state.filter.area.column === used.column;
+    const same =
+      sheet.state.filter && sheet.state.filter.area.row === used.row && sheet.state.filter.area.column === used.column;
     if (criterion && (criterion.column < 0 || criterion.column >= used.columns)) refuse("InvalidArgument");
     sheet.edit().filter = withCriterion(
       same && sheet.state.filter ? { ...sheet.state.filter, area: used } : { area: used, criteria: [] },

@@ -10,7 +10,9 @@ function hiddenBy(sheet: Sheet, filter: Filter, endRow: number, into: Set<number
     values: new Set(values.map((value) => value.toLowerCase())),
   }));
   for (let row = filter.area.row + 1; row < endRow; row++) {
-    const shown = wanted.every(({ column, values }) => values.has(textAt(sheet, row, filter.area.column + column).toLowerCase()));
+    const shown = wanted.every(({ column, values }) =>
+      values.has(textAt(sheet, row, filter.area.column + column).toLowerCase()),
+    );
     if (!shown) into.add(row);
   }
 }
@@ -22,6 +24,7 @@ export function refreshFilters(sheet: Sheet): void {
   const hidden = new Set<number>();
   if (filter) hiddenBy(sheet, filter, filter.area.row + filter.area.rows, hidden);
   for (const table of tables)
-    if (table.filter) hiddenBy(sheet, table.filter, table.area.row + table.area.rows - (table.showTotals ? 1 : 0), hidden);
+    if (table.filter)
+      hiddenBy(sheet, table.filter, table.area.row + table.area.rows - (table.showTotals ? 1 : 0), hidden);
   sheet.edit().filteredRows = hidden;
 }

@@ -30,7 +30,8 @@ export function refuseProtected(sheet: Sheet): void {
   if (sheet.state.protection) refuse("AccessDenied", protectedMessage);
 }
 
-const protectedMessage = "You can't perform the requested operation. The cell or chart you're trying to change is on a protected sheet.";
+const protectedMessage =
+  "You can't perform the requested operation. The cell or chart you're trying to change is on a protected sheet.";
 
 function hasLocked(sheet: Sheet, area: Area): boolean {
   for (let column = area.column; column < area.column + area.columns; column++) {

@@ -58,7 +58,8 @@ export class History {
 }
 
 function differs(before: Kept, after: Kept): boolean {
-  if (before.sheets !== after.sheets || before.names !== after.names || before.structure !== after.structure) return true;
+  if (before.sheets !== after.sheets || before.names !== after.names || before.structure !== after.structure)
+    return true;
   for (const [sheet, state] of after.states) if (before.states.get(sheet) !== state) return true;
   return false;
 }

@@ -11,7 +11,8 @@ export function mergeCells(sheet: Sheet, area: Area, across = false): void {
     refuseLocked(sheet, area);
     refuseProtected(sheet);
     if (sheet.state.tables.some((table) => intersect(table.area, area))) refuse("InvalidOperation");
-    if (sheet.state.merges.some((known) => intersect(known, area) && !holdsArea(area, known))) refuse("InvalidOperation");
+    if (sheet.state.merges.some((known) => intersect(known, area) && !holdsArea(area, known)))
+      refuse("InvalidOperation");
     const parts = across
       ? Array.from({ length: area.rows }, (_, index): Area => ({
           ...area,
@@ -49,4 +50,5 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
 }
 
 /** Merged areas that touch the area (Range.getMergedAreasOrNullObject). */
-export const mergedWithin = (sheet: Sheet, area: Area): Area[] => sheet.state.merges.filter((known) => intersect(known, area));
+export const mergedWithin = (sheet: Sheet, area: Area): Area[] =>
+  sheet.state.merges.filter((known) => intersect(known, area));

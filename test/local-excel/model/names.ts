@@ -8,7 +8,8 @@ import type { Workbook } from "./workbook";
 
 export type Scope = Workbook | Sheet;
 
-export const namesOf = (scope: Scope): readonly DefinedName[] => (scope instanceof Sheet ? scope.state.names : scope.names);
+export const namesOf = (scope: Scope): readonly DefinedName[] =>
+  scope instanceof Sheet ? scope.state.names : scope.names;
 
 export function findName(scope: Scope, name: string): DefinedName | null {
   const wanted = name.toLowerCase();
@@ -62,7 +63,10 @@ export function deleteName(scope: Scope, name: string): void {
 }
 
 /** The cells that the name stands for; null when it is no plain reference to a sheet that is there. */
-export function areaOfName(workbook: Workbook, name: DefinedName): { readonly sheet: Sheet; readonly area: Area } | null {
+export function areaOfName(
+  workbook: Workbook,
+  name: DefinedName,
+): { readonly sheet: Sheet; readonly area: Area } | null {
   const address = parseAddress(name.formula.replace(/^=/, ""));
   const sheet = address?.sheet === null || !address ? null : workbook.findSheet(address.sheet);
   return address && sheet ? { sheet, area: address.area } : null;

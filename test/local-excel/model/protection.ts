@@ -22,7 +22,11 @@ export const defaultProtection: ProtectionOptions = {
 };
 
 /** Refused: a sheet that is protected already (documented). */
-export function protectSheet(sheet: Sheet, options: Partial<ProtectionOptions> = {}, password: string | null = null): void {
+export function protectSheet(
+  sheet: Sheet,
+  options: Partial<ProtectionOptions> = {},
+  password: string | null = null,
+): void {
   const { workbook } = sheet;
   workbook.change(() => {
     if (sheet.deleted) refuse("ItemNotFound");

@@ -109,7 +109,8 @@ export class Sheet {
   put(row: number, column: number, content: Cell | undefined): void {
     const cells = this.editRow(row);
     const before = cells[column];
-    this.state.formulaCount += (content && content.formula !== null ? 1 : 0) - (before && before.formula !== null ? 1 : 0);
+    this.state.formulaCount +=
+      (content && content.formula !== null ? 1 : 0) - (before && before.formula !== null ? 1 : 0);
     if (content) cells[column] = content;
     else delete cells[column];
   }
@@ -137,12 +138,15 @@ export class Sheet {
   mergeAt(row: number, column: number): Area | null {
     return (
       this.state.merges.find(
-        (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+        (area) =>
+          row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
       ) ?? null
     );
   }
   tableAt(row: number, column: number): Table | null {
-    return this.state.tables.find((table) => intersect(table.area, { row, column, rows: 1, columns: 1 }) !== null) ?? null;
+    return (
+      this.state.tables.find((table) => intersect(table.area, { row, column, rows: 1, columns: 1 }) !== null) ?? null
+    );
   }
 
   /** The rows of the area that hold cells, in order, without walking a million empty ones. */

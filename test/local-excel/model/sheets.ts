@@ -11,8 +11,13 @@ import type { Workbook } from "./workbook";
 const forbidden = /[[\]:*?/\\]/;
 
 /** Why Excel would not take this for a sheet's name; null when it would. */
-export function badSheetName(workbook: Workbook, name: string, self: Sheet | null): "InvalidArgument" | "ItemAlreadyExists" | null {
-  if (name.length === 0 || name.length > 31 || forbidden.test(name) || name.startsWith("'") || name.endsWith("'")) return "InvalidArgument";
+export function badSheetName(
+  workbook: Workbook,
+  name: string,
+  self: Sheet | null,
+): "InvalidArgument" | "ItemAlreadyExists" | null {
+  if (name.length === 0 || name.length > 31 || forbidden.test(name) || name.startsWith("'") || name.endsWith("'"))
+    return "InvalidArgument";
   if (name.toLowerCase() === "history") return "InvalidArgument";
   const other = workbook.findSheet(name);
   return other && other !== self ? "ItemAlreadyExists" : null;
@@ -50,7 +55,8 @@ export function addSheet(workbook: Workbook, name?: string, kind: SheetKind = "W
   });
 }
 
-const visibleSheets = (workbook: Workbook): readonly Sheet[] => workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+const visibleSheets = (workbook: Workbook): readonly Sheet[] =>
+  workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
 
 /** The sheet that is shown when this one goes: the next visible one, else the one before it. */
 function neighbour(sheet: Sheet): Sheet | null {
@@ -192,7 +198,8 @@ export function protectStructure(workbook: Workbook, password: string | null = n
 /** Refuses a wrong password. */
 export function unprotectStructure(workbook: Workbook, password: string | null = null): void {
   workbook.change(() => {
-    if (workbook.structure && workbook.structure.password !== null && workbook.structure.password !== password) refuse("AccessDenied");
+    if (workbook.structure && workbook.structure.password !== null && workbook.structure.password !== password)
+      refuse("AccessDenied");
     workbook.structure = null;
   });
 }

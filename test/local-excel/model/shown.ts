@@ -35,7 +35,9 @@ function prepare(sheet: Sheet, formula: string): Prepared {
       (token.kind === "function" && placeBound.has(token.text.toUpperCase())) ||
       (token.kind === "name" && !/^(?:TRUE|FALSE)$/i.test(token.text)),
   );
-  const moving = tokens.filter((token) => token.kind === "reference" && !isFixed(token)).filter((token) => token.kind === "reference");
+  const moving = tokens
+    .filter((token) => token.kind === "reference" && !isFixed(token))
+    .filter((token) => token.kind === "reference");
   const large = moving.some((reference) => (({ rows, columns }) => rows * columns > 64)(referencedArea(reference)));
   const fresh: Prepared = {
     moving: bound || large ? null : moving,
@@ -47,10 +49,13 @@ function prepare(sheet: Sheet, formula: string): Prepared {
 }
 
 function isFixed({ from, to }: Reference): boolean {
-  return [from, to ?? from].every((corner) => (corner.row === null || corner.rowFixed) && (corner.column === null || corner.columnFixed));
+  return [from, to ?? from].every(
+    (corner) => (corner.row === null || corner.rowFixed) && (corner.column === null || corner.columnFixed),
+  );
 }
 
-const tag = (value: CellValue): string => (value === null ? "" : `${typeof value}${value instanceof CellError ? value.code : value}`);
+const tag = (value: CellValue): string =>
+  value === null ? "" : `${typeof value}${value instanceof CellError ? value.code : value}`;
 
 /**
  * The value of a rule's formula in one of its cells. Cells in which everything that the formula refers to is the same share one calculation:
@@ -76,7 +81,8 @@ function readTag(sheet: Sheet, reference: Reference): string {
   if (area.rows === 1 && area.columns === 1) return tag(valueAt(target, area.row, area.column));
   const parts: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row++)
-    for (let column = area.column; column < area.column + area.columns; column++) parts.push(tag(valueAt(target, row, column)));
+    for (let column = area.column; column < area.column + area.columns; column++)
+      parts.push(tag(valueAt(target, row, column)));
   return parts.join("\u0001");
 }
 
@@ -112,7 +118,11 @@ function applies(sheet: Sheet, rule: ConditionalRule, anchor: Place, place: Plac
   }
 }
 
-function textRule(text: string, operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith", wanted: string): boolean {
+function textRule(
+  text: string,
+  operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith",
+  wanted: string,
+): boolean {
   if (operator === "Contains") return text.includes(wanted);
   if (operator === "NotContains") return !text.includes(wanted);
   return operator === "BeginsWith" ? text.startsWith(wanted) : text.endsWith(wanted);

@@ -4,7 +4,15 @@ import { slideFormula, slideInterval, type Slide } from "./formula/shift";
 import type { Sheet } from "./sheet";
 import type { RowCells } from "./state";
 import { NORMAL } from "./style";
-import { changeRuns, deleteFromRuns, insertInRuns, plainColumn, slices, type ColumnStyle, type StyleRuns } from "./styleRuns";
+import {
+  changeRuns,
+  deleteFromRuns,
+  insertInRuns,
+  plainColumn,
+  slices,
+  type ColumnStyle,
+  type StyleRuns,
+} from "./styleRuns";
 import type { Cell } from "./values";
 
 /** Where an index lies after the slide; null when it was taken out or pushed off. */
@@ -31,7 +39,8 @@ function slideSet(set: Set<number>, slide: Slide, limit: number): void {
   }
 }
 
-const isWhole = (slide: Slide): boolean => slide.first === 0 && slide.last === (slide.axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
+const isWhole = (slide: Slide): boolean =>
+  slide.first === 0 && slide.last === (slide.axis === "row" ? MAX_COLUMNS : MAX_ROWS) - 1;
 
 export function slideCells(sheet: Sheet, slide: Slide): void {
   const state = sheet.edit();
@@ -42,7 +51,8 @@ export function slideCells(sheet: Sheet, slide: Slide): void {
   } else if (slide.axis === "row") {
     slideRowsPartly(sheet, slide);
   } else {
-    for (const row of [...state.rows.keys()]) if (row >= slide.first && row <= slide.last) slideRow(sheet.editRow(row), slide);
+    for (const row of [...state.rows.keys()])
+      if (row >= slide.first && row <= slide.last) slideRow(sheet.editRow(row), slide);
     if (isWhole(slide)) {
       slideKeys(state.widths, slide, MAX_COLUMNS);
       slideSet(state.hiddenColumns, slide, MAX_COLUMNS);
@@ -83,7 +93,8 @@ function slideRowsPartly(sheet: Sheet, slide: Slide): void {
 
 function recount(sheet: Sheet): void {
   let count = 0;
-  for (const { cells } of sheet.state.rows.values()) for (const cell of cells) if (cell && cell.formula !== null) count++;
+  for (const { cells } of sheet.state.rows.values())
+    for (const cell of cells) if (cell && cell.formula !== null) count++;
   sheet.edit().formulaCount = count;
 }
 
@@ -111,7 +122,8 @@ export function slideStyles(sheet: Sheet, slide: Slide): void {
       for (const [column, style] of state.columnStyles) state.columnStyles.set(column, one(style));
       state.otherColumns = one(state.otherColumns);
     } else {
-      for (let column = slide.first; column <= slide.last; column++) state.columnStyles.set(column, one(sheet.columnStyle(column)));
+      for (let column = slide.first; column <= slide.last; column++)
+        state.columnStyles.set(column, one(sheet.columnStyle(column)));
     }
   } else if (isWhole(slide)) {
     slideKeys(state.columnStyles as Map<number, ColumnStyle>, slide, MAX_COLUMNS);
@@ -145,6 +157,7 @@ function slideStylesSideways(sheet: Sheet, slide: Slide): void {
 
 function overlay(target: StyleRuns, source: StyleRuns, from: number, to: number): StyleRuns {
   let runs = target;
-  for (const part of slices(source, from, to)) runs = changeRuns(runs, part.row, part.row + part.rows, () => part.style ?? NORMAL);
+  for (const part of slices(source, from, to))
+    runs = changeRuns(runs, part.row, part.row + part.rows, () => part.style ?? NORMAL);
   return runs;
 }

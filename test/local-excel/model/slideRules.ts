@@ -28,12 +28,17 @@ export function slideArea(area: Area, slide: Slide): Area[] {
   const outside = without(area, band);
   if (!inside) return outside;
   const rows = slide.axis === "row";
-  const place = rows ? slideInterval(slide, inside.row, endRow(inside) - 1) : slideInterval(slide, inside.column, endColumn(inside) - 1);
+  const place = rows
+    ? slideInterval(slide, inside.row, endRow(inside) - 1)
+    : slideInterval(slide, inside.column, endColumn(inside) - 1);
   if (!place) return outside;
   const to = Math.min(place.to, (rows ? MAX_ROWS : MAX_COLUMNS) - 1);
   if (to < place.from) return outside;
   const size = to - place.from + 1;
-  return [...outside, rows ? { ...inside, row: place.from, rows: size } : { ...inside, column: place.from, columns: size }];
+  return [
+    ...outside,
+    rows ? { ...inside, row: place.from, rows: size } : { ...inside, column: place.from, columns: size },
+  ];
 }
 
 /** The cells that a deletion takes out. */
@@ -80,13 +85,20 @@ function slideAnchored<T extends Anchored>(
   const areas = rule.areas.flatMap((area) => slideArea(area, slide));
   if (!anchor || areas.length === 0) return [];
   const edit = (formula: string): string =>
-    slideFormula(shiftFormula(formula, anchor.row - rule.anchor.row, anchor.column - rule.anchor.column), sheet.name, sheet.name, slide);
+    slideFormula(
+      shiftFormula(formula, anchor.row - rule.anchor.row, anchor.column - rule.anchor.column),
+      sheet.name,
+      sheet.name,
+      slide,
+    );
   return [{ ...change(rule, edit), areas, anchor: movedPlace(anchor, slide) }];
 }
 
 export function slideRules(sheet: Sheet, slide: Slide): void {
   const state = sheet.edit();
-  state.merges = state.merges.flatMap((area) => slideArea(area, slide)).filter((area) => area.rows > 1 || area.columns > 1);
+  state.merges = state.merges
+    .flatMap((area) => slideArea(area, slide))
+    .filter((area) => area.rows > 1 || area.columns > 1);
   state.validations = state.validations.flatMap((known) =>
     slideAnchored(known, slide, sheet, (rule, edit) => ({
       ...rule,

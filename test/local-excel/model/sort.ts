@@ -40,7 +40,8 @@ export function sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[], has
     refuseLocked(sheet, area);
     if (sheet.state.merges.some((merge) => intersect(merge, area)))
       refuse("InvalidOperation", "To do this, all the merged cells need to be the same size.");
-    if (keys.length === 0 || keys.some((key) => key.column < 0 || key.column >= area.columns)) refuse("InvalidArgument");
+    if (keys.length === 0 || keys.some((key) => key.column < 0 || key.column >= area.columns))
+      refuse("InvalidArgument");
     const body = hasHeaders ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
     const last = sheet.rowsWithin(body).at(-1) ?? body.row - 1;
     const places: number[] = [];
@@ -89,7 +90,9 @@ function sortedRows(sheet: Sheet, body: Area, places: readonly number[], keys: r
 
 /** Row `sorted[i]` goes to `places[i]`. References of its formulas move with it, as in a copy. */
 function move(sheet: Sheet, body: Area, places: readonly number[], sorted: readonly number[]): void {
-  const taken = sorted.map((row) => (sheet.state.rows.get(row)?.cells ?? []).slice(body.column, body.column + body.columns));
+  const taken = sorted.map((row) =>
+    (sheet.state.rows.get(row)?.cells ?? []).slice(body.column, body.column + body.columns),
+  );
   const styles = new Map<number, Map<number, CellStyle>>();
   for (let column = body.column; column < body.column + body.columns; column++) {
     const byRow = new Map<number, CellStyle>();

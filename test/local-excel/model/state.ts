@@ -16,7 +16,14 @@ export interface RowCells {
 }
 
 export type ComparisonOperator =
-  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqualTo"
+  | "LessThanOrEqualTo";
 
 /** Formulas begin with "=" and are relative to the validation's anchor; other operands are constants. */
 export type Operand = string | number;

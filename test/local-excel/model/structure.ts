@@ -47,7 +47,8 @@ function guard(sheet: Sheet, area: Area, slide: Slide): void {
   if ((!wholeRows && !wholeColumns) || (sheet.state.protection && !slide.insert)) refuseLocked(sheet, area);
   const moving = movingArea(area, slide.axis);
   for (const merge of sheet.state.merges)
-    if (cuts(merge, moving, slide)) refuse("InvalidOperation", "This operation requires the merged cells to be identically sized.");
+    if (cuts(merge, moving, slide))
+      refuse("InvalidOperation", "This operation requires the merged cells to be identically sized.");
   for (const table of sheet.state.tables)
     if (cuts(table.area, moving, slide))
       refuse(
@@ -55,7 +56,10 @@ function guard(sheet: Sheet, area: Area, slide: Slide): void {
         "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
       );
   if (slide.insert && pushedOff(sheet, slide))
-    refuse("InsertDeleteConflict", "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.");
+    refuse(
+      "InsertDeleteConflict",
+      "Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    );
 }
 
 /** Something that would be torn: only part of it lies within the limits of what moves. */
@@ -96,9 +100,12 @@ function slideAll(sheet: Sheet, area: Area, slide: Slide, shift: "Up" | "Left" |
     slideRules(sheet, slide);
     slideStyles(sheet, slide);
     slideCells(sheet, slide);
-    mapFormulas(workbook, (formula, home) => (home === sheet ? formula : slideFormula(formula, home.name, sheet.name, slide)));
+    mapFormulas(workbook, (formula, home) =>
+      home === sheet ? formula : slideFormula(formula, home.name, sheet.name, slide),
+    );
     mapNames(workbook, (formula, home) => slideFormula(formula, home.name, sheet.name, slide));
-    if (slide.insert && slide.axis === "column") for (const table of sheet.state.tables) tidyHeader(sheet, { ...table.area, rows: 1 });
+    if (slide.insert && slide.axis === "column")
+      for (const table of sheet.state.tables) tidyHeader(sheet, { ...table.area, rows: 1 });
     refreshFilters(sheet);
     const type = changeType(area, slide);
     const whole = type !== "CellInserted" && type !== "CellDeleted";

@@ -1,6 +1,13 @@
 /** How one cell looks. Styles are shared: two cells that look the same have the same object, so that `===` compares them. */
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
-export const borderEdges: readonly BorderEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"];
+export const borderEdges: readonly BorderEdge[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "DiagonalDown",
+  "DiagonalUp",
+];
 
 export interface Border {
   readonly style: "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
@@ -23,7 +30,8 @@ export interface CellStyle {
   readonly strikethrough: boolean;
   readonly superscript: boolean;
   readonly subscript: boolean;
-  readonly horizontal: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrap: boolean;
   readonly shrink: boolean;

@@ -40,7 +40,11 @@ function indexAt(runs: StyleRuns, row: number): number {
 export const styleAt = (runs: StyleRuns, row: number): CellStyle => runs[indexAt(runs, row)]?.style ?? NORMAL;
 
 /** The parts of the runs between `from` and `to` (exclusive), each with its rows. */
-export function* slices(runs: StyleRuns, from: number, to: number): Generator<{ row: number; rows: number; style: CellStyle }> {
+export function* slices(
+  runs: StyleRuns,
+  from: number,
+  to: number,
+): Generator<{ row: number; rows: number; style: CellStyle }> {
   let row = from;
   for (let index = indexAt(runs, from); row < to; index++) {
     const run = runs[index];
@@ -65,7 +69,12 @@ class Builder {
 }
 
 /** `change` is asked once for every run of rows in between, and gives the new style of those rows. */
-export function changeRuns(runs: StyleRuns, from: number, to: number, change: (style: CellStyle) => CellStyle): StyleRuns {
+export function changeRuns(
+  runs: StyleRuns,
+  from: number,
+  to: number,
+  change: (style: CellStyle) => CellStyle,
+): StyleRuns {
   const built = new Builder();
   built.copy(runs, 0, from);
   for (const part of slices(runs, from, to)) built.add(part.row + part.rows, change(part.style));

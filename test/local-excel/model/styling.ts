@@ -130,11 +130,16 @@ export function writeNumberFormats(sheet: Sheet, area: Area, formats: unknown): 
 /** A 2-D array of exactly the area's size; refuses any other (Excel: "the number of rows or columns … doesn't match"). */
 export function gridOf(values: unknown, area: Area): unknown[][] {
   if (!isInside(area) || !Array.isArray(values) || values.length !== area.rows) return mismatch();
-  return values.map((line: unknown) => (Array.isArray(line) && line.length === area.columns ? (line as unknown[]) : mismatch()));
+  return values.map((line: unknown) =>
+    Array.isArray(line) && line.length === area.columns ? (line as unknown[]) : mismatch(),
+  );
 }
 
 const mismatch = (): never =>
-  refuse("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  refuse(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 /** Back to the Normal style. */
 export function clearStyles(sheet: Sheet, area: Area): void {
@@ -157,7 +162,8 @@ export function commonStyle(
   const common: { [K in keyof CellStyle]: CellStyle[K] | null } = { ...first };
   const keys = Object.keys(first) as (keyof CellStyle)[];
   for (const key of keys) {
-    if (others.some((style) => JSON.stringify(style[key]) !== JSON.stringify(first[key]))) Object.assign(common, { [key]: null });
+    if (others.some((style) => JSON.stringify(style[key]) !== JSON.stringify(first[key])))
+      Object.assign(common, { [key]: null });
   }
   return {
     ...common,

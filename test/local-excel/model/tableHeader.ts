@@ -32,7 +32,10 @@ function renameColumns(sheet: Sheet, table: Table): void {
 
 function shownHeader(sheet: Sheet, { area }: Table, index: number): string {
   const value = valueAt(sheet, area.row, area.column + index);
-  return displayText(value, sheet.styleAt(area.row, area.column + index).numberFormat, { ...sheet.workbook, width: null });
+  return displayText(value, sheet.styleAt(area.row, area.column + index).numberFormat, {
+    ...sheet.workbook,
+    width: null,
+  });
 }
 
 /** The first free "Column1", "Column2" … for an empty header; a number behind a text that another column has already. */

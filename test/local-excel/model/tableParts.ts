@@ -70,7 +70,11 @@ export function addTableColumn(sheet: Sheet, id: string, index: number | null, n
 /** A column at either end: the slide moved the table or left it, it did not widen it. */
 function grow(sheet: Sheet, before: Table, at: number): void {
   const id = Math.max(...before.columns.map((column) => column.id)) + 1;
-  const columns = [...before.columns.slice(0, at), { id, name: `Column${before.columns.length + 1}` }, ...before.columns.slice(at)];
+  const columns = [
+    ...before.columns.slice(0, at),
+    { id, name: `Column${before.columns.length + 1}` },
+    ...before.columns.slice(at),
+  ];
   storeTable(sheet, {
     ...before,
     area: { ...before.area, columns: before.area.columns + 1 },

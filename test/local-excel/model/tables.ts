@@ -21,7 +21,10 @@ export const allTables = (workbook: Workbook): PlacedTable[] =>
 /** By id or by name, whatever its case. */
 export function findTable(workbook: Workbook, key: string): PlacedTable | null {
   const wanted = key.toLowerCase();
-  return allTables(workbook).find(({ table }) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted) ?? null;
+  return (
+    allTables(workbook).find(({ table }) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted) ??
+    null
+  );
 }
 
 const counters = new WeakMap<Workbook, number>();
@@ -93,7 +96,8 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
   });
 }
 
-export const tableById = (sheet: Sheet, id: string): Table => sheet.state.tables.find((table) => table.id === id) ?? refuse("ItemNotFound");
+export const tableById = (sheet: Sheet, id: string): Table =>
+  sheet.state.tables.find((table) => table.id === id) ?? refuse("ItemNotFound");
 
 export function storeTable(sheet: Sheet, table: Table): void {
   const state = sheet.edit();
@@ -110,7 +114,8 @@ export function changeTable(sheet: Sheet, id: string, patch: TablePatch): void {
     const table = tableById(sheet, id);
     if (patch.name !== undefined) refuseBadName(sheet.workbook, patch.name, table);
     const rows =
-      table.area.rows + (patch.showTotals === undefined || patch.showTotals === table.showTotals ? 0 : patch.showTotals ? 1 : -1);
+      table.area.rows +
+      (patch.showTotals === undefined || patch.showTotals === table.showTotals ? 0 : patch.showTotals ? 1 : -1);
     storeTable(sheet, { ...table, ...patch, area: { ...table.area, rows } });
   });
 }

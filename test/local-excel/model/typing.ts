@@ -37,7 +37,9 @@ function alertOf({ errorAlert }: Validation): NonNullable<Typed["alert"]> {
     style: errorAlert.style,
     title: errorAlert.title === "" ? "Microsoft Excel" : errorAlert.title,
     message:
-      errorAlert.message === "" ? "This value doesn't match the data validation restrictions defined for this cell." : errorAlert.message,
+      errorAlert.message === ""
+        ? "This value doesn't match the data validation restrictions defined for this cell."
+        : errorAlert.message,
   };
 }
 
@@ -52,7 +54,9 @@ export function typeInto(
   answer: Answer = "cancel",
 ): Typed {
   const asked =
-    typeof address === "string" ? (parseAddress(address)?.area ?? refuse("InvalidArgument")) : cell(address.row, address.column);
+    typeof address === "string"
+      ? (parseAddress(address)?.area ?? refuse("InvalidArgument"))
+      : cell(address.row, address.column);
   const place = sheet.mergeAt(asked.row, asked.column) ?? asked;
   return sheet.workbook.act({ origin: "user" }, () => type(sheet, place.row, place.column, text, answer));
 }
@@ -82,7 +86,9 @@ function type(sheet: Sheet, row: number, column: number, text: string, answer: A
   if (!entry.ok) return rejected(entry.reason);
   const validation = validationAt(sheet, row, column);
   const broken =
-    validation && validation.errorAlert.showAlert && !wouldObey(sheet, validation, row, column, entry.entered) ? validation : null;
+    validation && validation.errorAlert.showAlert && !wouldObey(sheet, validation, row, column, entry.entered)
+      ? validation
+      : null;
   if (broken) {
     const alert = alertOf(broken);
     if (alert.style === "Stop" || answer !== "yes") return { outcome: "rejected", alert, reason: "validation" };

@@ -58,13 +58,21 @@ export function obeys(sheet: Sheet, validation: Validation, row: number, column:
 }
 
 /** What is compared: a number, a date, the length of a text; null for a value of the wrong kind. */
-function measure(type: "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength", value: NonNullable<CellValue>): number | null {
+function measure(
+  type: "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength",
+  value: NonNullable<CellValue>,
+): number | null {
   if (type === "TextLength") return String(value).length;
   if (typeof value !== "number") return null;
   return type === "WholeNumber" && !Number.isInteger(value) ? null : value;
 }
 
-export function compare(value: number, operator: ComparisonOperator, first: number | null, second: number | null): boolean {
+export function compare(
+  value: number,
+  operator: ComparisonOperator,
+  first: number | null,
+  second: number | null,
+): boolean {
   if (first === null) return false;
   const [low, high] = second === null ? [first, first] : [Math.min(first, second), Math.max(first, second)];
   switch (operator) {
@@ -91,7 +99,9 @@ export function compare(value: number, operator: ComparisonOperator, first: numb
 function inList(value: NonNullable<CellValue>, list: readonly CellValue[], inline: boolean): boolean {
   if (inline) return list.includes(value instanceof CellError ? value.code : String(value));
   const text = typeof value === "string" ? value.toLowerCase() : null;
-  return list.some((entry) => (text !== null ? typeof entry === "string" && entry.toLowerCase() === text : entry === value));
+  return list.some((entry) =>
+    text !== null ? typeof entry === "string" && entry.toLowerCase() === text : entry === value,
+  );
 }
 
 /** The cells of the area that break their rule, one area each. */
@@ -103,7 +113,8 @@ export function invalidCells(sheet: Sheet, area: Area): Area[] {
       if (!common) continue;
       for (const row of sheet.rowsWithin(common)) {
         for (let column = common.column; column < common.column + common.columns; column++) {
-          if (sheet.cellAt(row, column) && !obeys(sheet, validation, row, column)) found.push({ row, column, rows: 1, columns: 1 });
+          if (sheet.cellAt(row, column) && !obeys(sheet, validation, row, column))
+            found.push({ row, column, rows: 1, columns: 1 });
         }
       }
     }

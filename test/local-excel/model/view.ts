@@ -33,7 +33,9 @@ export function setColumnWidth(sheet: Sheet, area: Area, points: number | null):
   refuseUnlessCells(sheet, area);
   refuseUnlessAllowed(sheet, "allowFormatColumns");
   if (points !== null && !(points >= 0 && points <= MAX_WIDTH)) refuse("InvalidArgument");
-  changeView(sheet, (state) => eachColumn(area, (column) => setSize(state.widths, state.hiddenColumns, column, points)));
+  changeView(sheet, (state) =>
+    eachColumn(area, (column) => setSize(state.widths, state.hiddenColumns, column, points)),
+  );
 }
 
 /** Points, 0 to 409.5; 0 hides. */
@@ -65,7 +67,9 @@ function eachRow(sheet: Sheet, area: Area, visit: (row: number) => void): void {
 export function setRowsHidden(sheet: Sheet, area: Area, hidden: boolean): void {
   refuseUnlessCells(sheet, area);
   refuseUnlessAllowed(sheet, "allowFormatRows");
-  changeView(sheet, (state) => eachRow(sheet, area, (row) => (hidden ? state.hiddenRows.add(row) : state.hiddenRows.delete(row))));
+  changeView(sheet, (state) =>
+    eachRow(sheet, area, (row) => (hidden ? state.hiddenRows.add(row) : state.hiddenRows.delete(row))),
+  );
 }
 
 export function setColumnsHidden(sheet: Sheet, area: Area, hidden: boolean): void {
@@ -86,7 +90,10 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
     eachColumn(used, (column) => state.widths.delete(column));
     const texts = readText(sheet, used);
     eachColumn(used, (column) => {
-      const widest = Math.max(0, ...texts.map((line) => Math.max(0, ...(line[column - used.column] ?? "").split("\n").map(textWidth))));
+      const widest = Math.max(
+        0,
+        ...texts.map((line) => Math.max(0, ...(line[column - used.column] ?? "").split("\n").map(textWidth))),
+      );
       state.widths.set(column, Math.min(MAX_WIDTH, ((widest + 9) * 3) / 4));
     });
   });
@@ -99,7 +106,9 @@ export const autofitRows = (sheet: Sheet, area: Area): void => setRowHeight(shee
 export function visibleParts(sheet: Sheet, area: Area): Area[] {
   const columns = runs(area.column, area.columns, (column) => sheet.state.hiddenColumns.has(column));
   const anyHidden = sheet.state.hiddenRows.size + sheet.state.filteredRows.size > 0;
-  const rows = anyHidden ? runs(area.row, area.rows, (row) => sheet.isRowHidden(row)) : [{ start: area.row, count: area.rows }];
+  const rows = anyHidden
+    ? runs(area.row, area.rows, (row) => sheet.isRowHidden(row))
+    : [{ start: area.row, count: area.rows }];
   return rows.flatMap((r) =>
     columns.map((c) => ({
       row: r.start,
@@ -123,7 +132,9 @@ function runs(start: number, count: number, hidden: (index: number) => boolean):
 
 /** All, none (false) or some (null) of the rows hidden: Range.rowHidden. */
 export const rowsHidden = (sheet: Sheet, area: Area): boolean | null =>
-  share(area.row, area.rows, sheet.state.hiddenRows.size + sheet.state.filteredRows.size, (row) => sheet.isRowHidden(row));
+  share(area.row, area.rows, sheet.state.hiddenRows.size + sheet.state.filteredRows.size, (row) =>
+    sheet.isRowHidden(row),
+  );
 export const columnsHidden = (sheet: Sheet, area: Area): boolean | null =>
   share(area.column, area.columns, sheet.state.hiddenColumns.size, (column) => sheet.state.hiddenColumns.has(column));
 
@@ -137,12 +148,14 @@ function share(start: number, count: number, known: number, hidden: (index: numb
 /** What all columns (or rows) of the area have in common; null where they differ. */
 export function commonWidth(sheet: Sheet, area: Area): number | null {
   const width = sheet.widthOf(area.column);
-  for (let column = area.column + 1; column < area.column + area.columns; column++) if (sheet.widthOf(column) !== width) return null;
+  for (let column = area.column + 1; column < area.column + area.columns; column++)
+    if (sheet.widthOf(column) !== width) return null;
   return width;
 }
 export function commonHeight(sheet: Sheet, area: Area): number | null {
   const height = sheet.heightOf(area.row);
   const set = sheet.state.heights.size + sheet.state.hiddenRows.size + sheet.state.filteredRows.size > 0;
-  for (let row = area.row + 1; set && row < area.row + area.rows; row++) if (sheet.heightOf(row) !== height) return null;
+  for (let row = area.row + 1; set && row < area.row + area.rows; row++)
+    if (sheet.heightOf(row) !== height) return null;
   return height;
 }

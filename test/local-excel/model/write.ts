@@ -54,7 +54,12 @@ const fromLocal: Reader = (item, sheet, row, column) => {
 };
 
 const fromRelative: Reader = (item, sheet, row, column) =>
-  asTyped(typeof item === "string" && item.startsWith("=") ? fromR1C1(item, { row, column }) : item, sheet, row, column);
+  asTyped(
+    typeof item === "string" && item.startsWith("=") ? fromR1C1(item, { row, column }) : item,
+    sheet,
+    row,
+    column,
+  );
 
 /**
  * Range.values and Range.formulas: a 2-D array of exactly the area's size, or one scalar for all of it. null leaves a cell alone, "" empties
@@ -63,8 +68,10 @@ const fromRelative: Reader = (item, sheet, row, column) =>
 export const writeValues = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, asTyped);
 export const writeFormulas = writeValues;
 /** Range.formulasLocal: formulas in the machine's language. */
-export const writeFormulasLocal = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, fromLocal);
-export const writeFormulasR1C1 = (sheet: Sheet, area: Area, values: unknown): void => write(sheet, area, values, fromRelative);
+export const writeFormulasLocal = (sheet: Sheet, area: Area, values: unknown): void =>
+  write(sheet, area, values, fromLocal);
+export const writeFormulasR1C1 = (sheet: Sheet, area: Area, values: unknown): void =>
+  write(sheet, area, values, fromRelative);
 
 function write(sheet: Sheet, area: Area, values: unknown, read: Reader): void {
   sheet.workbook.change(() => {
@@ -79,7 +86,8 @@ function write(sheet: Sheet, area: Area, values: unknown, read: Reader): void {
     const entered: (Entered | undefined)[][] = [];
     for (let r = 0; r < area.rows; r++) {
       const line: (Entered | undefined)[] = [];
-      for (let c = 0; c < area.columns; c++) line.push(read(grid ? grid[r]?.[c] : values, sheet, area.row + r, area.column + c));
+      for (let c = 0; c < area.columns; c++)
+        line.push(read(grid ? grid[r]?.[c] : values, sheet, area.row + r, area.column + c));
       entered.push(line);
     }
     putEntered(sheet, area, entered);

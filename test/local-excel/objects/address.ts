@@ -27,7 +27,10 @@ export function locate(sheet: Sheet, address: string): { readonly sheet: Sheet; 
       const header = table.showHeaders ? 1 : 0;
       const totals = table.showTotals ? 1 : 0;
       // A table's bare name means its records, as in a formula.
-      return { sheet: other, area: { ...table.area, row: table.area.row + header, rows: table.area.rows - header - totals } };
+      return {
+        sheet: other,
+        area: { ...table.area, row: table.area.row + header, rows: table.area.rows - header - totals },
+      };
     }
   }
   return null;

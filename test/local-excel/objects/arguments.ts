@@ -34,7 +34,9 @@ export function word<W extends string>(value: unknown, words: readonly W[], stan
 }
 
 export function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : refuse("InvalidArgument");
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : refuse("InvalidArgument");
 }
 
 /** Refuses areas that stick out of the sheet. */

@@ -4,7 +4,8 @@ import type { Behaviour } from "../model/behaviours";
 export const behaviours: readonly Behaviour[] = [
   {
     id: "batch-order",
-    behaviour: "Actions of a request run in order; the first that fails ends it, what was done before stays done and its results are answered",
+    behaviour:
+      "Actions of a request run in order; the first that fails ends it, what was done before stays done and its results are answered",
     source: "assumed",
     note: "Batches are no transactions (documentation); that the results before the failure are answered is how the client reads an answer",
     where: "richapi/executor.ts",
@@ -18,14 +19,16 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "null-object",
-    behaviour: "A null object answers null to load and to objects below it, takes _KeepReference in silence, and refuses every other call with ItemNotFound",
+    behaviour:
+      "A null object answers null to load and to objects below it, takes _KeepReference in silence, and refuses every other call with ItemNotFound",
     source: "assumed",
     note: "The client sends _KeepReference before it can know; what other calls answer is not documented",
     where: "richapi/executor.ts",
   },
   {
     id: "reference-ids",
-    behaviour: "A reference id comes back only after _KeepReference; an id that was given back answers InvalidReference",
+    behaviour:
+      "A reference id comes back only after _KeepReference; an id that was given back answers InvalidReference",
     source: "protocol",
     note: "The client asks to keep each range, and instantiates it again to learn its id",
     where: "richapi/executor.ts",
@@ -39,7 +42,8 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "range-follows",
-    behaviour: "A range follows its cells when rows or columns are inserted or deleted, within a request and from one to the next",
+    behaviour:
+      "A range follows its cells when rows or columns are inserted or deleted, within a request and from one to the next",
     source: "assumed",
     note: "Tracked ranges follow (documentation of trackedObjects); within a request as VBA's ranges do. Rows of a table that is added to are followed after the request",
     where: "objects/book.ts",
@@ -67,21 +71,24 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "unbounded-range",
-    behaviour: "Whole columns and rows answer null for values, text, formulas and formats, and refuse to be given any with InvalidArgument",
+    behaviour:
+      "Whole columns and rows answer null for values, text, formulas and formats, and refuse to be given any with InvalidArgument",
     source: "documentation",
     note: "Read or write to an unbounded range; one format for a whole column is said to work in practice",
     where: "objects/range.ts",
   },
   {
     id: "empty-used-range",
-    behaviour: "Worksheet.getUsedRange of an empty sheet is A1; Range.getUsedRange of an empty range fails with ItemNotFound",
+    behaviour:
+      "Worksheet.getUsedRange of an empty sheet is A1; Range.getUsedRange of an empty range fails with ItemNotFound",
     source: "documentation",
     note: "Remarks on both methods",
     where: "objects/rangeMoves.ts",
   },
   {
     id: "surrounding-region",
-    behaviour: "The surrounding region of an empty cell takes in the cells beside it that hold something, corners included; without any it is the cell alone",
+    behaviour:
+      "The surrounding region of an empty cell takes in the cells beside it that hold something, corners included; without any it is the cell alone",
     source: "assumed",
     note: "As Ctrl+* in the grid; the documentation says bounded by blank rows and columns",
     where: "objects/find.ts",
@@ -95,21 +102,24 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "mixed-formats",
-    behaviour: "Mixed fills and font colours are answered as an empty text, other mixed formats as null, no fill as #FFFFFF",
+    behaviour:
+      "Mixed fills and font colours are answered as an empty text, other mixed formats as null, no fill as #FFFFFF",
     source: "assumed",
     note: "Documented for columnWidth and the like; for colours as seen by others",
     where: "objects/format.ts",
   },
   {
     id: "list-source-read-back",
-    behaviour: "A list given as a range is read back as =Sheet!$A$1:$A$3; dates given as ISO text are read back as serial numbers",
+    behaviour:
+      "A list given as a range is read back as =Sheet!$A$1:$A$3; dates given as ISO text are read back as serial numbers",
     source: "assumed",
     note: "The documentation of DataValidationRule allows both; how they come back is a question for the probe",
     where: "objects/dataValidation.ts",
   },
   {
     id: "mixed-validation",
-    behaviour: "A validation on only some of the cells is MixedCriteria, different ones are Inconsistent; the rule is null then",
+    behaviour:
+      "A validation on only some of the cells is MixedCriteria, different ones are Inconsistent; the rule is null then",
     source: "documentation",
     note: "Excel.DataValidationType",
     where: "objects/dataValidation.ts",
@@ -123,14 +133,16 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "events-after-answer",
-    behaviour: "Events are sent only for what was registered, to the sheet and to the workbook, after the answer to the request that caused them",
+    behaviour:
+      "Events are sent only for what was registered, to the sheet and to the workbook, after the answer to the request that caused them",
     source: "protocol",
     note: "Target ids and numbers are the client's; that the answer comes first is assumed",
     where: "transport/host.ts",
   },
   {
     id: "edit-mode",
-    behaviour: "Requests while a cell is edited answer InvalidOperationInCellEditMode, or wait where the client asked for it (delayForCellEdit)",
+    behaviour:
+      "Requests while a cell is edited answer InvalidOperationInCellEditMode, or wait where the client asked for it (delayForCellEdit)",
     source: "documentation",
     note: "Excel.RunOptions; on desktop by status 5004, which the client translates",
     where: "transport/host.ts",
@@ -165,28 +177,32 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "undoable-flags",
-    behaviour: "A request of the add-in is one step of undo where the client marks it as undoable, and ends the undo list otherwise",
+    behaviour:
+      "A request of the add-in is one step of undo where the client marks it as undoable, and ends the undo list otherwise",
     source: "assumed",
     note: "Flags 16 and 256 of the request. The client sets 16 where the requirement set ExcelApiUndo is there; that Excel has it (1.8) is assumed. In plain Node the client takes every set as there",
     where: "transport/host.ts",
   },
   {
     id: "visible-view",
-    behaviour: "A visible view has the cells that neither a filter nor hand hides; cellAddresses come without the sheet's name",
+    behaviour:
+      "A visible view has the cells that neither a filter nor hand hides; cellAddresses come without the sheet's name",
     source: "assumed",
     note: "That hidden cells are left out is documented (Range.getVisibleView); the form of the addresses is not",
     where: "objects/rangeView.ts",
   },
   {
     id: "table-column-added",
-    behaviour: "columns.add(0, values) puts a column with its header in front; what stands beside the table moves right by as much",
+    behaviour:
+      "columns.add(0, values) puts a column with its header in front; what stands beside the table moves right by as much",
     source: "documentation",
     note: "TableColumnCollection.add; that the cells beside move is as in the grid",
     where: "objects/tableParts.ts",
   },
   {
     id: "own-change-events",
-    behaviour: "The add-in's own writes come back as onChanged with triggerSource ThisLocalAddin, one event a write; fills and validation tell no onChanged",
+    behaviour:
+      "The add-in's own writes come back as onChanged with triggerSource ThisLocalAddin, one event a write; fills and validation tell no onChanged",
     source: "documentation",
     note: "Excel.EventTriggerSource; one event a write is assumed",
     where: "transport/entries.ts",
@@ -214,14 +230,16 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "one-store-of-settings",
-    behaviour: "workbook.settings and Office.context.document.settings are one store; the former is saved at once, keys minding case",
+    behaviour:
+      "workbook.settings and Office.context.document.settings are one store; the former is saved at once, keys minding case",
     source: "documentation",
     note: "Excel.SettingCollection",
     where: "objects/stores.ts",
   },
   {
     id: "settings-not-saved",
-    behaviour: "Settings are saved; workbook.refusesSettings makes saveAsync of Office.context.document.settings fail with 4001",
+    behaviour:
+      "Settings are saved; workbook.refusesSettings makes saveAsync of Office.context.document.settings fail with 4001",
     source: "protocol",
     note: "The client's own number for settings that cannot be saved. Requests that write workbook.settings fail by the faults of the host",
     where: "transport/officeStatus.ts",
@@ -235,7 +253,8 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "filter-kinds",
-    behaviour: "Filters other than by values, conditional formats other than formula, cell value and text, charts beyond their number, and sorting by colour or by columns answer ApiNotFound",
+    behaviour:
+      "Filters other than by values, conditional formats other than formula, cell value and text, charts beyond their number, and sorting by colour or by columns answer ApiNotFound",
     source: "assumed",
     note: "A limit of the stand-in, never silent",
     where: "objects/filters.ts",
@@ -263,7 +282,8 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "shared-runtime",
-    behaviour: "The page is a shared runtime: it lives on while the pane is closed, and ribbon buttons call functions in it",
+    behaviour:
+      "The page is a shared runtime: it lives on while the pane is closed, and ribbon buttons call functions in it",
     source: "documentation",
     note: "Configure your add-in to use a shared runtime",
     where: "objects/appRuntime.ts",

@@ -1,4 +1,15 @@
-import { endColumn, endRow, holdsArea, isWholeColumns, isWholeRows, refuse, sameArea, type Area, type Sheet, type Workbook } from "../model";
+import {
+  endColumn,
+  endRow,
+  holdsArea,
+  isWholeColumns,
+  isWholeRows,
+  refuse,
+  sameArea,
+  type Area,
+  type Sheet,
+  type Workbook,
+} from "../model";
 import { EventRegister } from "./eventRegister";
 
 const MAX_EVENT_RANGES = 1000;
@@ -72,9 +83,18 @@ export class Book {
       if (event.kind !== "changed") return;
       const inserted = event.changeType.endsWith("Inserted");
       if (!inserted && !event.changeType.endsWith("Deleted")) return;
-      const along = event.shift === null ? (event.changeType.startsWith("Row") ? "rows" : "columns") : event.shift === "Up" || event.shift === "Down" ? "rows" : "columns";
+      const along =
+        event.shift === null
+          ? event.changeType.startsWith("Row")
+            ? "rows"
+            : "columns"
+          : event.shift === "Up" || event.shift === "Down"
+            ? "rows"
+            : "columns";
       const move: Move = { sheet: event.sheet, area: event.area, kind: inserted ? "inserted" : "deleted", along };
-      const announced = this.#announced.findIndex((known) => known.sheet === move.sheet && known.kind === move.kind && sameArea(known.area, move.area));
+      const announced = this.#announced.findIndex(
+        (known) => known.sheet === move.sheet && known.kind === move.kind && sameArea(known.area, move.area),
+      );
       if (announced < 0) this.#moved(move);
       else this.#announced.splice(announced, 1);
     });
@@ -116,7 +136,14 @@ export function after(area: Area, move: Move): Area | null {
     const [row, rows] = shifted(area.row, area.rows, move.area.row, move.area.rows, move.kind, isWholeColumns(area));
     return rows === 0 ? null : { ...area, row, rows };
   }
-  const [column, columns] = shifted(area.column, area.columns, move.area.column, move.area.columns, move.kind, isWholeRows(area));
+  const [column, columns] = shifted(
+    area.column,
+    area.columns,
+    move.area.column,
+    move.area.columns,
+    move.kind,
+    isWholeRows(area),
+  );
   return columns === 0 ? null : { ...area, column, columns };
 }
 
@@ -125,7 +152,14 @@ const holdsColumns = (outer: Area, inner: Area): boolean =>
 const holdsRows = (outer: Area, inner: Area): boolean =>
   holdsArea({ ...outer, column: 0, columns: 1 }, { ...inner, column: 0, columns: 1 });
 
-function shifted(start: number, size: number, at: number, count: number, kind: Move["kind"], whole: boolean): [number, number] {
+function shifted(
+  start: number,
+  size: number,
+  at: number,
+  count: number,
+  kind: Move["kind"],
+  whole: boolean,
+): [number, number] {
   if (whole) return [start, size];
   if (kind === "inserted") {
     if (at <= start) return [start + count, size];

@@ -9,9 +9,27 @@ interface Edge {
   readonly zone: Zone;
   readonly index: EdgeIndex;
 }
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type EdgeIndex = (typeof EDGES)[number];
-const STYLES: readonly Border["style"][] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+const STYLES: readonly Border["style"][] = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+];
 const WEIGHTS: readonly Border["weight"][] = ["Hairline", "Thin", "Medium", "Thick"];
 const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
 
@@ -38,7 +56,9 @@ function cellsOf(area: Area, index: EdgeIndex): { readonly area: Area; readonly 
 function borderOf({ zone, index }: Edge): Border {
   const [first] = zone.areas;
   const cells = first === undefined ? null : cellsOf(first, index);
-  return cells === null ? NO_BORDER : (zone.sheet.styleAt(cells.area.row, cells.area.column).borders[cells.edge] ?? NO_BORDER);
+  return cells === null
+    ? NO_BORDER
+    : (zone.sheet.styleAt(cells.area.row, cells.area.column).borders[cells.edge] ?? NO_BORDER);
 }
 
 function setBorder(edge: Edge, change: Partial<Border>): void {
@@ -53,10 +73,19 @@ export const borderType: RemoteType<Edge> = new RemoteType<Edge>({
   name: "RangeBorder",
   properties: {
     SideIndex: { get: ({ index }) => index },
-    Style: { get: (edge) => borderOf(edge).style, set: (edge, value) => setBorder(edge, { style: word(value, STYLES) }) },
+    Style: {
+      get: (edge) => borderOf(edge).style,
+      set: (edge, value) => setBorder(edge, { style: word(value, STYLES) }),
+    },
     // A weight or a colour makes an edge that was not drawn a continuous line.
-    Weight: { get: (edge) => borderOf(edge).weight, set: (edge, value) => setBorder(edge, { ...drawn(edge), weight: word(value, WEIGHTS) }) },
-    Color: { get: (edge) => borderOf(edge).color, set: (edge, value) => setBorder(edge, { ...drawn(edge), color: color(value) }) },
+    Weight: {
+      get: (edge) => borderOf(edge).weight,
+      set: (edge, value) => setBorder(edge, { ...drawn(edge), weight: word(value, WEIGHTS) }),
+    },
+    Color: {
+      get: (edge) => borderOf(edge).color,
+      set: (edge, value) => setBorder(edge, { ...drawn(edge), color: color(value) }),
+    },
   },
 });
 

@@ -1,4 +1,14 @@
-import { conditionalFormatById, refuse, setConditionalLook, setConditionalRule, type ConditionalFormat, type ConditionalLook, type ConditionalRule, type Place, type Sheet } from "../model";
+import {
+  conditionalFormatById,
+  refuse,
+  setConditionalLook,
+  setConditionalRule,
+  type ConditionalFormat,
+  type ConditionalLook,
+  type ConditionalRule,
+  type Place,
+  type Sheet,
+} from "../model";
 import type { Book } from "./book";
 
 /** One conditional format, found again by its id: it may have been changed or deleted meanwhile. */
@@ -10,8 +20,11 @@ export interface Conditional {
   readonly from: Place;
 }
 
-export const formatBehind = ({ sheet, id }: Conditional): ConditionalFormat => conditionalFormatById(sheet, id) ?? refuse("ItemNotFound");
+export const formatBehind = ({ sheet, id }: Conditional): ConditionalFormat =>
+  conditionalFormatById(sheet, id) ?? refuse("ItemNotFound");
 
-export const changeRule = ({ sheet, id, from }: Conditional, rule: ConditionalRule): void => setConditionalRule(sheet, id, rule, from);
+export const changeRule = ({ sheet, id, from }: Conditional, rule: ConditionalRule): void =>
+  setConditionalRule(sheet, id, rule, from);
 
-export const changeLook = ({ sheet, id }: Conditional, change: Partial<ConditionalLook>): void => setConditionalLook(sheet, id, change);
+export const changeLook = ({ sheet, id }: Conditional, change: Partial<ConditionalLook>): void =>
+  setConditionalLook(sheet, id, change);

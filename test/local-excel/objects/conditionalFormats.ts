@@ -25,7 +25,8 @@ const initial: Readonly<Record<string, ConditionalRule>> = {
   ContainsText: { type: "ContainsText", operator: "Contains", text: "" },
 };
 
-const priorityOf = (self: Conditional): number => self.sheet.state.conditionalFormats.findIndex((format) => format.id === self.id);
+const priorityOf = (self: Conditional): number =>
+  self.sheet.state.conditionalFormats.findIndex((format) => format.id === self.id);
 
 export const conditionalFormatType: RemoteType<Conditional> = new RemoteType<Conditional>({
   name: "ConditionalFormat",
@@ -60,7 +61,12 @@ function onlyRange(self: Conditional): RemoteObject | null {
   return first === undefined || more.length > 0 ? null : rangeOf(self.book, self.sheet, first);
 }
 
-const reached = (zone: Zone, id: string): Conditional => ({ book: zone.book, sheet: zone.sheet, id, from: topLeft(zone.areas) });
+const reached = (zone: Zone, id: string): Conditional => ({
+  book: zone.book,
+  sheet: zone.sheet,
+  id,
+  from: topLeft(zone.areas),
+});
 
 /** Those that touch the zone, by priority. */
 function formatsOf(zone: Zone): Conditional[] {

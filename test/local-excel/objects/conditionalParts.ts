@@ -1,4 +1,12 @@
-import { refuse, ruleReadBack, topLeft, type CellStyle, type ComparisonOperator, type ConditionalLook, type ConditionalRule } from "../model";
+import {
+  refuse,
+  ruleReadBack,
+  topLeft,
+  type CellStyle,
+  type ComparisonOperator,
+  type ConditionalLook,
+  type ConditionalRule,
+} from "../model";
 import { localFormula, enUsFormula } from "../model/formula/local";
 import { fromR1C1, toR1C1 } from "../model/formula/r1c1";
 import { RemoteType, type Property, type RemoteObject } from "../richapi/remote";
@@ -23,7 +31,8 @@ const ruleType: RemoteType<Conditional> = new RemoteType<Conditional>({
     Formula: { get: formulaOf, set: (self, value) => setFormula(self, text(value)) },
     FormulaLocal: {
       get: (self) => localFormula(formulaOf(self), self.sheet.workbook.locale),
-      set: (self, value) => setFormula(self, enUsFormula(text(value), self.sheet.workbook.locale) ?? refuse("InvalidArgument")),
+      set: (self, value) =>
+        setFormula(self, enUsFormula(text(value), self.sheet.workbook.locale) ?? refuse("InvalidArgument")),
     },
     FormulaR1C1: {
       get: (self) => toR1C1(formulaOf(self), topLeft(formatBehind(self).areas)),
@@ -32,10 +41,20 @@ const ruleType: RemoteType<Conditional> = new RemoteType<Conditional>({
   },
 });
 
-const UNDERLINE: readonly CellStyle["underline"][] = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+const UNDERLINE: readonly CellStyle["underline"][] = [
+  "None",
+  "Single",
+  "Double",
+  "SingleAccountant",
+  "DoubleAccountant",
+];
 
 /** A part of the look: what is not set is answered as null (colours as ""). */
-const look = <K extends keyof ConditionalLook>(key: K, parse: (value: unknown) => ConditionalLook[K], unset: unknown = null): Property<Conditional> => ({
+const look = <K extends keyof ConditionalLook>(
+  key: K,
+  parse: (value: unknown) => ConditionalLook[K],
+  unset: unknown = null,
+): Property<Conditional> => ({
   get: (self) => formatBehind(self).look[key] ?? unset,
   set: (self, value) => changeLook(self, { [key]: parse(value) }),
 });
@@ -55,7 +74,10 @@ const fontType: RemoteType<Conditional> = new RemoteType<Conditional>({
     Strikethrough: look("strikethrough", (value) => flag(value)),
     Underline: look("underline", (value) => word<CellStyle["underline"]>(value, UNDERLINE)),
   },
-  methods: { Clear: (self) => changeLook(self, { fontColor: null, bold: null, italic: null, strikethrough: null, underline: null }) },
+  methods: {
+    Clear: (self) =>
+      changeLook(self, { fontColor: null, bold: null, italic: null, strikethrough: null, underline: null }),
+  },
 });
 
 const lookType: RemoteType<Conditional> = new RemoteType<Conditional>({
@@ -69,10 +91,23 @@ const customType: RemoteType<Conditional> = new RemoteType<Conditional>({
   objects: { Rule: (self) => ruleType.of(self), Format: (self) => lookType.of(self) },
 });
 
-const OPERATORS: readonly ComparisonOperator[] = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"];
+const OPERATORS: readonly ComparisonOperator[] = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+];
 /** Excel.ConditionalCellValueOperator writes two of them differently. */
 const toApi = (operator: ComparisonOperator): string =>
-  operator === "GreaterThanOrEqualTo" ? "GreaterThanOrEqual" : operator === "LessThanOrEqualTo" ? "LessThanOrEqual" : operator;
+  operator === "GreaterThanOrEqualTo"
+    ? "GreaterThanOrEqual"
+    : operator === "LessThanOrEqualTo"
+      ? "LessThanOrEqual"
+      : operator;
 
 const cellValueType: RemoteType<Conditional> = new RemoteType<Conditional>({
   name: "CellValueConditionalFormat",
@@ -80,13 +115,24 @@ const cellValueType: RemoteType<Conditional> = new RemoteType<Conditional>({
     Rule: {
       get: (self) => {
         const rule = ruleOf(self, "CellValue");
-        return rule && { formula1: rule.formula1, ...(rule.formula2 !== null && { formula2: rule.formula2 }), operator: toApi(rule.operator) };
+        return (
+          rule && {
+            formula1: rule.formula1,
+            ...(rule.formula2 !== null && { formula2: rule.formula2 }),
+            operator: toApi(rule.operator),
+          }
+        );
       },
       set: (self, value) => {
         const given = record(value);
         const name = text(given.operator);
         const operator = OPERATORS.find((known) => toApi(known) === name) ?? refuse("InvalidArgument");
-        changeRule(self, { type: "CellValue", operator, formula1: text(given.formula1), formula2: isMissing(given.formula2) ? null : text(given.formula2) });
+        changeRule(self, {
+          type: "CellValue",
+          operator,
+          formula1: text(given.formula1),
+          formula2: isMissing(given.formula2) ? null : text(given.formula2),
+        });
       },
     },
   },
@@ -104,7 +150,11 @@ const textComparisonType: RemoteType<Conditional> = new RemoteType<Conditional>(
       },
       set: (self, value) => {
         const given = record(value);
-        changeRule(self, { type: "ContainsText", operator: word(given.operator, TEXT_OPERATORS), text: text(given.text) });
+        changeRule(self, {
+          type: "ContainsText",
+          operator: word(given.operator, TEXT_OPERATORS),
+          text: text(given.text),
+        });
       },
     },
   },
@@ -137,4 +187,12 @@ export const conditionalParts: Readonly<Record<string, Part>> = {
   TopBottomOrNullObject: none,
 };
 
-export const conditionalTypes = [ruleType, fillType, fontType, lookType, customType, cellValueType, textComparisonType] as const;
+export const conditionalTypes = [
+  ruleType,
+  fillType,
+  fontType,
+  lookType,
+  customType,
+  cellValueType,
+  textComparisonType,
+] as const;

@@ -24,10 +24,25 @@ import type { Zone } from "./book";
 import { rangeType } from "./range";
 import { rangeAreasOf } from "./rangeAreas";
 
-const OPERATORS: readonly ComparisonOperator[] = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"];
+const OPERATORS: readonly ComparisonOperator[] = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+];
 
 /** The names of Excel.DataValidationRule beside those of the model; `list` and `custom` are of another shape. */
-const COMPARED = { wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength" } as const;
+const COMPARED = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+} as const;
 type Compared = keyof typeof COMPARED;
 
 const NO_ALERT: ErrorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
@@ -45,7 +60,8 @@ function kindOf(zone: Zone): string {
   if (validation === null) return "None";
   if (validation !== "Mixed") return validation.rule.type;
   let bare: Area[] = [...zone.areas];
-  for (const known of zone.sheet.state.validations) for (const area of known.areas) bare = bare.flatMap((part) => without(part, area));
+  for (const known of zone.sheet.state.validations)
+    for (const area of known.areas) bare = bare.flatMap((part) => without(part, area));
   return bare.length > 0 ? "MixedCriteria" : "Inconsistent";
 }
 
@@ -89,13 +105,24 @@ function ruleFrom(value: unknown, date1904: boolean): ValidationRule {
   const [kind, more] = Object.keys(rule).filter((key) => !isMissing(rule[key]));
   if (kind === undefined || more !== undefined) return refuse("InvalidArgument");
   const details = record(rule[kind]);
-  if (kind === "list") return { type: "List", source: String(operand(details.source)), inCellDropDown: flag(details.inCellDropDown, true) };
+  if (kind === "list")
+    return {
+      type: "List",
+      source: String(operand(details.source)),
+      inCellDropDown: flag(details.inCellDropDown, true),
+    };
   if (kind === "custom") return { type: "Custom", formula: String(operand(details.formula)) };
   if (!isCompared(kind)) return refuse("InvalidArgument");
   const operator = word(details.operator, OPERATORS);
   const type = COMPARED[kind];
-  const read = (given: unknown): Operand => (type === "Date" || type === "Time" ? moment(given, type, date1904) : operand(given));
-  return { type, operator, formula1: read(details.formula1), formula2: isMissing(details.formula2) ? null : read(details.formula2) };
+  const read = (given: unknown): Operand =>
+    type === "Date" || type === "Time" ? moment(given, type, date1904) : operand(given);
+  return {
+    type,
+    operator,
+    formula1: read(details.formula1),
+    formula2: isMissing(details.formula2) ? null : read(details.formula2),
+  };
 }
 
 const isCompared = (kind: string): kind is Compared => Object.hasOwn(COMPARED, kind);
@@ -107,12 +134,15 @@ function invalid(zone: Zone): RemoteObject | null {
 
 /** True, false, or null where some cells hold to their rule and some do not. */
 function isValid(zone: Zone): boolean | null {
-  const broken = zone.areas.flatMap((area) => invalidCells(zone.sheet, area)).reduce((sum, area) => sum + area.rows * area.columns, 0);
+  const broken = zone.areas
+    .flatMap((area) => invalidCells(zone.sheet, area))
+    .reduce((sum, area) => sum + area.rows * area.columns, 0);
   const all = zone.areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   return broken === 0 ? true : broken === all ? false : null;
 }
 
-const onEach = ({ sheet, areas }: Zone, change: (sheet: Zone["sheet"], area: Area) => void): void => areas.forEach((area) => change(sheet, area));
+const onEach = ({ sheet, areas }: Zone, change: (sheet: Zone["sheet"], area: Area) => void): void =>
+  areas.forEach((area) => change(sheet, area));
 
 export const dataValidationType: RemoteType<Zone> = new RemoteType<Zone>({
   name: "DataValidation",
@@ -142,7 +172,11 @@ export const dataValidationType: RemoteType<Zone> = new RemoteType<Zone>({
       get: (zone) => read(zone, ({ prompt }) => prompt, NO_PROMPT),
       set: (zone, value) => {
         const given = record(value);
-        const prompt: Prompt = { showPrompt: flag(given.showPrompt, true), title: text(given.title, ""), message: text(given.message, "") };
+        const prompt: Prompt = {
+          showPrompt: flag(given.showPrompt, true),
+          title: text(given.title, ""),
+          message: text(given.message, ""),
+        };
         onEach(zone, (sheet, area) => setPrompt(sheet, area, prompt));
       },
     },

@@ -41,7 +41,11 @@ export class EventRegister {
 }
 
 /** The hidden methods by which the client registers: `_RegisterDataChangedEvent` and the like. */
-export function eventMethods<T>(names: readonly EventName[], register: (self: T) => EventRegister, target: (self: T) => string): Record<string, (self: T) => null> {
+export function eventMethods<T>(
+  names: readonly EventName[],
+  register: (self: T) => EventRegister,
+  target: (self: T) => string,
+): Record<string, (self: T) => null> {
   const methods: Record<string, (self: T) => null> = {};
   for (const name of names) {
     methods[`_Register${name}Event`] = (self) => {

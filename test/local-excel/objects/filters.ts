@@ -1,4 +1,13 @@
-import { applyFilter, clearFilterCriteria, filterTable, reapplyFilter, refuse, removeFilter, type Filter, type Sheet } from "../model";
+import {
+  applyFilter,
+  clearFilterCriteria,
+  filterTable,
+  reapplyFilter,
+  refuse,
+  removeFilter,
+  type Filter,
+  type Sheet,
+} from "../model";
 import { apiNotFound } from "../richapi/error";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { rangeAt } from "./address";
@@ -60,7 +69,8 @@ export const autoFilterType: RemoteType<FilterTarget> = new RemoteType<FilterTar
   methods: {
     Apply: (self, [range, column, given]) => {
       const { area: cells } = rangeArgument(range, self.book, (address) => rangeAt(self.book, self.sheet, address));
-      const criterion = isMissing(column) || isMissing(given) ? null : { column: count(column), values: valuesFrom(given) };
+      const criterion =
+        isMissing(column) || isMissing(given) ? null : { column: count(column), values: valuesFrom(given) };
       if (self.tableId === null) applyFilter(self.sheet, cells, criterion);
       else if (criterion !== null) filterTable(self.sheet, self.tableId, criterion.column, criterion.values);
     },
@@ -87,14 +97,19 @@ export interface ColumnFilterTarget extends FilterTarget {
   readonly column: number;
 }
 
-const applyValues = ({ sheet, tableId, column }: ColumnFilterTarget, values: readonly string[]): void => filterTable(sheet, tableId, column, values);
+const applyValues = ({ sheet, tableId, column }: ColumnFilterTarget, values: readonly string[]): void =>
+  filterTable(sheet, tableId, column, values);
 
 export const columnFilterType: RemoteType<ColumnFilterTarget> = new RemoteType<ColumnFilterTarget>({
   name: "Filter",
   properties: { Criteria: { get: (self) => criteria(self)[self.column] ?? null } },
   methods: {
     Apply: (self, [given]) => applyValues(self, valuesFrom(given)),
-    ApplyValuesFilter: (self, [values]) => applyValues(self, Array.isArray(values) ? values.map((value: unknown) => text(value)) : refuse("InvalidArgument")),
+    ApplyValuesFilter: (self, [values]) =>
+      applyValues(
+        self,
+        Array.isArray(values) ? values.map((value: unknown) => text(value)) : refuse("InvalidArgument"),
+      ),
     Clear: ({ sheet, tableId, column }) => filterTable(sheet, tableId, column, null),
   },
 });

@@ -1,4 +1,18 @@
-import { bounds, cell, endColumn, endRow, intersect, MAX_COLUMNS, MAX_ROWS, readFormulas, refuse, usedArea, writeValues, type Area, type Sheet } from "../model";
+import {
+  bounds,
+  cell,
+  endColumn,
+  endRow,
+  intersect,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  readFormulas,
+  refuse,
+  usedArea,
+  writeValues,
+  type Area,
+  type Sheet,
+} from "../model";
 import { flag, isMissing, record, word } from "./arguments";
 
 interface Criteria {
@@ -35,7 +49,9 @@ export function replaceIn(sheet: Sheet, area: Area, wanted: string, replacement:
   let made = 0;
   for (const hit of hitsIn(sheet, area, (content) => matches(content, wanted, criteria))) {
     const content = String(readFormulas(sheet, hit)[0]?.[0] ?? "");
-    const [next, times] = criteria.completeMatch ? [replacement, 1] : replaced(content, wanted, replacement, criteria.matchCase);
+    const [next, times] = criteria.completeMatch
+      ? [replacement, 1]
+      : replaced(content, wanted, replacement, criteria.matchCase);
     writeValues(sheet, hit, [[next]]);
     made += times;
   }

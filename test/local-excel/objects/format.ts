@@ -1,4 +1,17 @@
-import { autofitColumns, autofitRows, commonHeight, commonStyle, commonWidth, setColumnWidth, setRowHeight, STANDARD_HEIGHT, STANDARD_WIDTH, type Area, type CellStyle, type Sheet } from "../model";
+import {
+  autofitColumns,
+  autofitRows,
+  commonHeight,
+  commonStyle,
+  commonWidth,
+  setColumnWidth,
+  setRowHeight,
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
+  type Area,
+  type CellStyle,
+  type Sheet,
+} from "../model";
 import { RemoteType, type Property } from "../richapi/remote";
 import { flag, number } from "./arguments";
 import type { Zone } from "./book";
@@ -6,9 +19,24 @@ import { borderType, bordersType } from "./borders";
 import { color } from "./colors";
 import { colorProperty, patch, styleFlag, styleNumber, styleText, styleWord } from "./style";
 
-const HORIZONTAL: readonly CellStyle["horizontal"][] = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+const HORIZONTAL: readonly CellStyle["horizontal"][] = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+];
 const VERTICAL: readonly CellStyle["vertical"][] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
-const UNDERLINE: readonly CellStyle["underline"][] = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+const UNDERLINE: readonly CellStyle["underline"][] = [
+  "None",
+  "Single",
+  "Double",
+  "SingleAccountant",
+  "DoubleAccountant",
+];
 const READING: readonly CellStyle["readingOrder"][] = ["Context", "LeftToRight", "RightToLeft"];
 
 /** The size that all areas share, in points; null where they differ. */
@@ -80,11 +108,13 @@ export const formatType: RemoteType<Zone> = new RemoteType<Zone>({
     RowHeight: height,
     UseStandardWidth: {
       get: (zone) => width.get?.(zone) === STANDARD_WIDTH,
-      set: (zone, value) => (flag(value) ? zone.areas.forEach((area) => setColumnWidth(zone.sheet, area, null)) : undefined),
+      set: (zone, value) =>
+        flag(value) ? zone.areas.forEach((area) => setColumnWidth(zone.sheet, area, null)) : undefined,
     },
     UseStandardHeight: {
       get: (zone) => height.get?.(zone) === STANDARD_HEIGHT,
-      set: (zone, value) => (flag(value) ? zone.areas.forEach((area) => setRowHeight(zone.sheet, area, null)) : undefined),
+      set: (zone, value) =>
+        flag(value) ? zone.areas.forEach((area) => setRowHeight(zone.sheet, area, null)) : undefined,
     },
   },
   objects: {

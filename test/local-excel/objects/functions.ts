@@ -5,7 +5,29 @@ import type { Book } from "./book";
 import { rangeType } from "./range";
 
 /** Worksheet functions by their name on the wire. Excel knows some 360; those that nobody asks for are left out. */
-const NAMES: readonly string[] = ["CountA", "CountBlank", "CountIf", "Date", "Day", "Find", "Len", "Lower", "Match", "Max", "Min", "Month", "Substitute", "Sum", "Text", "Trim", "Upper", "Value", "VLookup", "Weekday", "Year"];
+const NAMES: readonly string[] = [
+  "CountA",
+  "CountBlank",
+  "CountIf",
+  "Date",
+  "Day",
+  "Find",
+  "Len",
+  "Lower",
+  "Match",
+  "Max",
+  "Min",
+  "Month",
+  "Substitute",
+  "Sum",
+  "Text",
+  "Trim",
+  "Upper",
+  "Value",
+  "VLookup",
+  "Weekday",
+  "Year",
+];
 
 /** A constant as a formula writes it, or the address of a range. */
 function term(argument: unknown): string {
@@ -18,7 +40,9 @@ function term(argument: unknown): string {
 
 /** Functions that take any number of values get them as one list. */
 function call({ workbook }: Book, name: string, args: Arguments): RemoteObject {
-  const given = args.flatMap((argument) => (Array.isArray(argument) ? (argument as unknown[]) : [argument])).filter((argument) => !isMissing(argument));
+  const given = args
+    .flatMap((argument) => (Array.isArray(argument) ? (argument as unknown[]) : [argument]))
+    .filter((argument) => !isMissing(argument));
   const sheet = workbook.sheets.find(({ kind }) => kind === "Worksheet") ?? refuse("GeneralException");
   const cell = { row: 0, column: 0 };
   return functionResultType.of(evaluateFor(sheet, `=${name.toUpperCase()}(${given.map(term).join(",")})`, cell, cell));

@@ -1,4 +1,16 @@
-import { absoluteAddress, addName, areaOfName, changeName, deleteName, findName, namesOf, refuse, Sheet, type DefinedName, type Workbook } from "../model";
+import {
+  absoluteAddress,
+  addName,
+  areaOfName,
+  changeName,
+  deleteName,
+  findName,
+  namesOf,
+  refuse,
+  Sheet,
+  type DefinedName,
+  type Workbook,
+} from "../model";
 import { enUsFormula } from "../model/formula/local";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, text } from "./arguments";
@@ -22,7 +34,8 @@ function area(self: NameTarget): RemoteObject | null {
   const place = placeOf(self);
   return place === null ? null : rangeOf(self.book, place.sheet, place.area);
 }
-const sheetOf = ({ book, scope }: NameTarget): RemoteObject | null => (scope instanceof Sheet ? worksheetType.of({ book, sheet: scope }) : null);
+const sheetOf = ({ book, scope }: NameTarget): RemoteObject | null =>
+  scope instanceof Sheet ? worksheetType.of({ book, sheet: scope }) : null;
 
 /** What the name means: an address without dollar signs for a range, the formula otherwise. */
 function value(self: NameTarget): string {
@@ -39,9 +52,18 @@ export const nameType: RemoteType<NameTarget> = new RemoteType<NameTarget>({
     // Formulas that mean no range are answered as text: their value is not calculated here.
     Type: { get: (self) => (placeOf(self) === null ? "String" : "Range") },
     Value: { get: value },
-    Formula: { get: (self) => behind(self).formula, set: (self, formula) => changeName(self.scope, self.name, { formula: asFormula(formula) }) },
-    Comment: { get: (self) => behind(self).comment, set: (self, comment) => changeName(self.scope, self.name, { comment: text(comment) }) },
-    Visible: { get: (self) => behind(self).visible, set: (self, visible) => changeName(self.scope, self.name, { visible: flag(visible) }) },
+    Formula: {
+      get: (self) => behind(self).formula,
+      set: (self, formula) => changeName(self.scope, self.name, { formula: asFormula(formula) }),
+    },
+    Comment: {
+      get: (self) => behind(self).comment,
+      set: (self, comment) => changeName(self.scope, self.name, { comment: text(comment) }),
+    },
+    Visible: {
+      get: (self) => behind(self).visible,
+      set: (self, visible) => changeName(self.scope, self.name, { visible: flag(visible) }),
+    },
     Scope: { get: ({ scope }) => (scope instanceof Sheet ? "Worksheet" : "Workbook") },
   },
   objects: { Worksheet: (self) => sheetOf(self) ?? refuse("ItemNotFound"), WorksheetOrNullObject: sheetOf },

@@ -90,8 +90,14 @@ const properties: Readonly<Record<string, Property<RangeTarget>>> = {
       return rows === false && columns === false ? false : null;
     },
   },
-  RowHidden: { get: ({ sheet, area }) => rowsHidden(sheet, area), set: ({ sheet, area }, value) => setRowsHidden(sheet, area, flag(value)) },
-  ColumnHidden: { get: ({ sheet, area }) => columnsHidden(sheet, area), set: ({ sheet, area }, value) => setColumnsHidden(sheet, area, flag(value)) },
+  RowHidden: {
+    get: ({ sheet, area }) => rowsHidden(sheet, area),
+    set: ({ sheet, area }, value) => setRowsHidden(sheet, area, flag(value)),
+  },
+  ColumnHidden: {
+    get: ({ sheet, area }) => columnsHidden(sheet, area),
+    set: ({ sheet, area }, value) => setColumnsHidden(sheet, area, flag(value)),
+  },
   Style: styleName,
   // No formula of ours spills (the model refuses dynamic arrays).
   HasSpill: { get: () => false },
@@ -123,7 +129,8 @@ export const rangeType: RemoteType<RangeTarget> = new RemoteType<RangeTarget>({
   },
 });
 
-export const rangeOf = (book: Book, sheet: Sheet, area: Area): RemoteObject => rangeType.of(new RangeTarget(book, sheet, area));
+export const rangeOf = (book: Book, sheet: Sheet, area: Area): RemoteObject =>
+  rangeType.of(new RangeTarget(book, sheet, area));
 
 /** An argument that may be a range or an address on the sheet; used by methods that take either. */
 export function rangeArgument(argument: unknown, book: Book, byAddress: (address: string) => RangeTarget): RangeTarget {

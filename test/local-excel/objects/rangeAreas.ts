@@ -1,4 +1,17 @@
-import { clearArea, endColumn, endRow, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, refuse, usedArea, type Area, type Sheet } from "../model";
+import {
+  clearArea,
+  endColumn,
+  endRow,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  refuse,
+  usedArea,
+  type Area,
+  type Sheet,
+} from "../model";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { count, flag, integer, onSheet, word } from "./arguments";
 import { RangeTarget, type Book, type Zone } from "./book";
@@ -54,7 +67,9 @@ export const rangeAreasType: RemoteType<AreasTarget> = new RemoteType<AreasTarge
   properties: {
     // Measured by others as well as documented: separated by commas; the separator of addressLocal is the machine's.
     Address: { get: ({ sheet, areas }) => areas.map((area) => sheet.fullAddress(area)).join(",") },
-    AddressLocal: { get: ({ sheet, areas }) => areas.map((area) => sheet.fullAddress(area)).join(sheet.workbook.locale.list) },
+    AddressLocal: {
+      get: ({ sheet, areas }) => areas.map((area) => sheet.fullAddress(area)).join(sheet.workbook.locale.list),
+    },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
     IsEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns) },
@@ -73,9 +88,17 @@ export const rangeAreasType: RemoteType<AreasTarget> = new RemoteType<AreasTarge
     GetIntersection: (self, [other]) => derived(() => common(self, other), missing)(self),
     GetIntersectionOrNullObject: (self, [other]) => derived(() => common(self, other), nothing)(self),
     GetOffsetRangeAreas: (self, [rows, columns]) =>
-      derived((areas) => areas.map((area) => onSheet({ ...area, row: area.row + integer(rows), column: area.column + integer(columns) })), missing)(self),
-    GetSpecialCells: (self, [kind, valueKind]) => derived((areas) => specialCells(self.sheet, areas, kind, valueKind), missing)(self),
-    GetSpecialCellsOrNullObject: (self, [kind, valueKind]) => derived((areas) => specialCells(self.sheet, areas, kind, valueKind), nothing)(self),
+      derived(
+        (areas) =>
+          areas.map((area) =>
+            onSheet({ ...area, row: area.row + integer(rows), column: area.column + integer(columns) }),
+          ),
+        missing,
+      )(self),
+    GetSpecialCells: (self, [kind, valueKind]) =>
+      derived((areas) => specialCells(self.sheet, areas, kind, valueKind), missing)(self),
+    GetSpecialCellsOrNullObject: (self, [kind, valueKind]) =>
+      derived((areas) => specialCells(self.sheet, areas, kind, valueKind), nothing)(self),
     GetTables: (zone, [whole]) => scopedTablesType.of({ zone, whole: flag(whole, false) }),
     GetUsedRangeAreas: (self, [valuesOnly]) => derived(() => usedAreas(self, valuesOnly), missing)(self),
     GetUsedRangeAreasOrNullObject: (self, [valuesOnly]) => derived(() => usedAreas(self, valuesOnly), nothing)(self),
@@ -101,6 +124,8 @@ export const rangesType: RemoteType<readonly RangeTarget[]> = new RemoteType<rea
 
 /** In reading order, as Excel lists areas. */
 export function rangeAreasOf(book: Book, sheet: Sheet, areas: readonly Area[]): RemoteObject {
-  const inOrder = [...areas].sort((a, b) => a.row - b.row || a.column - b.column || endRow(a) - endRow(b) || endColumn(a) - endColumn(b));
+  const inOrder = [...areas].sort(
+    (a, b) => a.row - b.row || a.column - b.column || endRow(a) - endRow(b) || endColumn(a) - endColumn(b),
+  );
   return rangeAreasType.of(new AreasTarget(book, sheet, inOrder));
 }

@@ -34,7 +34,8 @@ export const rangeEdits: Readonly<Record<string, Method>> = {
     const part = word(what, CLEAR, "All");
     for (const area of areas) clearArea(sheet, area, part);
   },
-  Insert: ({ book, sheet, area }, [shift]) => rangeOf(book, sheet, insertAt(book, sheet, area, word(shift, ["Down", "Right"]))),
+  Insert: ({ book, sheet, area }, [shift]) =>
+    rangeOf(book, sheet, insertAt(book, sheet, area, word(shift, ["Down", "Right"]))),
   Delete: ({ book, sheet, area }, [shift]) => deleteAt(book, sheet, area, word(shift, ["Up", "Left"])),
   Merge: ({ sheet, area }, [across]) => mergeCells(sheet, area, flag(across, false)),
   Unmerge: ({ sheet, area }) => unmergeCells(sheet, area),
@@ -44,7 +45,10 @@ export const rangeEdits: Readonly<Record<string, Method>> = {
   },
   CopyFrom: (range, [from, what, skipBlanks, transpose]) => {
     if (flag(transpose, false)) throw apiNotFound("Range.copyFrom(transpose)");
-    copyCells(source(range, from), range.sheet, range.area, { what: word(what, COPY, "All"), skipBlanks: flag(skipBlanks, false) });
+    copyCells(source(range, from), range.sheet, range.area, {
+      what: word(what, COPY, "All"),
+      skipBlanks: flag(skipBlanks, false),
+    });
   },
   ReplaceAll: ({ sheet, area }, [wanted, replacement, criteria]) =>
     replaceIn(sheet, area, text(wanted), text(replacement), isMissing(criteria) ? {} : criteria),

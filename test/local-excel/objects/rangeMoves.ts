@@ -66,9 +66,21 @@ const special =
 export const rangeMoves: Readonly<Record<string, Method>> = {
   GetCell: moved((area, [row, column]) => cell(area.row + integer(row), area.column + integer(column))),
   GetRow: moved((area, [row]) => ({ ...area, row: area.row + rowInside(integer(row), area.rows), rows: 1 })),
-  GetColumn: moved((area, [column]) => ({ ...area, column: area.column + rowInside(integer(column), area.columns), columns: 1 })),
-  GetOffsetRange: moved((area, [rows, columns]) => ({ ...area, row: area.row + integer(rows), column: area.column + integer(columns) })),
-  GetResizedRange: moved((area, [rows, columns]) => ({ ...area, rows: area.rows + integer(rows), columns: area.columns + integer(columns) })),
+  GetColumn: moved((area, [column]) => ({
+    ...area,
+    column: area.column + rowInside(integer(column), area.columns),
+    columns: 1,
+  })),
+  GetOffsetRange: moved((area, [rows, columns]) => ({
+    ...area,
+    row: area.row + integer(rows),
+    column: area.column + integer(columns),
+  })),
+  GetResizedRange: moved((area, [rows, columns]) => ({
+    ...area,
+    rows: area.rows + integer(rows),
+    columns: area.columns + integer(columns),
+  })),
   GetAbsoluteResizedRange: moved((area, [rows, columns]) => ({ ...area, rows: count(rows), columns: count(columns) })),
   GetLastCell: moved((area) => cell(lastRow(area), lastColumn(area))),
   GetLastRow: moved((area) => ({ ...area, row: lastRow(area), rows: 1 })),
@@ -97,7 +109,8 @@ export const rangeMoves: Readonly<Record<string, Method>> = {
   GetTables: (range, [fullyContained]) => scopedTablesType.of({ zone: range, whole: flag(fullyContained, false) }),
 };
 
-const rowInside = (index: number, size: number): number => (index >= 0 && index < size ? index : refuse("InvalidArgument"));
+const rowInside = (index: number, size: number): number =>
+  index >= 0 && index < size ? index : refuse("InvalidArgument");
 
 /** `size` rows or columns before or after the area; a negative number looks to the other side. */
 function beside(area: Area, axis: "row" | "column", size: number, direction: 1 | -1): Area {

@@ -1,4 +1,15 @@
-import { cell, formatAddress, readFormulas, readFormulasLocal, readNumberFormats, readText, readValues, readValueTypes, type Area, type Sheet } from "../model";
+import {
+  cell,
+  formatAddress,
+  readFormulas,
+  readFormulasLocal,
+  readNumberFormats,
+  readText,
+  readValues,
+  readValueTypes,
+  type Area,
+  type Sheet,
+} from "../model";
 import { RemoteType, type Property } from "../richapi/remote";
 import { count } from "./arguments";
 import { refuse } from "../model";
@@ -53,7 +64,9 @@ export const rangeViewType: RemoteType<View> = new RemoteType<View>({
     ValueTypes: grid(readValueTypes),
     RowCount: { get: ({ rows }) => rows.length },
     ColumnCount: { get: ({ columns }) => columns.length },
-    CellAddresses: { get: ({ rows, columns }) => rows.map((row) => columns.map((column) => formatAddress(cell(row, column)))) },
+    CellAddresses: {
+      get: ({ rows, columns }) => rows.map((row) => columns.map((column) => formatAddress(cell(row, column)))),
+    },
     Index: { get: ({ index }) => index },
   },
   objects: { Rows: (view) => rangeViewsType.of(view) },

@@ -1,4 +1,15 @@
-import { freezePanes, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, protectSheet, refuse, unprotectSheet, type Area, type ProtectionOptions } from "../model";
+import {
+  freezePanes,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  protectSheet,
+  refuse,
+  unprotectSheet,
+  type Area,
+  type ProtectionOptions,
+} from "../model";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { rangeAt } from "./address";
 import { count, flag, isMissing, record, text, word } from "./arguments";
@@ -9,7 +20,12 @@ import { alive, type SheetTarget } from "./worksheet";
 function frozen(self: SheetTarget): RemoteObject | null {
   const { rows, columns } = alive(self).state.panes;
   if (rows === 0 && columns === 0) return null;
-  const area: Area = { row: 0, column: 0, rows: rows === 0 ? MAX_ROWS : rows, columns: columns === 0 ? MAX_COLUMNS : columns };
+  const area: Area = {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? MAX_ROWS : rows,
+    columns: columns === 0 ? MAX_COLUMNS : columns,
+  };
   return rangeOf(self.book, self.sheet, area);
 }
 
@@ -21,7 +37,11 @@ export const freezePanesType: RemoteType<SheetTarget> = new RemoteType<SheetTarg
     // The frozen range runs from the top left corner to the end of the given one (rows above it that are scrolled away are not modelled).
     FreezeAt: (self, [range]) => {
       const { area } = rangeArgument(range, self.book, (address) => rangeAt(self.book, alive(self), address));
-      freezePanes(alive(self), isWholeColumns(area) ? 0 : area.row + area.rows, isWholeRows(area) ? 0 : area.column + area.columns);
+      freezePanes(
+        alive(self),
+        isWholeColumns(area) ? 0 : area.row + area.rows,
+        isWholeRows(area) ? 0 : area.column + area.columns,
+      );
     },
     Unfreeze: (self) => freezePanes(alive(self), 0, 0),
     GetLocation: (self) => frozen(self) ?? refuse("ItemNotFound"),
@@ -49,7 +69,10 @@ function optionsFrom(value: unknown): ProtectionOptions {
   const given = isMissing(value) ? {} : record(value);
   const known = new Set<string>([...FLAGS, "selectionMode"]);
   if (Object.keys(given).some((name) => !known.has(name))) return refuse("InvalidArgument");
-  const flags = Object.fromEntries(FLAGS.map((name) => [name, flag(given[name], false)])) as Record<(typeof FLAGS)[number], boolean>;
+  const flags = Object.fromEntries(FLAGS.map((name) => [name, flag(given[name], false)])) as Record<
+    (typeof FLAGS)[number],
+    boolean
+  >;
   return { ...flags, selectionMode: word(given.selectionMode, ["Normal", "Unlocked", "None"], "Normal") };
 }
 

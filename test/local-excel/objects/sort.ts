@@ -11,7 +11,8 @@ export const rangeSortType: RemoteType<RangeTarget> = new RemoteType<RangeTarget
   methods: {
     Apply: ({ sheet, area }, [fields, matchCase, hasHeaders, orientation]) => {
       if (!Array.isArray(fields) || fields.length === 0) return refuse("InvalidArgument");
-      if (word(orientation, ["Rows", "Columns"], "Rows") === "Columns") throw apiNotFound("RangeSort.apply(orientation: Columns)");
+      if (word(orientation, ["Rows", "Columns"], "Rows") === "Columns")
+        throw apiNotFound("RangeSort.apply(orientation: Columns)");
       if (flag(matchCase, false)) throw apiNotFound("RangeSort.apply(matchCase)");
       const keys = fields.map((field: unknown) => {
         const { key, ascending, sortOn } = record(field);

@@ -1,11 +1,50 @@
-import { intersect, readFormulas, readValueTypes, usedArea, visibleParts, type Area, type Sheet, type ValueType } from "../model";
+import {
+  intersect,
+  readFormulas,
+  readValueTypes,
+  usedArea,
+  visibleParts,
+  type Area,
+  type Sheet,
+  type ValueType,
+} from "../model";
 import { isMissing, word } from "./arguments";
 import { apiNotFound } from "../richapi/error";
 
-const KINDS = ["Blanks", "Constants", "Formulas", "Visible", "ConditionalFormats", "DataValidations", "SameConditionalFormat", "SameDataValidation"] as const;
-const VALUE_KINDS = ["All", "Errors", "Logical", "Numbers", "Text", "ErrorsLogical", "ErrorsNumbers", "ErrorsText", "ErrorsLogicalNumber", "ErrorsLogicalText", "ErrorsNumberText", "LogicalNumbers", "LogicalText", "LogicalNumbersText", "NumbersText"] as const;
+const KINDS = [
+  "Blanks",
+  "Constants",
+  "Formulas",
+  "Visible",
+  "ConditionalFormats",
+  "DataValidations",
+  "SameConditionalFormat",
+  "SameDataValidation",
+] as const;
+const VALUE_KINDS = [
+  "All",
+  "Errors",
+  "Logical",
+  "Numbers",
+  "Text",
+  "ErrorsLogical",
+  "ErrorsNumbers",
+  "ErrorsText",
+  "ErrorsLogicalNumber",
+  "ErrorsLogicalText",
+  "ErrorsNumberText",
+  "LogicalNumbers",
+  "LogicalText",
+  "LogicalNumbersText",
+  "NumbersText",
+] as const;
 
-const wordOf: Readonly<Partial<Record<ValueType, string>>> = { Error: "Error", Boolean: "Logical", Double: "Number", String: "Text" };
+const wordOf: Readonly<Partial<Record<ValueType, string>>> = {
+  Error: "Error",
+  Boolean: "Logical",
+  Double: "Number",
+  String: "Text",
+};
 
 /** Go To Special. A single cell means the whole sheet, as in Excel's dialog. */
 export function specialCells(sheet: Sheet, areas: readonly Area[], kind: unknown, valueKind: unknown): Area[] {
@@ -22,9 +61,15 @@ export function specialCells(sheet: Sheet, areas: readonly Area[], kind: unknown
     case "Formulas":
       return areas.flatMap((area) => byContent(sheet, area, wanted, values));
     case "DataValidations":
-      return shared(areas, sheet.state.validations.flatMap((validation) => validation.areas));
+      return shared(
+        areas,
+        sheet.state.validations.flatMap((validation) => validation.areas),
+      );
     case "ConditionalFormats":
-      return shared(areas, sheet.state.conditionalFormats.flatMap((format) => format.areas));
+      return shared(
+        areas,
+        sheet.state.conditionalFormats.flatMap((format) => format.areas),
+      );
     default:
       throw apiNotFound(`Range.getSpecialCells(${wanted})`);
   }
@@ -33,7 +78,12 @@ export function specialCells(sheet: Sheet, areas: readonly Area[], kind: unknown
 const shared = (areas: readonly Area[], others: readonly Area[]): Area[] =>
   areas.flatMap((area) => others.map((other) => intersect(area, other)).filter((part) => part !== null));
 
-function byContent(sheet: Sheet, area: Area, kind: "Blanks" | "Constants" | "Formulas", values: (typeof VALUE_KINDS)[number]): Area[] {
+function byContent(
+  sheet: Sheet,
+  area: Area,
+  kind: "Blanks" | "Constants" | "Formulas",
+  values: (typeof VALUE_KINDS)[number],
+): Area[] {
   const within = usedArea(sheet, false, area);
   if (within === null) return [];
   const formulas = readFormulas(sheet, within);
@@ -58,7 +108,9 @@ function rectangles(area: Area, hit: (row: number, column: number) => boolean): 
       const start = column;
       while (column + 1 < area.columns && hit(row, column + 1)) column++;
       const run: Area = { row: area.row + row, column: area.column + start, rows: 1, columns: column - start + 1 };
-      const above = found.findIndex((other) => other.column === run.column && other.columns === run.columns && other.row + other.rows === run.row);
+      const above = found.findIndex(
+        (other) => other.column === run.column && other.columns === run.columns && other.row + other.rows === run.row,
+      );
       const joined = found[above];
       if (joined) found[above] = { ...joined, rows: joined.rows + 1 };
       else found.push(run);

@@ -11,7 +11,14 @@ interface Entry<V> {
 
 const keyOf = <V>({ map, key }: Entry<V>): string => (map.has(key) ? key : refuse("ItemNotFound"));
 
-function collection<V>(name: string, entryType: RemoteType<Entry<V>>, mapOf: (book: Book) => Map<string, V>, spell: (map: Map<string, V>, key: string) => string, store: (value: unknown) => V, more = {}): RemoteType<Book> {
+function collection<V>(
+  name: string,
+  entryType: RemoteType<Entry<V>>,
+  mapOf: (book: Book) => Map<string, V>,
+  spell: (map: Map<string, V>, key: string) => string,
+  store: (value: unknown) => V,
+  more = {},
+): RemoteType<Book> {
   const find = (book: Book, key: unknown): RemoteObject | null => {
     const map = mapOf(book);
     const spelled = spell(map, text(key));
@@ -38,7 +45,8 @@ function collection<V>(name: string, entryType: RemoteType<Entry<V>>, mapOf: (bo
 }
 
 const asIs = <V>(_map: Map<string, V>, key: string): string => key;
-const anyCase = <V>(map: Map<string, V>, key: string): string => [...map.keys()].find((known) => known.toLowerCase() === key.toLowerCase()) ?? key;
+const anyCase = <V>(map: Map<string, V>, key: string): string =>
+  [...map.keys()].find((known) => known.toLowerCase() === key.toLowerCase()) ?? key;
 
 export const settingType: RemoteType<Entry<unknown>> = new RemoteType<Entry<unknown>>({
   name: "Setting",
@@ -46,12 +54,21 @@ export const settingType: RemoteType<Entry<unknown>> = new RemoteType<Entry<unkn
   properties: {
     _Id: { get: keyOf },
     Key: { get: keyOf },
-    Value: { get: ({ map, key }) => map.get(key) ?? null, set: (entry, value) => void entry.map.set(keyOf(entry), value) },
+    Value: {
+      get: ({ map, key }) => map.get(key) ?? null,
+      set: (entry, value) => void entry.map.set(keyOf(entry), value),
+    },
   },
   methods: { Delete: (entry) => void entry.map.delete(keyOf(entry)) },
 });
 /** The same store as Office.context.document.settings, but each key is saved at once. */
-export const settingsType = collection<unknown>("SettingCollection", settingType, (book) => book.workbook.settings, asIs, (value) => value);
+export const settingsType = collection<unknown>(
+  "SettingCollection",
+  settingType,
+  (book) => book.workbook.settings,
+  asIs,
+  (value) => value,
+);
 
 type PropertyValue = string | number | boolean | Date;
 
@@ -59,7 +76,15 @@ type PropertyValue = string | number | boolean | Date;
 const propertyValue = (value: unknown): PropertyValue =>
   typeof value === "number" || typeof value === "boolean" ? value : text(value);
 const kindOf = (value: PropertyValue | undefined): string =>
-  typeof value === "boolean" ? "Boolean" : typeof value === "number" ? (Number.isInteger(value) ? "Number" : "Float") : value instanceof Date ? "Date" : "String";
+  typeof value === "boolean"
+    ? "Boolean"
+    : typeof value === "number"
+      ? Number.isInteger(value)
+        ? "Number"
+        : "Float"
+      : value instanceof Date
+        ? "Date"
+        : "String";
 
 export const customPropertyType: RemoteType<Entry<PropertyValue>> = new RemoteType<Entry<PropertyValue>>({
   name: "CustomProperty",
@@ -73,9 +98,16 @@ export const customPropertyType: RemoteType<Entry<PropertyValue>> = new RemoteTy
   },
   methods: { Delete: (entry) => void entry.map.delete(keyOf(entry)) },
 });
-export const customPropertiesType = collection<PropertyValue>("CustomPropertyCollection", customPropertyType, (book) => book.workbook.customProperties, anyCase, propertyValue, {
-  DeleteAll: (book: Book) => book.workbook.customProperties.clear(),
-});
+export const customPropertiesType = collection<PropertyValue>(
+  "CustomPropertyCollection",
+  customPropertyType,
+  (book) => book.workbook.customProperties,
+  anyCase,
+  propertyValue,
+  {
+    DeleteAll: (book: Book) => book.workbook.customProperties.clear(),
+  },
+);
 
 export const documentPropertiesType: RemoteType<Book> = new RemoteType<Book>({
   name: "DocumentProperties",

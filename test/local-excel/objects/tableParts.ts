@@ -1,4 +1,14 @@
-import { addTableColumn, addTableRows, deleteTableColumn, readValues, refuse, renameTableColumn, writeValues, type Area, type TableColumn } from "../model";
+import {
+  addTableColumn,
+  addTableRows,
+  deleteTableColumn,
+  readValues,
+  refuse,
+  renameTableColumn,
+  writeValues,
+  type Area,
+  type TableColumn,
+} from "../model";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { count, integer, isMissing, text } from "./arguments";
 import { deleteAt } from "./cells";
@@ -17,7 +27,11 @@ function behind(self: ColumnTarget): { readonly column: TableColumn; readonly in
   return column === undefined ? refuse("ItemNotFound") : { column, index };
 }
 
-const columnOf = (self: ColumnTarget, area: Area): Area => ({ ...area, column: area.column + behind(self).index, columns: 1 });
+const columnOf = (self: ColumnTarget, area: Area): Area => ({
+  ...area,
+  column: area.column + behind(self).index,
+  columns: 1,
+});
 const wholeColumn = (self: ColumnTarget): Area => columnOf(self, tableBehind(self).area);
 
 export const columnType: RemoteType<ColumnTarget> = new RemoteType<ColumnTarget>({
@@ -26,28 +40,40 @@ export const columnType: RemoteType<ColumnTarget> = new RemoteType<ColumnTarget>
   properties: {
     Id: { get: ({ columnId }) => columnId },
     Index: { get: (self) => behind(self).index },
-    Name: { get: (self) => behind(self).column.name, set: (self, value) => renameTableColumn(self.sheet, self.id, behind(self).index, text(value)) },
+    Name: {
+      get: (self) => behind(self).column.name,
+      set: (self, value) => renameTableColumn(self.sheet, self.id, behind(self).index, text(value)),
+    },
     Values: {
       get: (self) => readValues(self.sheet, wholeColumn(self)),
       set: (self, value) => writeValues(self.sheet, wholeColumn(self), value),
     },
   },
-  objects: { Filter: (self) => columnFilterType.of({ book: self.book, sheet: self.sheet, tableId: self.id, column: behind(self).index }) },
+  objects: {
+    Filter: (self) =>
+      columnFilterType.of({ book: self.book, sheet: self.sheet, tableId: self.id, column: behind(self).index }),
+  },
   methods: {
     Delete: (self) => deleteTableColumn(self.sheet, self.id, behind(self).index),
     GetRange: (self) => rangeOf(self.book, self.sheet, wholeColumn(self)),
     GetDataBodyRange: (self) => rangeOf(self.book, self.sheet, columnOf(self, tableBody(tableBehind(self)))),
-    GetHeaderRowRange: (self) => (tableBehind(self).showHeaders ? rangeOf(self.book, self.sheet, { ...wholeColumn(self), rows: 1 }) : refuse("ItemNotFound")),
+    GetHeaderRowRange: (self) =>
+      tableBehind(self).showHeaders
+        ? rangeOf(self.book, self.sheet, { ...wholeColumn(self), rows: 1 })
+        : refuse("ItemNotFound"),
   },
 });
 
-const columnTargets = (self: TableTarget): ColumnTarget[] => tableBehind(self).columns.map(({ id }) => ({ ...targetOf(self), columnId: id }));
+const columnTargets = (self: TableTarget): ColumnTarget[] =>
+  tableBehind(self).columns.map(({ id }) => ({ ...targetOf(self), columnId: id }));
 const targetOf = ({ book, sheet, id }: TableTarget): TableTarget => ({ book, sheet, id });
 
 /** By id or by name. */
 function find(self: TableTarget, key: unknown): RemoteObject | null {
   const name = typeof key === "string" ? key.toLowerCase() : null;
-  const found = tableBehind(self).columns.find((column) => column.id === key || column.name.toLowerCase() === name || String(column.id) === name);
+  const found = tableBehind(self).columns.find(
+    (column) => column.id === key || column.name.toLowerCase() === name || String(column.id) === name,
+  );
   return found === undefined ? null : columnType.of({ ...targetOf(self), columnId: found.id });
 }
 
@@ -60,7 +86,10 @@ export const columnsType: RemoteType<TableTarget> = new RemoteType<TableTarget>(
       const at = isMissing(index) || integer(index) < 0 ? tableBehind(self).columns.length : count(index);
       const made = addTableColumn(self.sheet, self.id, at, isMissing(name) ? undefined : text(name));
       const { area, columns } = tableBehind(self);
-      const column: ColumnTarget = { ...targetOf(self), columnId: (columns[made.column - area.column] ?? refuse("GeneralException")).id };
+      const column: ColumnTarget = {
+        ...targetOf(self),
+        columnId: (columns[made.column - area.column] ?? refuse("GeneralException")).id,
+      };
       if (!isMissing(values)) writeValues(self.sheet, wholeColumn(column), values);
       return columnType.of(column);
     },
@@ -88,7 +117,10 @@ export const rowType: RemoteType<RowTarget> = new RemoteType<RowTarget>({
   name: "TableRow",
   properties: {
     Index: { get: ({ index }) => index },
-    Values: { get: (self) => readValues(self.sheet, rowArea(self)), set: (self, value) => writeValues(self.sheet, rowArea(self), value) },
+    Values: {
+      get: (self) => readValues(self.sheet, rowArea(self)),
+      set: (self, value) => writeValues(self.sheet, rowArea(self), value),
+    },
   },
   methods: {
     Delete: (self) => deleteRows(self, self.index, 1),
@@ -119,7 +151,10 @@ export const rowsType: RemoteType<TableTarget> = new RemoteType<TableTarget>({
       return rowType.of({ ...targetOf(self), index: at });
     },
     GetCount: rowCount,
-    GetItemAt: (self, [index]) => (count(index) < rowCount(self) ? rowType.of({ ...targetOf(self), index: count(index) }) : refuse("InvalidArgument")),
+    GetItemAt: (self, [index]) =>
+      count(index) < rowCount(self)
+        ? rowType.of({ ...targetOf(self), index: count(index) })
+        : refuse("InvalidArgument"),
     DeleteRowsAt: (self, [index, size]) => deleteRows(self, count(index), count(size, 1)),
   },
   items: (self) => Array.from({ length: rowCount(self) }, (_, index) => rowType.of({ ...targetOf(self), index })),

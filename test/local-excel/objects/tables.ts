@@ -1,4 +1,17 @@
-import { addTable, changeTable, convertToRange, deleteTable, holdsArea, intersect, reapplyFilter, refuse, resizeTable, type Area, type Sheet, type Table } from "../model";
+import {
+  addTable,
+  changeTable,
+  convertToRange,
+  deleteTable,
+  holdsArea,
+  intersect,
+  reapplyFilter,
+  refuse,
+  resizeTable,
+  type Area,
+  type Sheet,
+  type Table,
+} from "../model";
 import { RemoteType, type Property, type RemoteObject } from "../richapi/remote";
 import { count, flag, text } from "./arguments";
 import type { Book, Zone } from "./book";
@@ -9,7 +22,14 @@ import { tableBehind, tableBody, type TableTarget } from "./tableTarget";
 import { columnsType, rowsType } from "./tableParts";
 import { worksheetType } from "./worksheet";
 
-type Switch = "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn" | "showHeaders" | "showTotals";
+type Switch =
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn"
+  | "showHeaders"
+  | "showTotals";
 
 const tableSwitch = (key: Switch): Property<TableTarget> => ({
   get: (self) => tableBehind(self)[key],
@@ -28,8 +48,14 @@ export const tableType: RemoteType<TableTarget> = new RemoteType<TableTarget>({
   identity: { field: "Id", of: ({ id }) => id },
   properties: {
     Id: { get: ({ id }) => id },
-    Name: { get: (self) => tableBehind(self).name, set: (self, value) => changeTable(self.sheet, self.id, { name: text(value) }) },
-    Style: { get: (self) => tableBehind(self).style, set: (self, value) => changeTable(self.sheet, self.id, { style: text(value) }) },
+    Name: {
+      get: (self) => tableBehind(self).name,
+      set: (self, value) => changeTable(self.sheet, self.id, { name: text(value) }),
+    },
+    Style: {
+      get: (self) => tableBehind(self).style,
+      set: (self, value) => changeTable(self.sheet, self.id, { style: text(value) }),
+    },
     ShowHeaders: tableSwitch("showHeaders"),
     ShowTotals: tableSwitch("showTotals"),
     ShowBandedRows: tableSwitch("showBandedRows"),
@@ -48,7 +74,9 @@ export const tableType: RemoteType<TableTarget> = new RemoteType<TableTarget>({
     GetRange: part((table) => table.area),
     GetHeaderRowRange: part((table) => (table.showHeaders ? { ...table.area, rows: 1 } : null)),
     GetDataBodyRange: part(tableBody),
-    GetTotalRowRange: part((table) => (table.showTotals ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : null)),
+    GetTotalRowRange: part((table) =>
+      table.showTotals ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : null,
+    ),
     Resize: (self, [range]) => {
       const { area } = rangeArgument(range, self.book, (address) => rangeAt(self.book, self.sheet, address));
       resizeTable(self.sheet, self.id, area);
@@ -81,7 +109,9 @@ function tablesOf({ book, sheet }: TablesTarget): TableTarget[] {
 /** By name (whatever its case) or id. */
 function find(tables: readonly TableTarget[], key: unknown): RemoteObject | null {
   const wanted = text(key).toLowerCase();
-  const found = tables.find((table) => tableBehind(table).name.toLowerCase() === wanted || table.id.toLowerCase() === wanted);
+  const found = tables.find(
+    (table) => tableBehind(table).name.toLowerCase() === wanted || table.id.toLowerCase() === wanted,
+  );
   return found === undefined ? null : tableType.of(found);
 }
 
@@ -120,7 +150,9 @@ export interface ScopedTables {
 
 const scoped = ({ zone: { book, sheet, areas }, whole }: ScopedTables): TableTarget[] =>
   tablesOf({ book, sheet }).filter((table) =>
-    areas.some((area) => (whole ? holdsArea(area, tableBehind(table).area) : intersect(area, tableBehind(table).area) !== null)),
+    areas.some((area) =>
+      whole ? holdsArea(area, tableBehind(table).area) : intersect(area, tableBehind(table).area) !== null,
+    ),
   );
 
 export const scopedTablesType: RemoteType<ScopedTables> = new RemoteType<ScopedTables>({

@@ -21,7 +21,9 @@ function selection(book: Book): Book["workbook"]["selection"] {
 function selectedRange(book: Book): RemoteObject {
   const { sheet, areas } = selection(book);
   const [area, ...more] = areas;
-  return area === undefined || more.length > 0 ? refuse("InvalidSelection", INVALID_SELECTION) : rangeOf(book, sheet, area);
+  return area === undefined || more.length > 0
+    ? refuse("InvalidSelection", INVALID_SELECTION)
+    : rangeOf(book, sheet, area);
 }
 
 function rangeOfEvent(book: Book, id: unknown): RemoteObject | null {

@@ -35,12 +35,23 @@ export interface SheetTarget {
 export const alive = ({ sheet }: SheetTarget): Sheet => (sheet.deleted ? refuse("ItemNotFound") : sheet);
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
-export const SHEET_EVENTS: readonly EventName[] = ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated", "FormatChanged", "FormulaChanged", "RowSorted", "ProtectionChanged"];
+export const SHEET_EVENTS: readonly EventName[] = [
+  "DataChanged",
+  "Activated",
+  "Deactivated",
+  "SelectionChanged",
+  "Calculated",
+  "FormatChanged",
+  "FormulaChanged",
+  "RowSorted",
+  "ProtectionChanged",
+];
 
 /** Worksheets in the order of their tabs; chart sheets are none of the API's. */
 export const worksheetsOf = (book: Book): Sheet[] => book.workbook.sheets.filter((sheet) => sheet.kind === "Worksheet");
 
-const sheetObject = (book: Book, sheet: Sheet | undefined): RemoteObject | null => (sheet === undefined ? null : worksheetType.of({ book, sheet }));
+const sheetObject = (book: Book, sheet: Sheet | undefined): RemoteObject | null =>
+  sheet === undefined ? null : worksheetType.of({ book, sheet });
 
 const neighbour =
   (step: 1 | -1) =>
@@ -48,19 +59,26 @@ const neighbour =
     const all = worksheetsOf(self.book);
     const from = all.indexOf(alive(self));
     const others = step === 1 ? all.slice(from + 1) : all.slice(0, from).reverse();
-    return sheetObject(self.book, others.find((sheet) => !flag(visibleOnly, false) || sheet.visibility === "Visible"));
+    return sheetObject(
+      self.book,
+      others.find((sheet) => !flag(visibleOnly, false) || sheet.visibility === "Visible"),
+    );
   };
 const next = neighbour(1);
 const previous = neighbour(-1);
 
 /** What is seen of a sheet but tells no event of Excel's. */
-function setView(self: SheetTarget, change: Partial<Pick<Sheet["state"], "tabColor" | "showGridlines" | "showHeadings">>): void {
+function setView(
+  self: SheetTarget,
+  change: Partial<Pick<Sheet["state"], "tabColor" | "showGridlines" | "showHeadings">>,
+): void {
   const sheet = alive(self);
   Object.assign(sheet.edit(), change);
   sheet.workbook.report({ kind: "viewChanged", sheet });
 }
 
-const byId = ({ book }: SheetTarget, [id]: Arguments): RemoteObject => sheetObject(book, book.workbook.sheetById(text(id)) ?? undefined) ?? refuse("ItemNotFound");
+const byId = ({ book }: SheetTarget, [id]: Arguments): RemoteObject =>
+  sheetObject(book, book.workbook.sheetById(text(id)) ?? undefined) ?? refuse("ItemNotFound");
 
 export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget>({
   name: "Worksheet",
@@ -69,7 +87,10 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
     Id: { get: (self) => alive(self).id },
     Name: { get: (self) => alive(self).name, set: (self, value) => renameSheet(alive(self), text(value)) },
     Position: { get: (self) => alive(self).position, set: (self, value) => moveSheet(alive(self), count(value)) },
-    Visibility: { get: (self) => alive(self).visibility, set: (self, value) => setVisibility(alive(self), word(value, VISIBILITIES)) },
+    Visibility: {
+      get: (self) => alive(self).visibility,
+      set: (self, value) => setVisibility(alive(self), word(value, VISIBILITIES)),
+    },
     TabColor: {
       get: (self) => alive(self).state.tabColor,
       set: (self, value) => setView(self, { tabColor: value === "" ? "" : color(value) }),
@@ -96,11 +117,20 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
     GetCell: (self, [row, column]) => rangeOf(self.book, alive(self), onSheet(cell(integer(row), integer(column)))),
     GetRange: (self, [address]) => rangeType.of(rangeAt(self.book, alive(self), address)),
     GetRangeByIndexes: (self, [row, column, rows, columns]) =>
-      rangeOf(self.book, alive(self), onSheet({ row: integer(row), column: integer(column), rows: integer(rows), columns: integer(columns) })),
+      rangeOf(
+        self.book,
+        alive(self),
+        onSheet({ row: integer(row), column: integer(column), rows: integer(rows), columns: integer(columns) }),
+      ),
     GetRanges: (self, [address]) =>
-      rangeAreasOf(self.book, alive(self), isMissing(address) ? [rangeAt(self.book, alive(self), null).area] : areasAt(alive(self), text(address))),
+      rangeAreasOf(
+        self.book,
+        alive(self),
+        isMissing(address) ? [rangeAt(self.book, alive(self), null).area] : areasAt(alive(self), text(address)),
+      ),
     // An empty sheet's used range is its first cell.
-    GetUsedRange: (self, [valuesOnly]) => rangeOf(self.book, alive(self), usedArea(alive(self), flag(valuesOnly, false)) ?? cell(0, 0)),
+    GetUsedRange: (self, [valuesOnly]) =>
+      rangeOf(self.book, alive(self), usedArea(alive(self), flag(valuesOnly, false)) ?? cell(0, 0)),
     GetUsedRangeOrNullObject: (self, [valuesOnly]) => {
       const area = usedArea(alive(self), flag(valuesOnly, false));
       return area === null ? null : rangeOf(self.book, self.sheet, area);
@@ -111,6 +141,10 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
     GetPreviousOrNullObject: previous,
     _GetSheetById: byId,
     _GetAnotherWorksheetById: byId,
-    ...eventMethods<SheetTarget>(SHEET_EVENTS, ({ book }) => book.events, ({ sheet }) => sheet.id),
+    ...eventMethods<SheetTarget>(
+      SHEET_EVENTS,
+      ({ book }) => book.events,
+      ({ sheet }) => sheet.id,
+    ),
   },
 });

@@ -24,18 +24,27 @@ function activeWorksheet(book: Book): RemoteObject {
   return worksheetType.of({ book, sheet });
 }
 
-const one = (book: Book, sheet: Sheet | undefined): RemoteObject => (sheet === undefined ? refuse("ItemNotFound") : worksheetType.of({ book, sheet }));
+const one = (book: Book, sheet: Sheet | undefined): RemoteObject =>
+  sheet === undefined ? refuse("ItemNotFound") : worksheetType.of({ book, sheet });
 
 export const worksheetCollectionType: RemoteType<Book> = new RemoteType<Book>({
   name: "WorksheetCollection",
   methods: {
-    Add: (book, [name]) => worksheetType.of({ book, sheet: isMissing(name) ? addSheet(book.workbook) : addSheet(book.workbook, text(name)) }),
+    Add: (book, [name]) =>
+      worksheetType.of({
+        book,
+        sheet: isMissing(name) ? addSheet(book.workbook) : addSheet(book.workbook, text(name)),
+      }),
     GetActiveWorksheet: activeWorksheet,
     GetCount: (book, [visibleOnly]) => shown(book, visibleOnly).length,
     GetFirst: (book, [visibleOnly]) => one(book, shown(book, visibleOnly)[0]),
     GetLast: (book, [visibleOnly]) => one(book, shown(book, visibleOnly).at(-1)),
     GetItemOrNullObject: (book, [key]) => find(book, key),
-    ...eventMethods<Book>([...SHEET_EVENTS, "Added", "Deleted"], (book) => book.events, () => WORKBOOK_TARGET),
+    ...eventMethods<Book>(
+      [...SHEET_EVENTS, "Added", "Deleted"],
+      (book) => book.events,
+      () => WORKBOOK_TARGET,
+    ),
   },
   items: (book) => worksheetsOf(book).map((sheet) => worksheetType.of({ book, sheet })),
   indexer: (book, key) => find(book, key) ?? refuse("ItemNotFound"),

@@ -34,14 +34,9 @@ export const invalidArgument = (
   message = "The argument is invalid or missing or has an incorrect format.",
 ): RichApiError => new RichApiError("InvalidArgument", message);
 
-export const itemNotFound = (
-  message = "The requested resource doesn't exist.",
-): RichApiError => new RichApiError("ItemNotFound", message);
+export const itemNotFound = (message = "The requested resource doesn't exist."): RichApiError =>
+  new RichApiError("ItemNotFound", message);
 
 /** @param member "Type.Member", PascalCase as on the wire. */
 export const apiNotFound = (member: string): RichApiError =>
-  new RichApiError(
-    "ApiNotFound",
-    `The API you are trying to use could not be found: ${member}.`,
-    member,
-  );
+  new RichApiError("ApiNotFound", `The API you are trying to use could not be found: ${member}.`, member);

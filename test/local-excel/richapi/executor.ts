@@ -1,12 +1,6 @@
 import { apiNotFound, httpStatusOf, itemNotFound, RichApiError } from "./error";
 import { located, Paths, References, type Translate } from "./paths";
-import {
-  ActionType,
-  type Action,
-  type ActionResult,
-  type BatchRequest,
-  type BatchResponse,
-} from "./protocol";
+import { ActionType, type Action, type ActionResult, type BatchRequest, type BatchResponse } from "./protocol";
 import { query, queryAsJson } from "./query";
 import { isRemote, type RemoteObject } from "./remote";
 
@@ -78,11 +72,9 @@ export class Executor {
   }
 
   private asAnswer(thrown: unknown): RichApiError {
-    const error =
-      thrown instanceof RichApiError ? thrown : this.translate(thrown);
+    const error = thrown instanceof RichApiError ? thrown : this.translate(thrown);
     if (error === null) throw thrown;
-    if (error.code === "ApiNotFound")
-      this.apiNotFound.push(error.location ?? error.message);
+    if (error.code === "ApiNotFound") this.apiNotFound.push(error.location ?? error.message);
     return error;
   }
 
@@ -118,8 +110,7 @@ export class Executor {
         this.set(object, action.Name, paths.args(action.ArgumentInfo)[0]);
         return null;
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.set(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, name, value);
         return null;
       case ActionType.ensureUnchanged:
         this.ensureUnchanged(object, action.ObjectState ?? {});
@@ -131,16 +122,10 @@ export class Executor {
 
   private identity(object: RemoteObject): Readonly<Record<string, unknown>> {
     const referenceId = this.references.idFor(object);
-    return referenceId === null
-      ? object.identity()
-      : { ...object.identity(), _ReferenceId: referenceId };
+    return referenceId === null ? object.identity() : { ...object.identity(), _ReferenceId: referenceId };
   }
 
-  private call(
-    object: RemoteObject,
-    name: string,
-    args: readonly unknown[],
-  ): unknown {
+  private call(object: RemoteObject, name: string, args: readonly unknown[]): unknown {
     if (name === "_KeepReference" && object.kept) {
       this.references.keep(object);
       return null;
@@ -151,9 +136,7 @@ export class Executor {
       return null;
     }
     this.seen(`${object.typeName}.${name}`);
-    const value = located(object, name, this.translate, () =>
-      object.call(name, args),
-    );
+    const value = located(object, name, this.translate, () => object.call(name, args));
     return isRemote(value) ? this.identity(value) : (value ?? null);
   }
 
@@ -161,28 +144,15 @@ export class Executor {
     const declared = object.scalarName(name);
     if (declared === null) throw apiNotFound(`${object.typeName}.${name}`);
     this.seen(`${object.typeName}.${declared}=`);
-    located(object, declared, this.translate, () =>
-      object.set(declared, value),
-    );
+    located(object, declared, this.translate, () => object.set(declared, value));
   }
 
-  private ensureUnchanged(
-    object: RemoteObject,
-    state: Readonly<Record<string, unknown>>,
-  ): void {
-    const now = query(
-      object,
-      { Select: Object.keys(state) },
-      this.seen,
-    ) as Record<string, unknown>;
+  private ensureUnchanged(object: RemoteObject, state: Readonly<Record<string, unknown>>): void {
+    const now = query(object, { Select: Object.keys(state) }, this.seen) as Record<string, unknown>;
     for (const [name, value] of Object.entries(state)) {
       const declared = object.scalarName(name) ?? name;
       if (JSON.stringify(now[declared]) !== JSON.stringify(value)) {
-        throw new RichApiError(
-          "Conflict",
-          "The object was changed by someone else.",
-          `${object.typeName}.${name}`,
-        );
+        throw new RichApiError("Conflict", "The object was changed by someone else.", `${object.typeName}.${name}`);
       }
     }
   }

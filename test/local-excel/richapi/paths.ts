@@ -1,9 +1,4 @@
-import {
-  apiNotFound,
-  invalidArgument,
-  itemNotFound,
-  RichApiError,
-} from "./error";
+import { apiNotFound, invalidArgument, itemNotFound, RichApiError } from "./error";
 import { PathType, type ArgumentInfo, type ObjectPathInfo } from "./protocol";
 import { isRemote, type RemoteObject } from "./remote";
 
@@ -59,8 +54,7 @@ export class Paths {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
     const info = this.infos[String(id)];
-    if (info === undefined)
-      throw invalidArgument(`The request has no object path ${id}.`);
+    if (info === undefined) throw invalidArgument(`The request has no object path ${id}.`);
     const object = this.walk(info);
     this.resolved.set(id, object);
     return object;
@@ -80,10 +74,7 @@ export class Paths {
       case PathType.reference: {
         const kept = this.references.find(info.Name);
         if (kept === null)
-          throw new RichApiError(
-            "InvalidReference",
-            "This reference is not valid for the current operation.",
-          );
+          throw new RichApiError("InvalidReference", "This reference is not valid for the current operation.");
         return kept;
       }
       default:
@@ -92,25 +83,19 @@ export class Paths {
   }
 
   private step(info: ObjectPathInfo): RemoteObject | null {
-    if (info.ParentObjectPathId === undefined)
-      throw invalidArgument("An object path lacks its parent.");
+    if (info.ParentObjectPathId === undefined) throw invalidArgument("An object path lacks its parent.");
     const parent = this.resolve(info.ParentObjectPathId);
     if (parent === null) return null;
     switch (info.ObjectPathType) {
       case PathType.property:
         return this.at(parent, info.Name, () => parent.object(info.Name));
       case PathType.indexer:
-        return this.at(parent, "getItem", () =>
-          parent.item(this.args(info.ArgumentInfo)[0]),
-        );
+        return this.at(parent, "getItem", () => parent.item(this.args(info.ArgumentInfo)[0]));
       case PathType.method:
         return this.at(parent, info.Name, () => {
           const made = parent.call(info.Name, this.args(info.ArgumentInfo));
           if (made === null || isRemote(made)) return made;
-          throw new RichApiError(
-            "GeneralException",
-            `${parent.typeName}.${info.Name} answered no object.`,
-          );
+          throw new RichApiError("GeneralException", `${parent.typeName}.${info.Name} answered no object.`);
         });
       default:
         throw apiNotFound(`object path type ${info.ObjectPathType}`);
@@ -124,21 +109,14 @@ export class Paths {
 
   /** The arguments of a call, with path ids replaced by the objects they stand for. A null object as argument is refused. */
   args(info: ArgumentInfo | undefined): unknown[] {
-    return this.listOf(
-      info?.Arguments ?? [],
-      info?.ReferencedObjectPathIds ?? [],
-    );
+    return this.listOf(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
   }
 
-  private listOf(
-    values: readonly unknown[],
-    ids: readonly unknown[],
-  ): unknown[] {
+  private listOf(values: readonly unknown[], ids: readonly unknown[]): unknown[] {
     return values.map((value, index) => {
       const id = ids[index];
       if (typeof id === "number" && id !== 0) return this.present(id);
-      if (Array.isArray(value))
-        return Array.isArray(id) ? this.listOf(value, id) : value;
+      if (Array.isArray(value)) return Array.isArray(id) ? this.listOf(value, id) : value;
       return this.plain(value);
     });
   }
@@ -149,9 +127,7 @@ export class Paths {
     if (Array.isArray(value)) return value.map((entry) => this.plain(entry));
     const id: unknown = Reflect.get(value, "_ObjectPathId");
     if (typeof id === "number") return this.present(id);
-    return Object.fromEntries(
-      Object.entries(value).map(([name, part]) => [name, this.plain(part)]),
-    );
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.plain(part)]));
   }
 
   private present(id: number): RemoteObject {
@@ -161,28 +137,18 @@ export class Paths {
   }
 }
 
-const camel = (name: string): string =>
-  name.charAt(0).toLowerCase() + name.slice(1);
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Turns a refusal of the model into an answer; null for what is a defect and must be thrown on. */
 export type Translate = (error: unknown) => RichApiError | null;
 
 /** Runs a step and says where it failed, as `debugInfo.errorLocation` does ("Range.values", "Worksheet.getRange"). */
-export const located = <R>(
-  object: RemoteObject,
-  member: string,
-  translate: Translate,
-  step: () => R,
-): R => {
+export const located = <R>(object: RemoteObject, member: string, translate: Translate, step: () => R): R => {
   try {
     return step();
   } catch (thrown) {
     const error = thrown instanceof RichApiError ? thrown : translate(thrown);
     if (error === null) throw thrown;
-    throw new RichApiError(
-      error.code,
-      error.message,
-      error.location ?? `${object.typeName}.${camel(member)}`,
-    );
+    throw new RichApiError(error.code, error.message, error.location ?? `${object.typeName}.${camel(member)}`);
   }
 };

@@ -48,30 +48,18 @@ const everything = (): Selection => ({ ...emptySelection(), all: true });
 /** Told of every property that is read by name, as "Type.Member". */
 export type Seen = (member: string) => void;
 
-const readBelow = (
-  object: RemoteObject,
-  name: string,
-  selection: Selection,
-  seen: Seen,
-): unknown => {
+const readBelow = (object: RemoteObject, name: string, selection: Selection, seen: Seen): unknown => {
   seen(`${object.typeName}.${name}`);
   const below = object.object(name);
   return below === null ? null : readObject(below, selection, seen);
 };
 
-const readInto = (
-  object: RemoteObject,
-  selection: Selection,
-  answer: Record<string, unknown>,
-  seen: Seen,
-): void => {
-  if (selection.all)
-    for (const name of object.scalarNames()) answer[name] = object.get(name);
+const readInto = (object: RemoteObject, selection: Selection, answer: Record<string, unknown>, seen: Seen): void => {
+  if (selection.all) for (const name of object.scalarNames()) answer[name] = object.get(name);
   for (const asked of selection.names) {
     const scalar = object.scalarName(asked);
     const below = scalar === null ? object.objectName(asked) : null;
-    if (below !== null)
-      answer[below] = readBelow(object, below, everything(), seen);
+    if (below !== null) answer[below] = readBelow(object, below, everything(), seen);
     else if (scalar === null) throw apiNotFound(`${object.typeName}.${asked}`);
     else {
       seen(`${object.typeName}.${scalar}`);
@@ -86,45 +74,25 @@ const readInto = (
 };
 
 /** A collection's own scalars (`Count`) are answered beside `_Items`; every other name is asked of each item. */
-const readCollection = (
-  object: RemoteObject,
-  selection: Selection,
-  seen: Seen,
-  top?: number,
-  skip = 0,
-): unknown => {
+const readCollection = (object: RemoteObject, selection: Selection, seen: Seen, top?: number, skip = 0): unknown => {
   const answer: Record<string, unknown> = {};
   const names = [...selection.names];
-  const own = names.filter(
-    (name) =>
-      object.scalarName(name) !== null || object.objectName(name) !== null,
-  );
-  readInto(
-    object,
-    { all: selection.all, names: new Set(own), below: new Map() },
-    answer,
-    seen,
-  );
+  const own = names.filter((name) => object.scalarName(name) !== null || object.objectName(name) !== null);
+  readInto(object, { all: selection.all, names: new Set(own), below: new Map() }, answer, seen);
   const ofItems: Selection = {
     all: selection.all,
     names: new Set(names.filter((name) => !own.includes(name))),
     below: selection.below,
   };
   const all = object.items();
-  answer._Items = all
-    .slice(skip, top === undefined ? undefined : skip + top)
-    .map((item, index) => ({
-      ...(readObject(item, ofItems, seen) as object),
-      _Index: skip + index,
-    }));
+  answer._Items = all.slice(skip, top === undefined ? undefined : skip + top).map((item, index) => ({
+    ...(readObject(item, ofItems, seen) as object),
+    _Index: skip + index,
+  }));
   return answer;
 };
 
-const readObject = (
-  object: RemoteObject,
-  selection: Selection,
-  seen: Seen,
-): unknown => {
+const readObject = (object: RemoteObject, selection: Selection, seen: Seen): unknown => {
   if (object.isCollection) return readCollection(object, selection, seen);
   const answer: Record<string, unknown> = { ...object.identity() };
   readInto(object, selection, answer, seen);
@@ -132,29 +100,21 @@ const readObject = (
 };
 
 /** Answers `load()`: PascalCase names, objects nested, collections as `_Items`. */
-export const query = (
-  object: RemoteObject,
-  info: QueryInfo | undefined,
-  seen: Seen,
-): unknown => {
+export const query = (object: RemoteObject, info: QueryInfo | undefined, seen: Seen): unknown => {
   const selection = selectionOf(info);
   return object.isCollection
     ? readCollection(object, selection, seen, info?.Top, info?.Skip)
     : readObject(object, selection, seen);
 };
 
-const camel = (name: string): string =>
-  name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
+const camel = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Answers `retrieve()`: the same in camelCase, collections as `items`. Scalar values stay untouched. */
-export const queryAsJson = (
-  object: RemoteObject,
-  info: QueryInfo | undefined,
-  seen: Seen,
-): unknown => renamed(query(object, info, seen), object);
+export const queryAsJson = (object: RemoteObject, info: QueryInfo | undefined, seen: Seen): unknown =>
+  renamed(query(object, info, seen), object);
 
 const renamed = (value: unknown, object: RemoteObject): unknown => {
   if (!isPlainObject(value)) return value;
@@ -168,8 +128,7 @@ const renamed = (value: unknown, object: RemoteObject): unknown => {
         return item === undefined ? entry : renamed(entry, item);
       });
     } else if (name !== "_Index") {
-      const below =
-        object.objectName(name) === name ? object.object(name) : null;
+      const below = object.objectName(name) === name ? object.object(name) : null;
       answer[camel(name)] = below === null ? part : renamed(part, below);
     }
   }

@@ -18,9 +18,7 @@ export interface TypeTable<T> {
   readonly kept?: boolean;
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly objects?: Readonly<Record<string, (self: T) => RemoteObject | null>>;
-  readonly methods?: Readonly<
-    Record<string, (self: T, args: Arguments) => unknown>
-  >;
+  readonly methods?: Readonly<Record<string, (self: T, args: Arguments) => unknown>>;
   /** Collections only. */
   readonly items?: (self: T) => readonly RemoteObject[];
   /** `getItem` of a collection (path type 5). Throws ItemNotFound. */
@@ -49,8 +47,7 @@ export interface RemoteObject {
   item(key: unknown): RemoteObject;
 }
 
-const isEmpty = (record: object | undefined): boolean =>
-  record === undefined || Object.keys(record).length === 0;
+const isEmpty = (record: object | undefined): boolean => record === undefined || Object.keys(record).length === 0;
 
 const spelling = (names: readonly string[]): ReadonlyMap<string, string> =>
   new Map(names.map((name) => [name.toLowerCase(), name]));
@@ -65,15 +62,8 @@ export class RemoteType<T> {
     const properties = table.properties ?? {};
     this.propertyNames = spelling(Object.keys(properties));
     this.objectNames = spelling(Object.keys(table.objects ?? {}));
-    this.loadable = Object.keys(properties).filter(
-      (name) => properties[name]?.get !== undefined,
-    );
-    if (
-      isEmpty(properties) &&
-      isEmpty(table.objects) &&
-      isEmpty(table.methods) &&
-      table.items === undefined
-    ) {
+    this.loadable = Object.keys(properties).filter((name) => properties[name]?.get !== undefined);
+    if (isEmpty(properties) && isEmpty(table.objects) && isEmpty(table.methods) && table.items === undefined) {
       throw new Error(`${table.name} offers nothing`);
     }
   }
@@ -84,9 +74,7 @@ export class RemoteType<T> {
 
   /** The model's thing behind an argument; undefined when it is not an object of this type. */
   find(argument: unknown): T | undefined {
-    return argument instanceof Bound && argument.type === this
-      ? (argument.target as T)
-      : undefined;
+    return argument instanceof Bound && argument.type === this ? (argument.target as T) : undefined;
   }
 
   /** Like `find`, but refuses with InvalidArgument. */
@@ -106,9 +94,7 @@ export class RemoteType<T> {
     const properties = this.table.properties ?? {};
     return {
       properties: Object.keys(properties),
-      writable: Object.keys(properties).filter(
-        (name) => properties[name]?.set !== undefined,
-      ),
+      writable: Object.keys(properties).filter((name) => properties[name]?.set !== undefined),
       objects: Object.keys(this.table.objects ?? {}),
       methods: Object.keys(this.table.methods ?? {}),
     };
@@ -135,9 +121,7 @@ class Bound<T> implements RemoteObject {
 
   identity(): Readonly<Record<string, unknown>> {
     const identity = this.type.table.identity;
-    return identity === undefined
-      ? {}
-      : { [identity.field]: identity.of(this.target) };
+    return identity === undefined ? {} : { [identity.field]: identity.of(this.target) };
   }
 
   scalarNames(): readonly string[] {
@@ -190,5 +174,4 @@ class Bound<T> implements RemoteObject {
 }
 
 /** Whether a value that came out of a method is an object of ours (and not plain data). */
-export const isRemote = (value: unknown): value is RemoteObject =>
-  value instanceof Bound;
+export const isRemote = (value: unknown): value is RemoteObject => value instanceof Bound;

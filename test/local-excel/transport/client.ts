@@ -18,9 +18,37 @@ const nothing = (): void => undefined;
 
 /** What the client touches of a browser while it loads. It must find its own namespaces on `window`, so that is the global object. */
 const standIns = (): Record<string, unknown> => {
-  const location = { href: "https://localhost/", protocol: "https:", host: "localhost", hostname: "localhost", search: "", hash: "", pathname: "/", origin: "https://localhost" };
-  const document = { URL: location.href, location, cookie: "", addEventListener: nothing, getElementsByTagName: () => [], createElement: () => ({}), getElementById: () => null };
-  return { window: globalThis, self: globalThis, parent: globalThis, top: globalThis, name: "", navigator: { userAgent: "Node" }, location, history: {}, document, addEventListener: nothing };
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    search: "",
+    hash: "",
+    pathname: "/",
+    origin: "https://localhost",
+  };
+  const document = {
+    URL: location.href,
+    location,
+    cookie: "",
+    addEventListener: nothing,
+    getElementsByTagName: () => [],
+    createElement: () => ({}),
+    getElementById: () => null,
+  };
+  return {
+    window: globalThis,
+    self: globalThis,
+    parent: globalThis,
+    top: globalThis,
+    name: "",
+    navigator: { userAgent: "Node" },
+    location,
+    history: {},
+    document,
+    addEventListener: nothing,
+  };
 };
 
 export interface Client {
@@ -46,7 +74,10 @@ export function loadClient(): Client {
     const evaluate = globalThis.eval;
     evaluate(readFileSync(require.resolve(CLIENT), "utf8"));
     for (const name of added) Reflect.deleteProperty(globalThis, name);
-    loaded = { extension: Reflect.get(globalThis, "OfficeExtension") as unknown as Internals, office: Reflect.get(globalThis, "Office") as object };
+    loaded = {
+      extension: Reflect.get(globalThis, "OfficeExtension") as unknown as Internals,
+      office: Reflect.get(globalThis, "Office") as object,
+    };
   }
   return loaded;
 }

@@ -70,7 +70,8 @@ class External {
       GetContext: () => context,
       GetLoggingAllowed: () => false,
       Execute: (id: number, params: unknown, done: Done) => this.#execute(id, params, done),
-      RegisterEvent: (id: number, _target: string, handler: EventHandler, done: Done) => this.#register(id, handler, done),
+      RegisterEvent: (id: number, _target: string, handler: EventHandler, done: Done) =>
+        this.#register(id, handler, done),
       UnregisterEvent: (id: number, _target: string, done: Done) => {
         this.#handlers.delete(id);
         done(SUCCESS);
@@ -80,7 +81,11 @@ class External {
   }
 
   tell(entries: readonly EventEntry[]): void {
-    const payload = this.#safe(entries.map((entry) => this.#safe([entry.messageCategory, entry.messageType, entry.targetId, entry.message, 0, false])));
+    const payload = this.#safe(
+      entries.map((entry) =>
+        this.#safe([entry.messageCategory, entry.messageType, entry.targetId, entry.message, 0, false]),
+      ),
+    );
     for (const handler of this.#handlers.get(EVENT.richMessage) ?? []) handler(EVENT.richMessage, payload);
   }
 
@@ -93,7 +98,8 @@ class External {
     if (handlers === undefined) return Promise.reject(new Error("the page does not listen to ribbon buttons (yet)"));
     const id = String(this.#nextClick++);
     const answered = new Promise<RibbonAnswer>((resolve) => this.#clicks.set(id, resolve));
-    for (const handler of handlers) handler(EVENT.ribbon, this.#safe([id, functionName, JSON.stringify({ source: { id: controlId } })]));
+    for (const handler of handlers)
+      handler(EVENT.ribbon, this.#safe([id, functionName, JSON.stringify({ source: { id: controlId } })]));
     return answered;
   }
 
@@ -139,7 +145,8 @@ class External {
         },
         // Only this way of writing, which the client prefers, can tell that it failed.
         ...(host.workbook.refusesSettings && {
-          WriteAsync: (_keys: readonly string[], _values: readonly string[], done: (status: number) => void) => done(SETTINGS_CANNOT_SAVE),
+          WriteAsync: (_keys: readonly string[], _values: readonly string[], done: (status: number) => void) =>
+            done(SETTINGS_CANNOT_SAVE),
         }),
       }),
     };

@@ -18,7 +18,8 @@ const entry = (messageType: number, targetId: string, message: object): EventEnt
 });
 
 /** Office.addin.onVisibilityModeChanged. */
-export const visibilityEntry = (visible: boolean): EventEntry => entry(65539, "", { visibility: visible ? "Visible" : "Hidden" });
+export const visibilityEntry = (visible: boolean): EventEntry =>
+  entry(65539, "", { visibility: visible ? "Visible" : "Hidden" });
 
 const SHIFTS = { Up: "ShiftCellUp", Left: "ShiftCellLeft", Right: "ShiftCellRight", Down: "ShiftCellDown" } as const;
 const source = (origin: ChangedEvent["origin"]): string => (origin === "coauthor" ? "Remote" : "Local");
@@ -42,7 +43,10 @@ function nameAndMessage(event: ModelEvent, book: Book): readonly [EventName, obj
         },
       ];
     case "formatChanged":
-      return ["FormatChanged", { address: event.address, source: source(event.origin), triggerSource: trigger(event.origin), worksheetId }];
+      return [
+        "FormatChanged",
+        { address: event.address, source: source(event.origin), triggerSource: trigger(event.origin), worksheetId },
+      ];
     case "formulaChanged":
       return [
         "FormulaChanged",
@@ -68,7 +72,10 @@ function nameAndMessage(event: ModelEvent, book: Book): readonly [EventName, obj
     case "deactivated":
       return ["Deactivated", { worksheetId }];
     case "protectionChanged":
-      return ["ProtectionChanged", { isProtected: event.sheet.state.protection !== null, source: source(event.origin), worksheetId }];
+      return [
+        "ProtectionChanged",
+        { isProtected: event.sheet.state.protection !== null, source: source(event.origin), worksheetId },
+      ];
     default:
       return null;
   }
@@ -78,10 +85,14 @@ const targets = (sheet: Sheet): readonly string[] => [sheet.id, WORKBOOK_TARGET]
 
 /** What the add-in is told of an event: nothing unless it registered for it, on the sheet or on all sheets. */
 export function entriesOf(event: ModelEvent, book: Book): EventEntry[] {
-  const listening = targets(event.sheet).filter((target) => Object.values(eventTypes).some((type) => book.events.has(type, target)));
+  const listening = targets(event.sheet).filter((target) =>
+    Object.values(eventTypes).some((type) => book.events.has(type, target)),
+  );
   if (listening.length === 0) return [];
   const told = nameAndMessage(event, book);
   if (told === null) return [];
   const [name, message] = told;
-  return listening.filter((target) => book.events.has(eventTypes[name], target)).map((target) => entry(eventTypes[name], target, message));
+  return listening
+    .filter((target) => book.events.has(eventTypes[name], target))
+    .map((target) => entry(eventTypes[name], target, message));
 }

@@ -21,7 +21,13 @@ export interface SeenRequest {
 /** What can go wrong with a request. `carriedOut` tells whether the request was executed before the answer went wrong. */
 export type Fault =
   /** The transport fails: 429 ActivityLimitReached, 503 ServiceUnavailable, 400 RequestPayloadSizeLimitExceeded … */
-  | { readonly kind: "status"; readonly status: number; readonly code: string; readonly message?: string; readonly carriedOut: boolean }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly code: string;
+      readonly message?: string;
+      readonly carriedOut: boolean;
+    }
   /** Excel answers an error, as for a failing action (the first one, if the request was not carried out). */
   | { readonly kind: "error"; readonly code: string; readonly message?: string; readonly carriedOut: boolean }
   /** No answer ever comes. */

@@ -28,7 +28,8 @@ export type HostAnswer =
   | { readonly kind: "failed"; readonly status: number; readonly code: string; readonly message: string }
   | { readonly kind: "silent" };
 
-const EDIT_MODE = "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+const EDIT_MODE =
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 const DELAY_FOR_CELL_EDIT = 64;
 const UNDOABLE = 16 | 256;
 const EDIT_POLL_MS = 20;
@@ -80,7 +81,12 @@ export class ExcelHost {
     this.faults = options.faults ?? null;
     this.requirementSets = options.requirementSets ?? requirementSets;
     this.maxBytes = options.maxBytes ?? Number.POSITIVE_INFINITY;
-    this.pane = { visibility: "Visible", startup: "Inactive", actionsReady: false, changed: (visible) => this.#tell([visibilityEntry(visible)]) };
+    this.pane = {
+      visibility: "Visible",
+      startup: "Inactive",
+      actionsReady: false,
+      changed: (visible) => this.#tell([visibilityEntry(visible)]),
+    };
     const facade = createFacade(this.workbook, this.pane);
     this.#book = facade.book;
     this.#book.chartSheetCode = options.chartSheetCode ?? "ItemNotFound";
@@ -127,11 +133,21 @@ export class ExcelHost {
   /** Carries one request out. @param text The JSON of the request body. */
   async answer(text: string, flags: number): Promise<HostAnswer> {
     const body = JSON.parse(text) as BatchRequest;
-    const request: SeenRequest = { index: this.requests.length, body, flags, size: text.length, cleanUp: isCleanUp(body), outcome: null, answered: 0 };
+    const request: SeenRequest = {
+      index: this.requests.length,
+      body,
+      flags,
+      size: text.length,
+      cleanUp: isCleanUp(body),
+      outcome: null,
+      answered: 0,
+    };
     this.requests.push(request);
-    while (this.workbook.editing !== null && (flags & DELAY_FOR_CELL_EDIT) !== 0) await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MS));
+    while (this.workbook.editing !== null && (flags & DELAY_FOR_CELL_EDIT) !== 0)
+      await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MS));
     const answer = this.#handle(request, text);
-    request.outcome = answer.kind === "answered" ? (request.outcome ?? "ok") : answer.kind === "failed" ? answer.code : "silent";
+    request.outcome =
+      answer.kind === "answered" ? (request.outcome ?? "ok") : answer.kind === "failed" ? answer.code : "silent";
     request.answered = answer.kind === "answered" ? answer.json.length : 0;
     return answer;
   }
@@ -140,7 +156,8 @@ export class ExcelHost {
     const fault = this.faults?.(request) ?? null;
     if (fault?.kind === "meanwhile" && fault.when === "before") fault.happens(this.workbook);
     if (this.workbook.editing !== null) return failed(400, "InvalidOperationInCellEditMode", EDIT_MODE);
-    if (tooLarge(text, this.maxBytes)) return failed(400, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (tooLarge(text, this.maxBytes))
+      return failed(400, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const carriedOut = fault === null || fault.kind === "meanwhile" || fault.carriedOut;
     const response = carriedOut ? this.#execute(request) : null;
     if (fault?.kind === "meanwhile" && fault.when === "after") fault.happens(this.workbook);
@@ -148,22 +165,38 @@ export class ExcelHost {
     if (fault?.kind === "status") return failed(fault.status, fault.code, fault.message ?? fault.code);
     if (fault?.kind === "error") {
       request.outcome = fault.code;
-      const error = { ActionIndex: 0, Code: fault.code, HttpStatusCode: 500, Location: "", Message: fault.message ?? fault.code };
-      return { kind: "answered", json: JSON.stringify({ Error: error, Results: [], TraceIds: [] } satisfies BatchResponse) };
+      const error = {
+        ActionIndex: 0,
+        Code: fault.code,
+        HttpStatusCode: 500,
+        Location: "",
+        Message: fault.message ?? fault.code,
+      };
+      return {
+        kind: "answered",
+        json: JSON.stringify({ Error: error, Results: [], TraceIds: [] } satisfies BatchResponse),
+      };
     }
     const json = JSON.stringify(response);
-    if (tooLarge(json, this.maxBytes)) return failed(400, "ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+    if (tooLarge(json, this.maxBytes))
+      return failed(400, "ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     if (response?.Error) request.outcome = response.Error.Code;
     return { kind: "answered", json };
   }
 
   #execute({ body, flags }: SeenRequest): BatchResponse {
     try {
-      return this.workbook.act({ origin: "addin", undoable: (flags & UNDOABLE) !== 0 }, () => this.#executor.execute(body));
+      return this.workbook.act({ origin: "addin", undoable: (flags & UNDOABLE) !== 0 }, () =>
+        this.#executor.execute(body),
+      );
     } catch (defect) {
       this.defects.push(defect);
       const message = `Defect of the stand-in: ${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}`;
-      return { Error: { ActionIndex: 0, Code: "GeneralException", HttpStatusCode: 500, Location: "", Message: message }, Results: [], TraceIds: [] };
+      return {
+        Error: { ActionIndex: 0, Code: "GeneralException", HttpStatusCode: 500, Location: "", Message: message },
+        Results: [],
+        TraceIds: [],
+      };
     }
   }
 
@@ -179,6 +212,11 @@ export class ExcelHost {
   }
 }
 
-const failed = (status: number, code: string, message: string): HostAnswer => ({ kind: "failed", status, code, message });
+const failed = (status: number, code: string, message: string): HostAnswer => ({
+  kind: "failed",
+  status,
+  code,
+  message,
+});
 
 const tooLarge = (text: string, limit: number): boolean => Number.isFinite(limit) && new Blob([text]).size > limit;

@@ -58,7 +58,9 @@ function bridgeTo(host: ExcelHost): HostBridgePort {
       void host.answer(JSON.stringify(message.body), flags).then((answer) => {
         if (answer.kind === "silent") return;
         const [statusCode, body] =
-          answer.kind === "answered" ? [200, answer.json] : [answer.status, JSON.stringify({ error: { code: answer.code, message: answer.message } })];
+          answer.kind === "answered"
+            ? [200, answer.json]
+            : [answer.status, JSON.stringify({ error: { code: answer.code, message: answer.message } })];
         bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } }));
       });
     },

@@ -7,7 +7,14 @@ import type { ExcelHost } from "./host";
 export function officeStandIn(office: object, host: ExcelHost): object {
   const own = {
     HostType: { Excel: "Excel" },
-    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
     onReady: (callback?: (info: object) => void) => {
       const info = { host: "Excel", platform: "PC" };
       callback?.(info);
@@ -22,7 +29,9 @@ export function officeStandIn(office: object, host: ExcelHost): object {
       get officeTheme() {
         return host.theme;
       },
-      requirements: { isSetSupported: (name: string, version = "1.1") => isSupported(host.requirementSets, name, version) },
+      requirements: {
+        isSetSupported: (name: string, version = "1.1") => isSupported(host.requirementSets, name, version),
+      },
       ui: { openBrowserWindow: (url: string) => void host.openedPages.push(url) },
     },
   };

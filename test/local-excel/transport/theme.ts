@@ -23,4 +23,6 @@ export const dark: OfficeTheme = {
 
 /** Desktop Office hands colours over as integers. */
 export const themeAsIntegers = (theme: OfficeTheme): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, Number.parseInt(color.slice(1), 16)])));
+  JSON.stringify(
+    Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, Number.parseInt(color.slice(1), 16)])),
+  );

@@ -40,7 +40,12 @@ export interface WebHost {
  * and both pages on the same host name: office.js trusts no other.
  * @param origin Origin of the pane's page. @param around Where messages from the frame arrive; this window by default.
  */
-export function serveWebHost(frame: Pick<Window, "postMessage">, origin: string, host: ExcelHost, around: EventTarget = window): WebHost {
+export function serveWebHost(
+  frame: Pick<Window, "postMessage">,
+  origin: string,
+  host: ExcelHost,
+  around: EventTarget = window,
+): WebHost {
   const server = new Server(frame, origin, host);
   const receive = (event: Event): void => {
     const { data, source, origin: from } = event as MessageEvent<unknown>;
@@ -84,7 +89,16 @@ class Server {
   }
 
   tell(entries: readonly EventEntry[]): void {
-    this.event("richApiMessage", { ArrayData: entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, 0, false]) });
+    this.event("richApiMessage", {
+      ArrayData: entries.map((entry) => [
+        entry.messageCategory,
+        entry.messageType,
+        entry.targetId,
+        entry.message,
+        0,
+        false,
+      ]),
+    });
   }
 
   /** Nothing is sent that the page did not register for. */
@@ -97,7 +111,11 @@ class Server {
   click(functionName: string, controlId: string): Promise<RibbonAnswer> {
     const id = String(this.#nextClick++);
     const answered = new Promise<RibbonAnswer>((resolve) => this.#clicks.set(id, resolve));
-    const heard = this.event("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
+    const heard = this.event("appCommandInvoked", {
+      0: id,
+      1: functionName,
+      2: JSON.stringify({ source: { id: controlId } }),
+    });
     return heard ? answered : Promise.reject(new Error("the page does not listen to ribbon buttons (yet)"));
   }
 
@@ -133,7 +151,8 @@ class Server {
       case CALL.request: {
         const request = data.ArrayData as readonly unknown[];
         void this.host.answer(String(request[4]), Number(request[6])).then((answer) => {
-          if (answer.kind === "answered") this.#post(message, { Version: VERSION, Error: SUCCESS, Data: [200, [], answer.json] });
+          if (answer.kind === "answered")
+            this.#post(message, { Version: VERSION, Error: SUCCESS, Data: [200, [], answer.json] });
           else if (answer.kind === "failed") this.#post(message, { Version: VERSION, Error: statusOf(answer.code) });
         });
         return;
@@ -145,8 +164,12 @@ class Server {
       case CALL.loadSettings:
         return this.#post(message, { Version: VERSION, Error: SUCCESS, Properties: settingPairs(this.host) });
       case CALL.saveSettings: {
-        if (this.host.workbook.refusesSettings) return this.#post(message, { Version: VERSION, Error: SETTINGS_CANNOT_SAVE });
-        const pairs = Reflect.get(Object(data.DdaSettingsMethod), "Properties") as readonly (readonly [string, string])[];
+        if (this.host.workbook.refusesSettings)
+          return this.#post(message, { Version: VERSION, Error: SETTINGS_CANNOT_SAVE });
+        const pairs = Reflect.get(Object(data.DdaSettingsMethod), "Properties") as readonly (readonly [
+          string,
+          string,
+        ])[];
         settings.clear();
         for (const [key, value] of pairs) settings.set(key, JSON.parse(value));
         return this.#post(message, { Version: VERSION, Error: SUCCESS });

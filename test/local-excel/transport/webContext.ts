@@ -19,7 +19,8 @@ const onTheWeb = (sets: Readonly<Record<string, string>>): string =>
   JSON.stringify(Object.fromEntries(Object.entries(sets).filter(([name]) => name !== "openbrowserwindowapi")));
 
 /** Settings as [key, JSON] pairs, both ways. */
-export const settingPairs = (host: ExcelHost): [string, string][] => [...host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]);
+export const settingPairs = (host: ExcelHost): [string, string][] =>
+  [...host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]);
 
 /** The answer to getAppContextAsync: what desktop Office tells by getters. */
 export function appContext(host: ExcelHost): object {

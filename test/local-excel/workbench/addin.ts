@@ -55,7 +55,11 @@ function openPages({ openedPages }: ExcelHost): void {
 /** What Excel on the web hands over and takes at most. */
 const WEB_BYTES = 5 * 1024 * 1024;
 
-export function createAddIn(workbook: Workbook, manifest: Manifest, { theme, platform, pane: paneOrigin }: Query): AddIn {
+export function createAddIn(
+  workbook: Workbook,
+  manifest: Manifest,
+  { theme, platform, pane: paneOrigin }: Query,
+): AddIn {
   const web = platform === "web";
   const host = new ExcelHost({ workbook, theme: theme === "dark" ? dark : light, ...(web && { maxBytes: WEB_BYTES }) });
   host.pane.visibility = "Background";
@@ -105,13 +109,21 @@ export function createAddIn(workbook: Workbook, manifest: Manifest, { theme, pla
       used: [...host.used],
       apiNotFound: host.apiNotFound,
       unknownCalls: client?.unknown ?? [],
-      defects: host.defects.map((defect) => (defect instanceof Error ? (defect.stack ?? defect.message) : String(defect))),
+      defects: host.defects.map((defect) =>
+        defect instanceof Error ? (defect.stack ?? defect.message) : String(defect),
+      ),
     }),
     press: async ({ action, id, label }) => {
       load();
       if (action.kind === "pane") return pane.show();
       if (await run(action.name, id)) return;
-      await ask({ title: manifest.name, text: `The add-in did not answer to "${label}".`, answers: ["OK"], escape: "OK", sign: "warning" });
+      await ask({
+        title: manifest.name,
+        text: `The add-in did not answer to "${label}".`,
+        answers: ["OK"],
+        escape: "OK",
+        sign: "warning",
+      });
     },
   };
 }

@@ -54,7 +54,8 @@ export async function isFresh() {
   if (built === 0 || (await modified(path.join(site, "index.html"))) === 0) return false;
   const folders = ["src", "test/local-excel"].map((folder) => path.join(root, folder));
   const files = [path.join(root, "package-lock.json"), ...folders];
-  for (const folder of folders) for (const name of await readdir(folder, { recursive: true })) files.push(path.join(folder, name));
+  for (const folder of folders)
+    for (const name of await readdir(folder, { recursive: true })) files.push(path.join(folder, name));
   const times = await Promise.all(files.map(modified));
   return Math.max(...times) < built;
 }

@@ -7,10 +7,13 @@ import { root } from "./build.mjs";
 
 const require = createRequire(import.meta.url);
 const folder = path.join(root, ".cache/certificate");
-const [authority, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
+const [authority, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
+  path.join(folder, name),
+);
 const DAYS = 30;
 
-const read = () => Promise.all([readFile(certificate), readFile(key)]).then(([cert, secret]) => ({ cert, key: secret }));
+const read = () =>
+  Promise.all([readFile(certificate), readFile(key)]).then(([cert, secret]) => ({ cert, key: secret }));
 
 /** Made at the first call, and anew when it is about to expire. */
 export async function localCertificate() {

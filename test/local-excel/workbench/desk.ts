@@ -1,5 +1,19 @@
 /** The window on a workbook: grid, name box, formula bar, cell editor, dropdowns, tabs. It shows what the model tells and sends there what the user does. */
-import { activateSheet, addSheet, type Area, between, cell, choicesFor, formatAddress, parseAddress, type Place, select, type Sheet, validationAt, type Workbook } from "../model";
+import {
+  activateSheet,
+  addSheet,
+  type Area,
+  between,
+  cell,
+  choicesFor,
+  formatAddress,
+  parseAddress,
+  type Place,
+  select,
+  type Sheet,
+  validationAt,
+  type Workbook,
+} from "../model";
 import { editText } from "./edit-text";
 import { createGrid, type Grid } from "./grid/grid";
 import { listenToClipboard, listenToKeys } from "./keys";
@@ -14,19 +28,31 @@ import { createFormulaRow } from "./ui/formula-row";
 import { showMenu } from "./ui/menu";
 import { drawTabs } from "./ui/tabs";
 
-const STEPS: Readonly<Record<Move, readonly [rows: number, columns: number]>> = { down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] };
+const STEPS: Readonly<Record<Move, readonly [rows: number, columns: number]>> = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
+  stay: [0, 0],
+};
 
 /** The next cell that way which is not hidden; the same cell at the edge of the sheet. */
 function neighbour(sheet: Sheet, { row, column }: Place, move: Move): Place {
   const [down, right] = STEPS[move];
   let next = { row: row + down, column: column + right };
-  while ((down !== 0 && sheet.isRowHidden(next.row)) || (right !== 0 && sheet.widthOf(next.column) === 0)) next = { row: next.row + down, column: next.column + right };
+  while ((down !== 0 && sheet.isRowHidden(next.row)) || (right !== 0 && sheet.widthOf(next.column) === 0))
+    next = { row: next.row + down, column: next.column + right };
   return next.row < 0 || next.column < 0 ? { row, column } : next;
 }
 
 export interface Desk {
   /** Where a cell of the active sheet is drawn, in pixels of the page. */
-  readonly box: (at: Place) => { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: (at: Place) => {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** The colour that is drawn in it; null outside of what is visible. */
   readonly colorOf: (at: Place) => string | null;
 }
@@ -53,7 +79,11 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
     const list = rule.type === "List" && rule.inCellDropDown;
     aids.show(placeOf(active()), {
       list: list
-        ? { items: () => choicesFor(sheet, row, column) ?? [], current: editText(sheet, row, column), choose: (item) => void enter(sheet, { row, column }, item) }
+        ? {
+            items: () => choicesFor(sheet, row, column) ?? [],
+            current: editText(sheet, row, column),
+            choose: (item) => void enter(sheet, { row, column }, item),
+          }
         : null,
       prompt: prompt.showPrompt && (prompt.title || prompt.message) ? prompt : null,
     });
@@ -78,7 +108,13 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
       byId("tabs"),
       workbook.sheets
         .filter(({ visibility }) => visibility === "Visible")
-        .map((each) => ({ id: each.id, name: each.name, active: each === sheet, chart: each.kind === "Chart", color: each.state.tabColor })),
+        .map((each) => ({
+          id: each.id,
+          name: each.name,
+          active: each === sheet,
+          chart: each.kind === "Chart",
+          color: each.state.tabColor,
+        })),
       (id) => void saying(() => workbook.change(() => activateSheet(workbook.sheetById(id) ?? sheet))),
       () => void saying(() => workbook.change(() => activateSheet(addSheet(workbook)))),
     );
@@ -102,7 +138,10 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
     }
     last = key;
     fromGrid = false;
-    formulas.show(formatAddress(cell(at.row, at.column)), workbook.activeSheet.kind === "Chart" ? "" : editText(workbook.activeSheet, at.row, at.column));
+    formulas.show(
+      formatAddress(cell(at.row, at.column)),
+      workbook.activeSheet.kind === "Chart" ? "" : editText(workbook.activeSheet, at.row, at.column),
+    );
     showAids();
     byId("status-bar").dataset["mode"] = workbook.editing ? "Edit" : "Ready";
   };
@@ -154,7 +193,8 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
   };
 
   // The keyboard is the grid's while nothing else that takes text or keys has it. These listeners come before Univer's own.
-  const onGrid = () => ready && (gridElement.contains(document.activeElement) || document.activeElement === document.body);
+  const onGrid = () =>
+    ready && (gridElement.contains(document.activeElement) || document.activeElement === document.body);
   listenToKeys(onGrid, {
     edit,
     clear: () => void clearSelection(workbook),
@@ -191,7 +231,15 @@ export async function createDesk(workbook: Workbook): Promise<Desk> {
       schedule();
     },
     columnsResized: (first, end, width) =>
-      void saying(() => workbook.change(() => setColumnWidth(workbook.activeSheet, { row: 0, column: first, rows: 1, columns: end - first + 1 }, points(width)))),
+      void saying(() =>
+        workbook.change(() =>
+          setColumnWidth(
+            workbook.activeSheet,
+            { row: 0, column: first, rows: 1, columns: end - first + 1 },
+            points(width),
+          ),
+        ),
+      ),
     opened: () => edit("change"),
     scrolled: () => {
       if (!editor.isOpen()) showAids();

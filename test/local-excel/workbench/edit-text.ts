@@ -4,14 +4,20 @@ import { CellError, displayText, errorWord, readFormulasLocal, type Sheet, value
 
 /** A number with all the digits that Excel keeps (15), in the machine's writing. */
 function numberText(value: number, decimal: string): string {
-  return String(Number(value.toPrecision(15))).toUpperCase().replace(".", decimal);
+  return String(Number(value.toPrecision(15)))
+    .toUpperCase()
+    .replace(".", decimal);
 }
 
 /** Dates as the short date, with the time where there is one. */
 function dateText(sheet: Sheet, value: number): string {
   const { locale } = sheet.workbook;
   const patterns = [value >= 1 || value === 0 ? "m/d/yyyy" : "", value % 1 === 0 ? "" : locale.longTime];
-  return displayText(value, patterns.filter(Boolean).join(" "), { locale, date1904: sheet.workbook.date1904, width: null });
+  return displayText(value, patterns.filter(Boolean).join(" "), {
+    locale,
+    date1904: sheet.workbook.date1904,
+    width: null,
+  });
 }
 
 export function editText(sheet: Sheet, row: number, column: number): string {
@@ -25,5 +31,7 @@ export function editText(sheet: Sheet, row: number, column: number): string {
   if (typeof value === "string") return cell?.quotePrefix ? `'${value}` : value;
   const { numberFormat } = sheet.styleAt(row, column);
   if (isDateFormat(numberFormat)) return dateText(sheet, value);
-  return isPercentFormat(numberFormat) ? `${numberText(value * 100, locale.decimal)}%` : numberText(value, locale.decimal);
+  return isPercentFormat(numberFormat)
+    ? `${numberText(value * 100, locale.decimal)}%`
+    : numberText(value, locale.decimal);
 }

@@ -42,7 +42,10 @@ async function sampleNames() {
     if (error.code === "ENOENT") return [];
     throw error;
   });
-  return names.filter((name) => name.endsWith(".csv")).map((name) => name.split(path.sep).join("/")).sort();
+  return names
+    .filter((name) => name.endsWith(".csv"))
+    .map((name) => name.split(path.sep).join("/"))
+    .sort();
 }
 
 async function answer(request, response, pages) {
@@ -75,7 +78,9 @@ async function answer(request, response, pages) {
  */
 export function listen(port, certificate = null, pages = site) {
   const handle = (request, response) => {
-    answer(request, response, pages).catch((error) => response.writeHead(500, { "content-type": "text/plain" }).end(String(error)));
+    answer(request, response, pages).catch((error) =>
+      response.writeHead(500, { "content-type": "text/plain" }).end(String(error)),
+    );
   };
   const server = certificate ? createHttpsServer(certificate, handle) : createServer(handle);
   return new Promise((resolve, reject) => {

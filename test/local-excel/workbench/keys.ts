@@ -28,9 +28,14 @@ function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | nul
 }
 
 /** Copying is the browser's own: Univer's shortcuts for it must not come first. */
-const isClipboard = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && ["c", "x", "v"].includes(event.key.toLowerCase());
+const isClipboard = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && ["c", "x", "v"].includes(event.key.toLowerCase());
 
-const isPrintable = (event: KeyboardEvent) => (event.key.length === 1 || event.key === "Process" || event.key === "Dead") && !event.ctrlKey && !event.metaKey && !event.altKey;
+const isPrintable = (event: KeyboardEvent) =>
+  (event.key.length === 1 || event.key === "Process" || event.key === "Dead") &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey;
 
 /** AltGr writes characters (@ on a Swedish keyboard) though the browser says Ctrl and Alt. */
 const writesByAltGr = (event: KeyboardEvent) => event.key.length === 1 && event.getModifierState("AltGraph");

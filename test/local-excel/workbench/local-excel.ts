@@ -64,7 +64,8 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
       return { values: readValues(sheet, area), text: readText(sheet, area), fills: fillsShown(sheet, area) };
     },
     /** Opens a CSV as a sheet of its own, in front: "text" keeps every field as it is, "excel" reads them as this machine's Excel does. */
-    open: (text: string, name: string, options: { readonly cells: CellsAs } = { cells: "excel" }) => openText(workbook, text, name, options.cells),
+    open: (text: string, name: string, options: { readonly cells: CellsAs } = { cells: "excel" }) =>
+      openText(workbook, text, name, options.cells),
     /** What was there before the user came. */
     setup: {
       /** Values straight into cells, past validation, as an earlier program may have left them. */
@@ -79,7 +80,8 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
           select(sheet, [area]);
         });
       },
-      addSheet: (name?: string, kind: "Worksheet" | "Chart" = "Worksheet") => workbook.change(() => activateSheet(addSheet(workbook, name, kind))),
+      addSheet: (name?: string, kind: "Worksheet" | "Chart" = "Worksheet") =>
+        workbook.change(() => activateSheet(addSheet(workbook, name, kind))),
       activate: (name: string) => workbook.change(() => activateSheet(sheetNamed(name))),
       protect: (name?: string) => protectSheet(sheetNamed(name)),
       unprotect: (name?: string) => unprotectSheet(sheetNamed(name)),

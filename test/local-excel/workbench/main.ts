@@ -39,14 +39,28 @@ async function start(): Promise<void> {
   const offerSamples = async () => {
     const names = await sampleNames();
     const { left, bottom } = byId("ribbon").getBoundingClientRect();
-    showMenu({ left: left + 90, top: bottom - 20 }, names.map((name) => ({ label: name, run: () => openSample(workbook, name) })), () => undefined);
+    showMenu(
+      { left: left + 90, top: bottom - 20 },
+      names.map((name) => ({ label: name, run: () => openSample(workbook, name) })),
+      () => undefined,
+    );
   };
   drawRibbon(
     byId("ribbon"),
     manifest,
     [
-      { label: "Open CSV", tip: "Opens a CSV file as a double click on it would: Excel reads every field as if it had been typed on this machine.", picture: openPicture, run: () => chooseFile(workbook) },
-      { label: "Samples", tip: "Sheets that come with the project, with mistakes of every kind.", picture: samplesPicture, run: () => void offerSamples() },
+      {
+        label: "Open CSV",
+        tip: "Opens a CSV file as a double click on it would: Excel reads every field as if it had been typed on this machine.",
+        picture: openPicture,
+        run: () => chooseFile(workbook),
+      },
+      {
+        label: "Samples",
+        tip: "Sheets that come with the project, with mistakes of every kind.",
+        picture: samplesPicture,
+        run: () => void offerSamples(),
+      },
       { label: "Undo", tip: "Takes the last change back (Ctrl+Z).", picture: undoPicture, run: () => workbook.undo() },
       { label: "Redo", tip: "Makes the change again (Ctrl+Y).", picture: redoPicture, run: () => workbook.redo() },
     ],

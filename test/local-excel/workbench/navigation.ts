@@ -7,7 +7,11 @@ const isFilled = (sheet: Sheet, { row, column }: Place) => valueAt(sheet, row, c
 export function edge(sheet: Sheet, from: Place, down: number, right: number): Place {
   const used = usedArea(sheet, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const step = ({ row, column }: Place): Place => ({ row: row + down, column: column + right });
-  const inside = ({ row, column }: Place) => row >= 0 && column >= 0 && row < Math.max(endRow(used), from.row) && column < Math.max(endColumn(used), from.column);
+  const inside = ({ row, column }: Place) =>
+    row >= 0 &&
+    column >= 0 &&
+    row < Math.max(endRow(used), from.row) &&
+    column < Math.max(endColumn(used), from.column);
   let at = step(from);
   const filled = isFilled(sheet, from) && inside(at) && isFilled(sheet, at);
   if (filled) {
@@ -16,7 +20,10 @@ export function edge(sheet: Sheet, from: Place, down: number, right: number): Pl
   }
   while (inside(at) && !isFilled(sheet, at)) at = step(at);
   if (inside(at)) return at;
-  return { row: down === 0 ? from.row : down > 0 ? MAX_ROWS - 1 : 0, column: right === 0 ? from.column : right > 0 ? MAX_COLUMNS - 1 : 0 };
+  return {
+    row: down === 0 ? from.row : down > 0 ? MAX_ROWS - 1 : 0,
+    column: right === 0 ? from.column : right > 0 ? MAX_COLUMNS - 1 : 0,
+  };
 }
 
 /** Home: the first column that scrolls. */
@@ -31,7 +38,12 @@ export function sheetEnd(sheet: Sheet): Place {
   return used ? { row: endRow(used) - 1, column: endColumn(used) - 1 } : { row: 0, column: 0 };
 }
 
-const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
+const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
 
 /** Where a key leads from a cell; null for keys that the grid knows by itself. `page`: rows that are seen at once. */
 export function destination(sheet: Sheet, from: Place, key: string, control: boolean, page: number): Place | null {

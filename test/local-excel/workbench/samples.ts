@@ -19,7 +19,8 @@ export async function openSample(workbook: Workbook, wanted: string): Promise<vo
   const names = await sampleNames();
   const short = (path: string) => path.slice(path.lastIndexOf("/") + 1).replace(/\.csv$/, "");
   const name = names.find((path) => path === wanted) ?? names.find((path) => short(path) === short(wanted));
-  if (name === undefined) throw new Error(`No sample "${wanted}". There are: ${names.map(short).join(", ") || "none"}.`);
+  if (name === undefined)
+    throw new Error(`No sample "${wanted}". There are: ${names.map(short).join(", ") || "none"}.`);
   const answer = await fetch(`/samples/${name.split("/").map(encodeURIComponent).join("/")}`);
   openText(workbook, decode(await answer.arrayBuffer()), `${short(name)}.csv`, "excel");
 }

@@ -22,10 +22,17 @@ function openBrowser(url) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { port: { type: "string", default: "3000" }, open: { type: "boolean" }, "no-open": { type: "boolean" }, built: { type: "boolean" }, https: { type: "boolean" } },
+    options: {
+      port: { type: "string", default: "3000" },
+      open: { type: "boolean" },
+      "no-open": { type: "boolean" },
+      built: { type: "boolean" },
+      https: { type: "boolean" },
+    },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port must be a number up to 65535, not "${values.port}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port must be a number up to 65535, not "${values.port}".`);
   // The port first: nobody should wait for a build to hear that it is taken.
   const server = await listen(port, values.https ? await localCertificate() : null);
   console.log("Building the workbench …");
@@ -35,7 +42,9 @@ async function main() {
     await watch((wrong) => console.log(wrong ?? "Built. A changed source is built again: reload the page then."));
   }
   const url = `${values.https ? "https" : "http"}://localhost:${server.address().port}/${values.https ? "?platform=web" : ""}`;
-  console.log(`\n  ${url}\n\nThe add-in in a stand-in for Excel (not Microsoft Excel), driven by Microsoft's own office.js. Ctrl+C ends it.`);
+  console.log(
+    `\n  ${url}\n\nThe add-in in a stand-in for Excel (not Microsoft Excel), driven by Microsoft's own office.js. Ctrl+C ends it.`,
+  );
   if (values.open && !values["no-open"]) openBrowser(url);
 }
 

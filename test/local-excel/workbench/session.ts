@@ -59,11 +59,23 @@ async function overrule(sheet: Sheet, place: Place, text: string, { style, title
   };
   switch (style) {
     case "Stop":
-      return (await ask({ title, text: message, answers: ["Retry", "Cancel"], escape: "Cancel", sign: "stop" })) === "Retry" ? "again" : "undone";
+      return (await ask({ title, text: message, answers: ["Retry", "Cancel"], escape: "Cancel", sign: "stop" })) ===
+        "Retry"
+        ? "again"
+        : "undone";
     case "Information":
-      return (await ask({ title, text: message, answers: ["OK", "Cancel"], escape: "Cancel", sign: "information" })) === "OK" ? keep() : "undone";
+      return (await ask({ title, text: message, answers: ["OK", "Cancel"], escape: "Cancel", sign: "information" })) ===
+        "OK"
+        ? keep()
+        : "undone";
     case "Warning": {
-      const answer = await ask({ title, text: `${message}\n\nContinue?`, answers: ["Yes", "No", "Cancel"], escape: "Cancel", sign: "warning" });
+      const answer = await ask({
+        title,
+        text: `${message}\n\nContinue?`,
+        answers: ["Yes", "No", "Cancel"],
+        escape: "Cancel",
+        sign: "warning",
+      });
       if (answer === "Yes") return keep();
       return answer === "No" ? "again" : "undone";
     }
@@ -82,7 +94,11 @@ export function selectionText(workbook: Workbook): string {
 }
 
 export const clearSelection = (workbook: Workbook): Promise<boolean> =>
-  saying(() => workbook.change(() => workbook.selection.areas.forEach((area) => clearArea(workbook.activeSheet, area, "Contents"))));
+  saying(() =>
+    workbook.change(() =>
+      workbook.selection.areas.forEach((area) => clearArea(workbook.activeSheet, area, "Contents")),
+    ),
+  );
 
 export const paste = (workbook: Workbook, text: string): Promise<boolean> => {
   const { sheet, active } = workbook.selection;
@@ -93,7 +109,9 @@ const rowsOf = (area: Area): Area => ({ ...area, column: 0, columns: MAX_COLUMNS
 const columnsOf = (area: Area): Area => ({ ...area, row: 0, rows: MAX_ROWS });
 
 /** The commands of a right click, for the selection as it is. */
-export function selectionCommands(workbook: Workbook): readonly { readonly label: string; readonly run: () => Promise<boolean> }[] {
+export function selectionCommands(
+  workbook: Workbook,
+): readonly { readonly label: string; readonly run: () => Promise<boolean> }[] {
   const { sheet, areas } = workbook.selection;
   const [area] = areas;
   if (!area) return [];

@@ -1,5 +1,18 @@
 /** The active sheet of a workbook, as the grid wants to draw it. */
-import { endColumn, endRow, looksShown, MAX_COLUMNS, MAX_ROWS, NORMAL, textAt, usedArea, valueAt, valueType, type CellStyle, type Workbook } from "../model";
+import {
+  endColumn,
+  endRow,
+  looksShown,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  NORMAL,
+  textAt,
+  usedArea,
+  valueAt,
+  valueType,
+  type CellStyle,
+  type Workbook,
+} from "../model";
 import type { CellLook, GridLayout, GridSource } from "./grid/source";
 
 /** Points to pixels, as Excel does at 100 %. */
@@ -26,7 +39,8 @@ const VERTICAL: Readonly<Record<CellStyle["vertical"], CellLook["verticalAlign"]
   Distributed: "center",
 };
 
-const inPixels = (sizes: ReadonlyMap<number, number>) => new Map([...sizes].map(([index, size]) => [index, pixels(size)]));
+const inPixels = (sizes: ReadonlyMap<number, number>) =>
+  new Map([...sizes].map(([index, size]) => [index, pixels(size)]));
 
 /** The first rows or columns that are frozen must be among those that can be scrolled to. */
 const extent = (used: number, beyond: number, most: number) => Math.min(most, used + beyond);

@@ -13,7 +13,8 @@ class HostScriptPlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap("HostScriptPlugin", (compilation) => {
       HtmlPlugin.getHooks(compilation).beforeEmit.tap("HostScriptPlugin", (data) => {
-        if (data.outputName === "taskpane.html") data.html = data.html.replace("<head>", '<head><script src="/pane-host.js"></script>');
+        if (data.outputName === "taskpane.html")
+          data.html = data.html.replace("<head>", '<head><script src="/pane-host.js"></script>');
         return data;
       });
     });
@@ -26,7 +27,11 @@ const page = (filename, template, chunks) =>
     template,
     chunks,
     scriptLoading: "defer",
-    templateParameters: { officeJs: "/office-js/office.js", officeOrigin: "'self'", version: require(path.join(root, "package.json")).version },
+    templateParameters: {
+      officeJs: "/office-js/office.js",
+      officeOrigin: "'self'",
+      version: require(path.join(root, "package.json")).version,
+    },
   });
 
 module.exports = {
@@ -39,7 +44,12 @@ module.exports = {
     taskpane: path.join(root, "src/main.tsx"),
     save: path.join(root, "src/taskpane/save/save.ts"),
   },
-  output: { path: path.join(cache, "site"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  output: {
+    path: path.join(cache, "site"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
     rules: [
@@ -47,7 +57,13 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic", development: false } }, target: "es2022" } },
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic", development: false } },
+            target: "es2022",
+          },
+        },
       },
       { test: /\.svg$/, type: "asset/inline" },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
@@ -57,7 +73,9 @@ module.exports = {
   optimization: {
     // React as it ships: tests should run what users run.
     nodeEnv: "production",
-    splitChunks: { cacheGroups: { grid: { test: /node_modules/, chunks: (chunk) => chunk.name === "workbench", name: "grid" } } },
+    splitChunks: {
+      cacheGroups: { grid: { test: /node_modules/, chunks: (chunk) => chunk.name === "workbench", name: "grid" } },
+    },
   },
   plugins: [
     page("index.html", path.join(__dirname, "index.html"), ["workbench"]),
@@ -65,7 +83,11 @@ module.exports = {
     page("save.html", path.join(root, "src/taskpane/save/save.html"), ["save"]),
     new HostScriptPlugin(),
   ],
-  cache: { type: "filesystem", cacheDirectory: path.join(cache, "webpack"), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(cache, "webpack"),
+    buildDependencies: { config: [__filename] },
+  },
   performance: { hints: false },
   stats: "errors-warnings",
 };

@@ -24,18 +24,23 @@ export function at(address: string): Area {
 
 export const clock = (): Date => new Date(2026, 10, 20, 9, 30);
 
-export function book(locale: LocaleName = "en-US", options: { date1904?: boolean } = {}): { workbook: Workbook; sheet: Sheet } {
+export function book(
+  locale: LocaleName = "en-US",
+  options: { date1904?: boolean } = {},
+): { workbook: Workbook; sheet: Sheet } {
   const workbook = new Workbook({ locale, now: clock, ...options });
   return { workbook, sheet: workbook.activeSheet };
 }
 
 export const put = (sheet: Sheet, address: string, values: unknown): void => writeValues(sheet, at(address), values);
-export const type = (sheet: Sheet, address: string, text: string, answer?: Answer): Typed => typeInto(sheet, address, text, answer);
+export const type = (sheet: Sheet, address: string, text: string, answer?: Answer): Typed =>
+  typeInto(sheet, address, text, answer);
 export const values = (sheet: Sheet, address: string): unknown[][] => readValues(sheet, at(address));
 export const value = (sheet: Sheet, address: string): unknown => values(sheet, address)[0]?.[0];
 export const text = (sheet: Sheet, address: string): string | undefined => readText(sheet, at(address))[0]?.[0];
 export const formula = (sheet: Sheet, address: string): unknown => readFormulas(sheet, at(address))[0]?.[0];
-export const format = (sheet: Sheet, address: string): string => sheet.styleAt(at(address).row, at(address).column).numberFormat;
+export const format = (sheet: Sheet, address: string): string =>
+  sheet.styleAt(at(address).row, at(address).column).numberFormat;
 
 /** The code of the refusal that `work` ends with; null when it ends without one. */
 export function refusal(work: () => unknown): string | null {

@@ -91,7 +91,12 @@ async function askAll(): Promise<void> {
     },
   });
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
-  const facts = { platform: String(diagnostics.platform), version: diagnostics.version, displayLanguage, contentLanguage };
+  const facts = {
+    platform: String(diagnostics.platform),
+    version: diagnostics.version,
+    displayLanguage,
+    contentLanguage,
+  };
   show(assemble(answers, facts, new Date().toISOString().slice(0, 10)));
 }
 

@@ -43,7 +43,11 @@ export async function outcomes({ context }: Bench, works: Readonly<Record<string
 type CellProperty = "values" | "text" | "formulas" | "formulasLocal" | "numberFormat" | "valueTypes";
 
 /** Properties of a range, as they are loaded. */
-export async function read({ context, sheet }: Bench, address: string, ...properties: CellProperty[]): Promise<Record<string, Json>> {
+export async function read(
+  { context, sheet }: Bench,
+  address: string,
+  ...properties: CellProperty[]
+): Promise<Record<string, Json>> {
   const range = sheet.getRange(address);
   range.load(properties);
   await context.sync();
@@ -57,7 +61,8 @@ export async function column(bench: Bench, address: string): Promise<Json[]> {
 }
 
 /** Texts, one under the other. */
-export const under = (...values: (string | number | boolean)[]): (string | number | boolean)[][] => values.map((value) => [value]);
+export const under = (...values: (string | number | boolean)[]): (string | number | boolean)[][] =>
+  values.map((value) => [value]);
 
 /** Loaded objects as plain JSON. */
 export const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;

@@ -36,7 +36,8 @@ async function rulesAt({ context, sheet }: Bench, address: string): Promise<Json
 export const conditional: readonly Probe[] = [
   {
     id: "conditional-anchor",
-    question: "From which cell is a conditional format's formula read, set and read back, and does the active cell matter?",
+    question:
+      "From which cell is a conditional format's formula read, set and read back, and does the active cell matter?",
     settles: ["conditional-anchor"],
     kind: "compared",
     run: async (bench) => {

@@ -9,6 +9,18 @@ import { structure } from "./structure";
 import { validation } from "./validation";
 import { writing } from "./writing";
 
-const all: readonly Probe[] = [...writing, ...showing, ...validation, ...conditional, ...structure, ...refusing, ...events, ...machine];
+const all: readonly Probe[] = [
+  ...writing,
+  ...showing,
+  ...validation,
+  ...conditional,
+  ...structure,
+  ...refusing,
+  ...events,
+  ...machine,
+];
 
-export const probes: readonly Probe[] = [...all.filter(({ needs }) => needs === undefined), ...all.filter(({ needs }) => needs !== undefined)];
+export const probes: readonly Probe[] = [
+  ...all.filter(({ needs }) => needs === undefined),
+  ...all.filter(({ needs }) => needs !== undefined),
+];

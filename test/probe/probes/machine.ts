@@ -3,7 +3,22 @@ import { outcome, outcomeOf, plain } from "./ask";
 import type { Json, Probe } from "../probe";
 
 const SETS: Readonly<Record<string, readonly string[]>> = {
-  ExcelApi: ["1.1", "1.8", "1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17", "1.18", "1.19", "1.20"],
+  ExcelApi: [
+    "1.1",
+    "1.8",
+    "1.9",
+    "1.10",
+    "1.11",
+    "1.12",
+    "1.13",
+    "1.14",
+    "1.15",
+    "1.16",
+    "1.17",
+    "1.18",
+    "1.19",
+    "1.20",
+  ],
   SharedRuntime: ["1.1", "1.2"],
   RibbonApi: ["1.1", "1.2"],
   DialogApi: ["1.1", "1.2"],
@@ -31,11 +46,14 @@ export const machine: readonly Probe[] = [
       application.load("decimalSeparator, thousandsSeparator, useSystemSeparators");
       cultureInfo.load("name");
       cultureInfo.numberFormat.load("numberDecimalSeparator, numberGroupSeparator");
-      cultureInfo.datetimeFormat.load("dateSeparator, shortDatePattern, longDatePattern, timeSeparator, longTimePattern");
+      cultureInfo.datetimeFormat.load(
+        "dateSeparator, shortDatePattern, longDatePattern, timeSeparator, longTimePattern",
+      );
       await context.sync();
       const { decimalSeparator, thousandsSeparator, useSystemSeparators } = application;
       const { numberDecimalSeparator, numberGroupSeparator } = cultureInfo.numberFormat;
-      const { dateSeparator, shortDatePattern, longDatePattern, timeSeparator, longTimePattern } = cultureInfo.datetimeFormat;
+      const { dateSeparator, shortDatePattern, longDatePattern, timeSeparator, longTimePattern } =
+        cultureInfo.datetimeFormat;
       return plain({
         name: cultureInfo.name,
         decimalSeparator,
@@ -72,7 +90,14 @@ export const machine: readonly Probe[] = [
     kind: "noted",
     run: () => {
       const { requirements } = Office.context;
-      return Promise.resolve(Object.fromEntries(Object.entries(SETS).map(([set, versions]) => [set, versions.filter((version) => requirements.isSetSupported(set, version))])));
+      return Promise.resolve(
+        Object.fromEntries(
+          Object.entries(SETS).map(([set, versions]) => [
+            set,
+            versions.filter((version) => requirements.isSetSupported(set, version)),
+          ]),
+        ),
+      );
     },
   },
   {
@@ -86,7 +111,14 @@ export const machine: readonly Probe[] = [
       sheet.load("standardWidth, standardHeight");
       await context.sync();
       const { columnWidth, rowHeight, font } = cell.format;
-      return { columnWidth, rowHeight, font: font.name, size: font.size, standardWidth: sheet.standardWidth, standardHeight: sheet.standardHeight };
+      return {
+        columnWidth,
+        rowHeight,
+        font: font.name,
+        size: font.size,
+        standardWidth: sheet.standardWidth,
+        standardHeight: sheet.standardHeight,
+      };
     },
   },
   {
@@ -130,7 +162,10 @@ export const machine: readonly Probe[] = [
     settles: ["files-from-the-pane"],
     kind: "noted",
     needs: "page",
-    run: async ({ ask, page }) => ({ copied: (await page?.copyText("cosell probe")) ?? null, pasted: await ask("was-the-text-copied") }),
+    run: async ({ ask, page }) => ({
+      copied: (await page?.copyText("cosell probe")) ?? null,
+      pasted: await ask("was-the-text-copied"),
+    }),
   },
   {
     id: "page-in-the-browser",

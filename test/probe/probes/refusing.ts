@@ -31,12 +31,17 @@ async function guardedWrite({ context, sheet }: Bench, text: string, move: () =>
 export const refusing: readonly Probe[] = [
   {
     id: "guarded-write",
-    question: "Is a write stopped by a common part, queued before it, of a range that has moved along with an inserted row?",
+    question:
+      "Is a write stopped by a common part, queued before it, of a range that has moved along with an inserted row?",
     settles: ["no-common-part", "failed-batch-survives"],
     kind: "compared",
     run: async (bench) => ({
       unmoved: await guardedWrite(bench, "first", () => undefined),
-      moved: await guardedWrite(bench, "second", () => void bench.sheet.getRange("2:2").insert(Excel.InsertShiftDirection.down)),
+      moved: await guardedWrite(
+        bench,
+        "second",
+        () => void bench.sheet.getRange("2:2").insert(Excel.InsertShiftDirection.down),
+      ),
       found: await column(bench, "D1"),
     }),
   },
@@ -111,8 +116,10 @@ export const refusing: readonly Probe[] = [
         "unlocked cell": () => void (sheet.getRange("A1").values = [["new"]]),
         "block over both": () => void (sheet.getRange("A1:A2").values = under("newer", "newer")),
         format: () => void (sheet.getRange("A1").format.fill.color = "#FF0000"),
-        validation: () => void (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } }),
-        "conditional format": () => void sheet.getRange("A1").conditionalFormats.add(Excel.ConditionalFormatType.custom),
+        validation: () =>
+          void (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } }),
+        "conditional format": () =>
+          void sheet.getRange("A1").conditionalFormats.add(Excel.ConditionalFormatType.custom),
         row: () => void sheet.getRange("1:1").insert(Excel.InsertShiftDirection.down),
         "protect again": () => void sheet.protection.protect(),
       });
@@ -159,7 +166,10 @@ export const refusing: readonly Probe[] = [
     kind: "compared",
     run: (bench) => {
       const { names } = bench.sheet;
-      const add = (name: string, formula = "=$A$1") => () => void names.add(name, formula);
+      const add =
+        (name: string, formula = "=$A$1") =>
+        () =>
+          void names.add(name, formula);
       return outcomes(bench, {
         fine: add("fine_name"),
         "fine with dots": add("fine.name"),

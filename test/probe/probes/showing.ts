@@ -31,7 +31,15 @@ export const showing: readonly Probe[] = [
     kind: "compared",
     local: true,
     run: async (bench) => {
-      const formats = ["mm\\/dd\\/yyyy", "mm/dd/yyyy", "m/d/yyyy", "yyyy-mm-dd", "d mmm yyyy", "[$-409]d mmm yyyy", "mm\\/dd\\/yyyy;@"];
+      const formats = [
+        "mm\\/dd\\/yyyy",
+        "mm/dd/yyyy",
+        "m/d/yyyy",
+        "yyyy-mm-dd",
+        "d mmm yyyy",
+        "[$-409]d mmm yyyy",
+        "mm\\/dd\\/yyyy;@",
+      ];
       const cells = bench.sheet.getRange(`A1:A${formats.length}`);
       cells.numberFormat = formats.map((format) => [format]);
       cells.values = formats.map(() => [DAY]);
@@ -61,7 +69,13 @@ export const showing: readonly Probe[] = [
     kind: "compared",
     local: true,
     run: async (bench) => {
-      bench.sheet.getRange("A1:A5").values = under(123_456_789_012, 1.23456789012, DAY, DAY, "a text that is far too long");
+      bench.sheet.getRange("A1:A5").values = under(
+        123_456_789_012,
+        1.23456789012,
+        DAY,
+        DAY,
+        "a text that is far too long",
+      );
       bench.sheet.getRange("A3:A4").numberFormat = [["mm\\/dd\\/yyyy"], ["0.00"]];
       bench.sheet.getRange("A:A").format.columnWidth = 20;
       await bench.context.sync();
@@ -86,7 +100,8 @@ export const showing: readonly Probe[] = [
   },
   {
     id: "date-function",
-    question: "Which number does the worksheet function DATE(2000,1,1) give through the API (36526, or 35064 in a workbook of 1904)?",
+    question:
+      "Which number does the worksheet function DATE(2000,1,1) give through the API (36526, or 35064 in a workbook of 1904)?",
     settles: ["date-system"],
     kind: "compared",
     run: async ({ context }) => {
@@ -103,7 +118,15 @@ export const showing: readonly Probe[] = [
     kind: "compared",
     local: true,
     run: async (bench) => {
-      bench.sheet.getRange("A1:A7").formulas = under("=SUM(1,2)", "=IF(TRUE,1.5,0)", '=TEXT(1.5,"0.0")', "=NA()", "=ISNUMBER(FIND(\"a\",\"b\"))", 1.5, true);
+      bench.sheet.getRange("A1:A7").formulas = under(
+        "=SUM(1,2)",
+        "=IF(TRUE,1.5,0)",
+        '=TEXT(1.5,"0.0")',
+        "=NA()",
+        '=ISNUMBER(FIND("a","b"))',
+        1.5,
+        true,
+      );
       await bench.context.sync();
       return read(bench, "A1:A7", "formulasLocal", "formulas");
     },
@@ -114,7 +137,19 @@ export const showing: readonly Probe[] = [
     settles: ["formula-comparison"],
     kind: "compared",
     run: async (bench) => {
-      const formulas = ['="a"="A"', '=B9=""', "=B9=0", "=B9=FALSE", '=1="1"', '="b">"A"', '="a"<1', '=EXACT("a","A")', '=ISNUMBER(FIND("A","a"))', '=COUNTIF(B1:B9,"")', '=LEN("å")'];
+      const formulas = [
+        '="a"="A"',
+        '=B9=""',
+        "=B9=0",
+        "=B9=FALSE",
+        '=1="1"',
+        '="b">"A"',
+        '="a"<1',
+        '=EXACT("a","A")',
+        '=ISNUMBER(FIND("A","a"))',
+        '=COUNTIF(B1:B9,"")',
+        '=LEN("å")',
+      ];
       bench.sheet.getRange(`A1:A${formulas.length}`).formulas = under(...formulas);
       await bench.context.sync();
       return read(bench, `A1:A${formulas.length}`, "values");
@@ -150,7 +185,14 @@ export const showing: readonly Probe[] = [
       sheet.getRange("D9").values = [["x"]];
       sheet.getRange("D9").values = [[""]];
       await context.sync();
-      return { empty, first, filled, wholeColumn, emptied: await used(bench), within: await addressOf(sheet.getRange("H1:J3").getUsedRange(), context) };
+      return {
+        empty,
+        first,
+        filled,
+        wholeColumn,
+        emptied: await used(bench),
+        within: await addressOf(sheet.getRange("H1:J3").getUsedRange(), context),
+      };
     },
   },
   {
@@ -186,7 +228,13 @@ export const showing: readonly Probe[] = [
     kind: "compared",
     run: async (bench) => {
       const { context, sheet } = bench;
-      sheet.getRange("A1:C5").values = [["Kind", "n", "x"], ["a", 1, ""], ["b", 2, ""], ["a", 3, ""], ["a", 4, ""]];
+      sheet.getRange("A1:C5").values = [
+        ["Kind", "n", "x"],
+        ["a", 1, ""],
+        ["b", 2, ""],
+        ["a", 3, ""],
+        ["a", 4, ""],
+      ];
       await context.sync();
       sheet.autoFilter.apply(sheet.getRange("A1:C5"), 0, { filterOn: Excel.FilterOn.values, values: ["a"] });
       sheet.getRange("5:5").rowHidden = true;
@@ -195,7 +243,12 @@ export const showing: readonly Probe[] = [
       const view = sheet.getRange("A1:C6").getVisibleView();
       view.load("cellAddresses, values, rowCount, columnCount");
       await context.sync();
-      return { cellAddresses: plain(view.cellAddresses), values: plain(view.values), rowCount: view.rowCount, columnCount: view.columnCount };
+      return {
+        cellAddresses: plain(view.cellAddresses),
+        values: plain(view.values),
+        rowCount: view.rowCount,
+        columnCount: view.columnCount,
+      };
     },
   },
 ];

@@ -16,7 +16,11 @@ async function tableState({ context, sheet }: Bench): Promise<Json> {
 }
 
 async function makeTable({ context, sheet }: Bench): Promise<Excel.Table> {
-  sheet.getRange("A1:C3").values = [["One", "Two", "Three"], [1, 2, 3], [4, 5, 6]];
+  sheet.getRange("A1:C3").values = [
+    ["One", "Two", "Three"],
+    [1, 2, 3],
+    [4, 5, 6],
+  ];
   const table = sheet.tables.add("A1:C3", true);
   await context.sync();
   return table;
@@ -33,7 +37,13 @@ async function lookOf({ context, sheet }: Bench, addresses: readonly string[]): 
   return Object.fromEntries(
     cells.map((cell, index) => [
       addresses[index],
-      { value: plain(cell.values[0]?.[0]), format: plain(cell.numberFormat[0]?.[0]), fill: cell.format.fill.color, validation: cell.dataValidation.type, rules: counts[index]?.value ?? null },
+      {
+        value: plain(cell.values[0]?.[0]),
+        format: plain(cell.numberFormat[0]?.[0]),
+        fill: cell.format.fill.color,
+        validation: cell.dataValidation.type,
+        rules: counts[index]?.value ?? null,
+      },
     ]),
   );
 }
@@ -60,7 +70,8 @@ export const structure: readonly Probe[] = [
   },
   {
     id: "table-headers-written",
-    question: "What becomes of table headers that are overwritten with a number, nothing, and a name that is there already?",
+    question:
+      "What becomes of table headers that are overwritten with a number, nothing, and a name that is there already?",
     settles: ["table-header-write"],
     kind: "compared",
     run: async (bench) => {
@@ -150,7 +161,11 @@ export const structure: readonly Probe[] = [
       sheet.getRange("5:5").delete(Excel.DeleteShiftDirection.up);
       other.delete();
       await context.sync();
-      return outcomes(bench, { cells: () => void cell.load("values"), sheet: () => void elsewhere.load("values"), "the sheet itself": () => void other.load("name") });
+      return outcomes(bench, {
+        cells: () => void cell.load("values"),
+        sheet: () => void elsewhere.load("values"),
+        "the sheet itself": () => void other.load("name"),
+      });
     },
   },
   {
@@ -201,11 +216,16 @@ export const structure: readonly Probe[] = [
       sheet.getRange("A:A").format.columnWidth = 100;
       await context.sync();
       const [mixed, none] = [sheet.getRange("A1:B1"), sheet.getRange("C1")];
-      mixed.load("format/fill/color, format/font/color, format/font/bold, format/columnWidth, format/horizontalAlignment");
+      mixed.load(
+        "format/fill/color, format/font/color, format/font/bold, format/columnWidth, format/horizontalAlignment",
+      );
       none.load("format/fill/color");
       await context.sync();
       const { fill, font, columnWidth, horizontalAlignment } = mixed.format;
-      return { mixed: plain({ fill: fill.color, font: font.color, bold: font.bold, columnWidth, horizontalAlignment }), none: none.format.fill.color };
+      return {
+        mixed: plain({ fill: fill.color, font: font.color, bold: font.bold, columnWidth, horizontalAlignment }),
+        none: none.format.fill.color,
+      };
     },
   },
 ];

@@ -41,12 +41,21 @@ export const validation: readonly Probe[] = [
     kind: "compared",
     run: async (bench) => {
       const { context, sheet } = bench;
-      sheet.getRange("A2:B4").values = [[1, "x"], [-1, "x"], [1, "x"]];
+      sheet.getRange("A2:B4").values = [
+        [1, "x"],
+        [-1, "x"],
+        [1, "x"],
+      ];
       sheet.getRange("D10").select();
       await context.sync();
       sheet.getRange("B2:B4").dataValidation.rule = { custom: { formula: "=$A2>0" } };
       await context.sync();
-      return { valid: await validity(bench, ["B2", "B3", "B4"]), first: await ruleAt(bench, "B2"), third: await ruleAt(bench, "B4"), all: await ruleAt(bench, "B2:B4") };
+      return {
+        valid: await validity(bench, ["B2", "B3", "B4"]),
+        first: await ruleAt(bench, "B2"),
+        third: await ruleAt(bench, "B4"),
+        all: await ruleAt(bench, "B2:B4"),
+      };
     },
   },
   {
@@ -56,8 +65,15 @@ export const validation: readonly Probe[] = [
     kind: "compared",
     run: async (bench) => {
       const { context, sheet } = bench;
-      sheet.getRange("H1:I2").values = [["won", "open"], ["lost", "waiting"]];
-      sheet.getRange("A2:B4").values = [["Closed", "won"], ["Active", "won"], ["Active", "open"]];
+      sheet.getRange("H1:I2").values = [
+        ["won", "open"],
+        ["lost", "waiting"],
+      ];
+      sheet.getRange("A2:B4").values = [
+        ["Closed", "won"],
+        ["Active", "won"],
+        ["Active", "open"],
+      ];
       sheet.getRange("D10").select();
       await context.sync();
       sheet.getRange("B2:B4").dataValidation.rule = list('=IF($A2="Closed",$H$1:$H$2,$I$1:$I$2)');
@@ -74,11 +90,19 @@ export const validation: readonly Probe[] = [
       const { context, sheet } = bench;
       const lists = await bench.addSheet();
       lists.load("name");
-      lists.getRange("A1:B2").values = [["won", "open"], ["lost", "waiting"]];
+      lists.getRange("A1:B2").values = [
+        ["won", "open"],
+        ["lost", "waiting"],
+      ];
       lists.visibility = Excel.SheetVisibility.veryHidden;
-      sheet.getRange("A2:B3").values = [["Closed", "won"], ["Active", "won"]];
+      sheet.getRange("A2:B3").values = [
+        ["Closed", "won"],
+        ["Active", "won"],
+      ];
       await context.sync();
-      sheet.getRange("B2:B3").dataValidation.rule = list(`=IF($A2="Closed",${lists.name}!$A$1:$A$2,${lists.name}!$B$1:$B$2)`);
+      sheet.getRange("B2:B3").dataValidation.rule = list(
+        `=IF($A2="Closed",${lists.name}!$A$1:$A$2,${lists.name}!$B$1:$B$2)`,
+      );
       const set = await outcome(context);
       return { set, valid: await validity(bench, ["B2", "B3"]), rule: await ruleAt(bench, "B2") };
     },
@@ -105,8 +129,17 @@ export const validation: readonly Probe[] = [
     run: async (bench) => {
       const { sheet } = bench;
       const at = (address: string) => sheet.getRange(address).dataValidation;
-      const prompt = (title: number, message: number) => ({ showPrompt: true, title: "t".repeat(title), message: "m".repeat(message) });
-      const alert = (title: number, message: number) => ({ showAlert: true, style: Excel.DataValidationAlertStyle.stop, title: "t".repeat(title), message: "m".repeat(message) });
+      const prompt = (title: number, message: number) => ({
+        showPrompt: true,
+        title: "t".repeat(title),
+        message: "m".repeat(message),
+      });
+      const alert = (title: number, message: number) => ({
+        showAlert: true,
+        style: Excel.DataValidationAlertStyle.stop,
+        title: "t".repeat(title),
+        message: "m".repeat(message),
+      });
       return outcomes(bench, {
         "list 255": () => void (at("A1").rule = list("x".repeat(255))),
         "list 256": () => void (at("A2").rule = list("x".repeat(256))),
@@ -133,7 +166,12 @@ export const validation: readonly Probe[] = [
       dataValidation.prompt = { showPrompt: true, title: "Title", message: "Message" };
       const set = await outcome(context);
       const without = await ruleAt(bench, "A1");
-      sheet.getRange("A1:A2").dataValidation.errorAlert = { showAlert: true, style: Excel.DataValidationAlertStyle.warning, title: "Alert", message: "Why" };
+      sheet.getRange("A1:A2").dataValidation.errorAlert = {
+        showAlert: true,
+        style: Excel.DataValidationAlertStyle.warning,
+        title: "Alert",
+        message: "Why",
+      };
       const alert = await outcome(context);
       sheet.getRange("A1:A2").dataValidation.rule = list("a,b");
       const ruled = await outcome(context);
@@ -185,7 +223,9 @@ export const validation: readonly Probe[] = [
       sheet.getRange("H1:H3").values = under("a", "b", "c");
       sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("H1:H3") } };
       const range = await outcome(context);
-      sheet.getRange("A2").dataValidation.rule = { date: { formula1: "2020-01-30", operator: Excel.DataValidationOperator.greaterThan } };
+      sheet.getRange("A2").dataValidation.rule = {
+        date: { formula1: "2020-01-30", operator: Excel.DataValidationOperator.greaterThan },
+      };
       const date = await outcome(context);
       return { range, date, list: await ruleAt(bench, "A1"), day: await ruleAt(bench, "A2") };
     },
@@ -199,7 +239,11 @@ export const validation: readonly Probe[] = [
       bench.sheet.getRange("A1").dataValidation.rule = list("a,b");
       bench.sheet.getRange("A2").dataValidation.rule = list("c,d");
       await bench.context.sync();
-      return { different: await ruleAt(bench, "A1:A2"), some: await ruleAt(bench, "A2:A3"), none: await ruleAt(bench, "C1:C3") };
+      return {
+        different: await ruleAt(bench, "A1:A2"),
+        some: await ruleAt(bench, "A2:A3"),
+        none: await ruleAt(bench, "C1:C3"),
+      };
     },
   },
 ];

@@ -3,7 +3,24 @@ import { outcome, outcomes, read, column, under } from "./ask";
 import type { Bench, Json, Probe } from "../probe";
 
 /** Texts that Excel might take for something else. */
-const TEXTS = ["'text", "=1+1", "00123", "1/30/2020", "30/1/2020", "2020-01-30", "1E5", "TRUE", "12.5", "12,5", "12.5%", "$5", "#N/A", " 5 ", "-5", "+5"] as const;
+const TEXTS = [
+  "'text",
+  "=1+1",
+  "00123",
+  "1/30/2020",
+  "30/1/2020",
+  "2020-01-30",
+  "1E5",
+  "TRUE",
+  "12.5",
+  "12,5",
+  "12.5%",
+  "$5",
+  "#N/A",
+  " 5 ",
+  "-5",
+  "+5",
+] as const;
 
 async function textsInto(bench: Bench, numberFormat: string): Promise<Json> {
   const cells = bench.sheet.getRange(`A1:A${TEXTS.length}`);
@@ -28,7 +45,15 @@ async function longTexts(bench: Bench, numberFormat: string): Promise<Json> {
 
 /** Records in A2:A7, of which the second and the fourth are to be hidden. */
 async function records({ context, sheet }: Bench): Promise<void> {
-  sheet.getRange("A1:B7").values = [["Name", "Kind"], ["old 1", "a"], ["old 2", "b"], ["old 3", "a"], ["old 4", "b"], ["old 5", "a"], ["old 6", "a"]];
+  sheet.getRange("A1:B7").values = [
+    ["Name", "Kind"],
+    ["old 1", "a"],
+    ["old 2", "b"],
+    ["old 3", "a"],
+    ["old 4", "b"],
+    ["old 5", "a"],
+    ["old 6", "a"],
+  ];
   await context.sync();
 }
 
@@ -98,7 +123,8 @@ export const writing: readonly Probe[] = [
     run: async (bench) => {
       const { sheet } = bench;
       // The typings allow matrices only; what a scalar does is the question.
-      const scalar = (address: string, properties: object) => sheet.getRange(address).set(properties as Excel.Interfaces.RangeUpdateData);
+      const scalar = (address: string, properties: object) =>
+        sheet.getRange(address).set(properties as Excel.Interfaces.RangeUpdateData);
       const taken = await outcomes(bench, {
         "format for 3 cells": () => scalar("A1:A3", { numberFormat: "0.00" }),
         "value for 3 cells": () => scalar("A1:A3", { values: 7 }),
@@ -109,7 +135,11 @@ export const writing: readonly Probe[] = [
         "null and empty": () => void (sheet.getRange("B1:B2").values = [[1], [2]]),
         "null and empty over it": () => void (sheet.getRange("B1:B2").values = [[null], [""]]),
       });
-      return { taken, column: await read(bench, "A1:A3", "values", "numberFormat"), beside: await read(bench, "B1:B2", "values") };
+      return {
+        taken,
+        column: await read(bench, "A1:A3", "values", "numberFormat"),
+        beside: await read(bench, "B1:B2", "values"),
+      };
     },
   },
   {
@@ -130,7 +160,10 @@ export const writing: readonly Probe[] = [
     kind: "compared",
     run: async (bench) => {
       await records(bench);
-      bench.sheet.autoFilter.apply(bench.sheet.getRange("A1:B7"), 1, { filterOn: Excel.FilterOn.values, values: ["a"] });
+      bench.sheet.autoFilter.apply(bench.sheet.getRange("A1:B7"), 1, {
+        filterOn: Excel.FilterOn.values,
+        values: ["a"],
+      });
       await bench.context.sync();
       const written = await blockOverHidden(bench);
       bench.sheet.autoFilter.remove();
@@ -159,7 +192,10 @@ export const writing: readonly Probe[] = [
       const cells = bench.sheet.getRange("A1:B2");
       cells.merge();
       await bench.context.sync();
-      cells.values = [[1, 2], [3, 4]];
+      cells.values = [
+        [1, 2],
+        [3, 4],
+      ];
       const written = await outcome(bench.context);
       cells.unmerge();
       await bench.context.sync();

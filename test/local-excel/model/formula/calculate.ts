@@ -118,8 +118,12 @@ class Calculator {
     const top = (reference.from.row ?? 1) - 1;
     const left = (reference.from.col ?? 1) - 1;
     // A whole column is read as far as there is something in it.
-    const bottom = reference.to.row === null || reference.to.row === MAX_ROWS ? Math.max(used.row, top) : reference.to.row - 1;
-    const right = reference.to.col === null || reference.to.col === MAX_COLUMNS ? Math.max(used.column, left) : reference.to.col - 1;
+    const bottom =
+      reference.to.row === null || reference.to.row === MAX_ROWS ? Math.max(used.row, top) : reference.to.row - 1;
+    const right =
+      reference.to.col === null || reference.to.col === MAX_COLUMNS
+        ? Math.max(used.column, left)
+        : reference.to.col - 1;
     const values: unknown[][] = [];
     for (let row = top; row <= bottom; row++) {
       const line: unknown[] = [];
@@ -132,7 +136,9 @@ class Calculator {
   #name(name: string, sheetName: string): CellReference | RangeReference | null {
     const sheet = this.workbook.findSheet(sheetName);
     const wanted = name.toLowerCase();
-    const defined = [...(sheet?.state.names ?? []), ...this.workbook.names].find((known) => known.name.toLowerCase() === wanted);
+    const defined = [...(sheet?.state.names ?? []), ...this.workbook.names].find(
+      (known) => known.name.toLowerCase() === wanted,
+    );
     const token = defined && tokensOf(unquoted(defined.formula));
     const [only, ...more] = token ?? [];
     if (only?.kind !== "reference" || more.length > 0) return null;
@@ -170,7 +176,13 @@ export function evaluateFor(sheet: Sheet, formula: string, anchor: Place, place:
 }
 
 /** As evaluateFor, with every cell that the formula gives (a list's source). */
-export function evaluateArrayFor(sheet: Sheet, formula: string, anchor: Place, place: Place, array = false): CellValue[][] {
+export function evaluateArrayFor(
+  sheet: Sheet,
+  formula: string,
+  anchor: Place,
+  place: Place,
+  array = false,
+): CellValue[][] {
   const shifted = shiftFormula(formula, place.row - anchor.row, place.column - anchor.column);
   return calculatorOf(sheet.workbook).evaluate(sheet, place, shifted, array);
 }

@@ -22,7 +22,8 @@ const part =
 /** Years below 1904 are counted from 1904, as Excel does in this system. */
 function date(...args: Argument[]): unknown {
   const [year, month, day] = args.map((arg) => Math.trunc(number(arg)));
-  if (year === undefined || month === undefined || day === undefined || [year, month, day].some(Number.isNaN)) return FormulaError.VALUE;
+  if (year === undefined || month === undefined || day === undefined || [year, month, day].some(Number.isNaN))
+    return FormulaError.VALUE;
   return (Date.UTC(year < 1904 ? year + 1904 : year, month - 1, day) - START) / DAY - DAYS_1904;
 }
 

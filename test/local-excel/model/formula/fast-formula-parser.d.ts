@@ -51,6 +51,12 @@ declare module "fast-formula-parser" {
 }
 declare module "fast-formula-parser/formulas/operators" {
   export const Infix: {
-    compareOp: (left: unknown, operator: string, right: unknown, leftIsArray: boolean, rightIsArray: boolean) => boolean;
+    compareOp: (
+      left: unknown,
+      operator: string,
+      right: unknown,
+      leftIsArray: boolean,
+      rightIsArray: boolean,
+    ) => boolean;
   };
 }

@@ -123,7 +123,8 @@ export const functions: Record<string, (...args: Argument[]) => unknown> = {
   COUNTBLANK: (range) => grid(range).filter((value) => value === null || value === undefined || value === "").length,
   COUNTIF: (...args) => countIfs(args.slice(0, 2)),
   COUNTIFS: (...args) => countIfs(args),
-  MATCH: (wanted, list, mode) => match(one(wanted), grid(list), mode && !mode.omitted ? Math.sign(toNumber(one(mode)) ?? 0) : mode ? 0 : 1),
+  MATCH: (wanted, list, mode) =>
+    match(one(wanted), grid(list), mode && !mode.omitted ? Math.sign(toNumber(one(mode)) ?? 0) : mode ? 0 : 1),
   SEARCH: (...args) => search(args),
   SUBSTITUTE: (...args) => substitute(args),
   TRIM: (text) =>
@@ -143,7 +144,10 @@ export const functions: Record<string, (...args: Argument[]) => unknown> = {
 export function excelIf(parser: FormulaParser, test: unknown, ...branches: readonly unknown[]): unknown {
   const value = parser.retrieveRef(test);
   if (isError(value)) return value;
-  const truth = typeof value === "string" ? ({ TRUE: true, FALSE: false } as Record<string, boolean>)[value.toUpperCase()] : Boolean(value);
+  const truth =
+    typeof value === "string"
+      ? ({ TRUE: true, FALSE: false } as Record<string, boolean>)[value.toUpperCase()]
+      : Boolean(value);
   if (truth === undefined) return FormulaError.VALUE;
   return truth ? (branches[0] ?? 0) : branches.length > 1 ? (branches[1] ?? 0) : false;
 }

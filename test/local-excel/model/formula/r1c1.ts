@@ -19,7 +19,12 @@ export function toR1C1(formula: string, home: Place): string {
       const sheet = token.sheet === null ? "" : `${quoteSheetName(token.sheet)}!`;
       const from = corner(token.from, home);
       const to = token.to && corner(token.to, home);
-      return sheet + (to === null || (to === from && (token.from.row === null || token.from.column === null)) ? from : `${from}:${to}`);
+      return (
+        sheet +
+        (to === null || (to === from && (token.from.row === null || token.from.column === null))
+          ? from
+          : `${from}:${to}`)
+      );
     })
     .join("");
 }

@@ -6,7 +6,17 @@ import { unquoted } from "./tokens";
 
 const { FormulaError } = FormulaParser;
 
-const runtimeErrors = new Set(["TypeError", "RangeError", "#NAME?", "#VALUE!", "#N/A", "#REF!", "#NUM!", "#DIV/0!", "#NULL!"]);
+const runtimeErrors = new Set([
+  "TypeError",
+  "RangeError",
+  "#NAME?",
+  "#VALUE!",
+  "#N/A",
+  "#REF!",
+  "#NUM!",
+  "#DIV/0!",
+  "#NULL!",
+]);
 
 /** Refuses what is no formula, as Excel does before it takes one. */
 export function refuseBadFormula(formula: string): void {
@@ -30,6 +40,8 @@ export function isFormula(formula: string): boolean {
     return true;
   } catch (error) {
     const details = error instanceof FormulaError ? error.details : error;
-    return body !== "" && syntax.parser.errors.length === 0 && details instanceof Error && runtimeErrors.has(details.name);
+    return (
+      body !== "" && syntax.parser.errors.length === 0 && details instanceof Error && runtimeErrors.has(details.name)
+    );
   }
 }

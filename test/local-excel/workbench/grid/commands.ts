@@ -39,7 +39,9 @@ export function guardCommands(api: FUniver, hooks: Hooks): void {
       const before = api.getActiveWorkbook()?.getActiveSheet().getColumnWidth(anchorCol) ?? 0;
       hooks.columnsResized(anchorCol, anchorCol, Math.max(0, before + deltaX));
     }
-    const changes = event.id.startsWith("sheet.command.") ? !HARMLESS.has(event.id) : event.id.startsWith("sheet.mutation.");
+    const changes = event.id.startsWith("sheet.command.")
+      ? !HARMLESS.has(event.id)
+      : event.id.startsWith("sheet.mutation.");
     if (changes || event.id.startsWith("univer.command.")) event.cancel = true;
   });
 }

@@ -2,7 +2,17 @@
  * The grid: Univer draws, scrolls and selects; it holds no cell. Each visible cell is asked of the source at the moment it is drawn, so nothing can differ from the
  * model, and every command of Univer's own that would change data is refused.
  */
-import { BooleanNumber, createUniver, greenTheme, LifecycleStages, LocaleType, LogLevel, mergeLocales, RANGE_TYPE, type IRange } from "@univerjs/presets";
+import {
+  BooleanNumber,
+  createUniver,
+  greenTheme,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  RANGE_TYPE,
+  type IRange,
+} from "@univerjs/presets";
 import {
   INTERCEPTOR_POINT,
   IRenderManagerService,
@@ -35,7 +45,10 @@ export interface Grid {
   /** Scrolls only as far as the cell needs to be seen. */
   reveal(row: number, column: number): void;
   /** Where a cell is drawn, in pixels from the grid's own corner; it may lie outside of what is visible. */
-  place(row: number, column: number): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  place(
+    row: number,
+    column: number,
+  ): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** How far the part that scrolls has been scrolled, in pixels. */
   scrolled(): { readonly x: number; readonly y: number };
   scrollTo(position: { readonly x: number; readonly y: number }): void;
@@ -54,7 +67,9 @@ function overhang(from: number, to: number, first: number, last: number): number
 function spanOf({ startRow, startColumn, endRow, endColumn, rangeType }: IRange): Span {
   const wholeRows = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL;
   const wholeColumns = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL;
-  const across = wholeRows ? { column: 0, columns: MAX_COLUMNS } : { column: startColumn, columns: endColumn - startColumn + 1 };
+  const across = wholeRows
+    ? { column: 0, columns: MAX_COLUMNS }
+    : { column: startColumn, columns: endColumn - startColumn + 1 };
   const down = wholeColumns ? { row: 0, rows: MAX_ROWS } : { row: startRow, rows: endRow - startRow + 1 };
   return { ...across, ...down };
 }
@@ -67,7 +82,15 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
     logLevel: LogLevel.ERROR,
     theme: greenTheme,
     presets: [
-      UniverSheetsCorePreset({ container, header: false, toolbar: false, footer: false, formulaBar: false, contextMenu: false, disableAutoFocus: true }),
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        footer: false,
+        formulaBar: false,
+        contextMenu: false,
+        disableAutoFocus: true,
+      }),
     ],
   });
   const drawn = new Promise<void>((resolve) => {
@@ -125,19 +148,32 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
     const current = selections.getCurrentSelections();
     const active = current.at(-1)?.primary;
     if (!active) return;
-    events.selected(current.map(({ range }) => spanOf(range)), { row: active.actualRow, column: active.actualColumn });
+    events.selected(
+      current.map(({ range }) => spanOf(range)),
+      { row: active.actualRow, column: active.actualColumn },
+    );
   });
   univerAPI.addEvent(univerAPI.Event.Scroll, () => events.scrolled());
 
   await drawn;
   byProgram = false;
   const scrolled = () => {
-    const main = injector.get(IRenderManagerService).getRenderById(WORKBOOK)?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const main = injector
+      .get(IRenderManagerService)
+      .getRenderById(WORKBOOK)
+      ?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     return { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
   };
   // Univer counts in rows and columns from the sheet's first, as if all had one size; the rest in pixels is exact.
   const scrollTo: Grid["scrollTo"] = ({ x, y }) =>
-    quietly(() => univerAPI.syncExecuteCommand("sheet.command.scroll-view", { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: x, offsetY: y }));
+    quietly(() =>
+      univerAPI.syncExecuteCommand("sheet.command.scroll-view", {
+        sheetViewStartRow: 0,
+        sheetViewStartColumn: 0,
+        offsetX: x,
+        offsetY: y,
+      }),
+    );
   const place: Grid["place"] = (row, column) => {
     const { left, top, width, height } = sheet.getRange(row, column).getCellRect();
     const { frozenRows, frozenColumns } = source.layout();
@@ -152,7 +188,9 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
     select: ({ row, column, rows: height, columns: width }) =>
       quietly(() => {
         const layout = source.layout();
-        sheet.setActiveRange(sheet.getRange(row, column, Math.min(height, layout.rows - row), Math.min(width, layout.columns - column)));
+        sheet.setActiveRange(
+          sheet.getRange(row, column, Math.min(height, layout.rows - row), Math.min(width, layout.columns - column)),
+        );
       }),
     reveal: (row, column) => {
       const { frozenRows, frozenColumns } = source.layout();
@@ -160,7 +198,10 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
       const corner = place(frozenRows, frozenColumns);
       const { x, y } = scrolled();
       scrollTo({
-        x: column < frozenColumns ? x : x + overhang(left, left + width, corner.left + x, container.clientWidth - SCROLLBAR),
+        x:
+          column < frozenColumns
+            ? x
+            : x + overhang(left, left + width, corner.left + x, container.clientWidth - SCROLLBAR),
         y: row < frozenRows ? y : y + overhang(top, top + height, corner.top + y, container.clientHeight - SCROLLBAR),
       });
     },
@@ -173,8 +214,18 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
       if (!canvas || !pixel) return null;
       const { left, top, width, height } = place(row, column);
       const ratio = canvas.width / canvas.clientWidth;
-      const [red = 0, green = 0, blue = 0, alpha = 0] = pixel.getImageData((left + width - 4) * ratio, (top + height - 4) * ratio, 1, 1).data;
-      return alpha === 0 ? null : `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+      const [red = 0, green = 0, blue = 0, alpha = 0] = pixel.getImageData(
+        (left + width - 4) * ratio,
+        (top + height - 4) * ratio,
+        1,
+        1,
+      ).data;
+      return alpha === 0
+        ? null
+        : `#${[red, green, blue]
+            .map((part) => part.toString(16).padStart(2, "0"))
+            .join("")
+            .toUpperCase()}`;
     },
     focus: () => container.querySelector<HTMLElement>("[data-u-comp=editor]")?.focus(),
   };

@@ -20,7 +20,8 @@ function exchange(target: object, content: object): void {
 }
 
 /** Everything that a layout says, as one text. */
-const keyOf = (layout: GridLayout): string => JSON.stringify({ ...layout, columnWidths: [...layout.columnWidths], rowHeights: [...layout.rowHeights] });
+const keyOf = (layout: GridLayout): string =>
+  JSON.stringify({ ...layout, columnWidths: [...layout.columnWidths], rowHeights: [...layout.rowHeights] });
 
 /** The way to lay out this sheet; it does nothing while the layout stays as it was. */
 export function layoutOf(api: FUniver, sheet: Sheet): (layout: GridLayout) => void {
@@ -40,8 +41,19 @@ export function layoutOf(api: FUniver, sheet: Sheet): (layout: GridLayout) => vo
     api.syncExecuteCommand("sheet.mutation.set-worksheet-column-count", { ...target, columnCount: layout.columns });
     const { frozenRows: ySplit, frozenColumns: xSplit } = layout;
     if (config.freeze.ySplit === ySplit && config.freeze.xSplit === xSplit) return;
-    api.syncExecuteCommand("sheet.mutation.set-frozen", { ...target, ySplit, xSplit, startRow: ySplit || -1, startColumn: xSplit || -1 });
+    api.syncExecuteCommand("sheet.mutation.set-frozen", {
+      ...target,
+      ySplit,
+      xSplit,
+      startRow: ySplit || -1,
+      startColumn: xSplit || -1,
+    });
   };
 }
 
-const range = ({ row, column, rows, columns }: Span) => ({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 });
+const range = ({ row, column, rows, columns }: Span) => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});

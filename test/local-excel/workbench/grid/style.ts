@@ -1,5 +1,13 @@
 /** A cell's look, as Univer's cell data. */
-import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/presets";
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+} from "@univerjs/presets";
 import { shownFont } from "./fonts";
 import type { CellLook } from "./source";
 

@@ -1,6 +1,8 @@
 /** Reads what Excel's ribbon shows of an add-in out of its manifest (add-in only XML), as Excel resolves it for a display language. */
 
-export type RibbonAction = { readonly kind: "pane"; readonly id: string; readonly url: string } | { readonly kind: "function"; readonly name: string };
+export type RibbonAction =
+  | { readonly kind: "pane"; readonly id: string; readonly url: string }
+  | { readonly kind: "function"; readonly name: string };
 
 export interface RibbonButton {
   readonly id: string;
@@ -30,7 +32,8 @@ export interface Manifest {
 const named = (parent: Element | Document, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
 
 /** The children of an element with that name, whatever their namespace prefix. */
-const children = (parent: Element, name: string): Element[] => [...parent.children].filter((child) => child.localName === name);
+const children = (parent: Element, name: string): Element[] =>
+  [...parent.children].filter((child) => child.localName === name);
 
 /** Refuses a manifest without the element, as Excel would refuse to load it. */
 function only(parent: Element | Document, name: string): Element {
@@ -47,7 +50,9 @@ function attribute(element: Element, name: string): string {
 
 /** The text for a language: the override for it, else the default. */
 function localized(element: Element, locale: string): string {
-  const override = children(element, "Override").find((child) => child.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase());
+  const override = children(element, "Override").find(
+    (child) => child.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
+  );
   return attribute(override ?? element, override ? "Value" : "DefaultValue");
 }
 
@@ -56,7 +61,8 @@ export function readManifest(xml: Document, locale: string): Manifest {
   if (named(xml, "parsererror").length > 0) throw new Error("The manifest is not well-formed XML.");
   const texts = new Map<string, string>();
   for (const kind of ["Image", "Url", "String"]) {
-    for (const element of named(only(xml, "Resources"), kind)) texts.set(attribute(element, "id"), localized(element, locale));
+    for (const element of named(only(xml, "Resources"), kind))
+      texts.set(attribute(element, "id"), localized(element, locale));
   }
   const resource = (element: Element): string => {
     const id = attribute(element, "resid");
@@ -66,14 +72,20 @@ export function readManifest(xml: Document, locale: string): Manifest {
   };
   const action = (element: Element): RibbonAction =>
     element.getAttribute("xsi:type") === "ShowTaskpane"
-      ? { kind: "pane", id: only(element, "TaskpaneId").textContent ?? "", url: resource(only(element, "SourceLocation")) }
+      ? {
+          kind: "pane",
+          id: only(element, "TaskpaneId").textContent ?? "",
+          url: resource(only(element, "SourceLocation")),
+        }
       : { kind: "function", name: only(element, "FunctionName").textContent ?? "" };
   const button = (control: Element): RibbonButton => ({
     id: attribute(control, "id"),
     label: resource(only(control, "Label")),
     tipTitle: resource(only(only(control, "Supertip"), "Title")),
     tip: resource(only(only(control, "Supertip"), "Description")),
-    icons: new Map(named(only(control, "Icon"), "Image").map((image) => [Number(attribute(image, "size")), resource(image)])),
+    icons: new Map(
+      named(only(control, "Icon"), "Image").map((image) => [Number(attribute(image, "size")), resource(image)]),
+    ),
     action: action(only(control, "Action")),
   });
   const tab = only(xml, "OfficeTab");

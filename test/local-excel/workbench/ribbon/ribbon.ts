@@ -23,21 +23,41 @@ function iconOf(button: RibbonButton): string {
 }
 
 function largeButton(label: string, tipTitle: string, tip: string, picture: string, run: () => void): HTMLElement {
-  const tipBox = element("span", { className: "supertip", role: "tooltip" }, element("strong", {}, tipTitle), element("span", {}, tip));
-  const made = element("button", { type: "button", className: "large", onclick: run }, element("img", { src: picture, alt: "", width: 32, height: 32 }), element("span", { className: "label" }, label));
+  const tipBox = element(
+    "span",
+    { className: "supertip", role: "tooltip" },
+    element("strong", {}, tipTitle),
+    element("span", {}, tip),
+  );
+  const made = element(
+    "button",
+    { type: "button", className: "large", onclick: run },
+    element("img", { src: picture, alt: "", width: 32, height: 32 }),
+    element("span", { className: "label" }, label),
+  );
   made.setAttribute("aria-label", label);
   made.setAttribute("aria-description", tip);
   return element("div", { className: "with-tip" }, made, tipBox);
 }
 
 const group = (label: string, buttons: readonly HTMLElement[]): HTMLElement => {
-  const made = element("div", { className: "group" }, element("div", { className: "buttons" }, ...buttons), element("div", { className: "group-label" }, label));
+  const made = element(
+    "div",
+    { className: "group" },
+    element("div", { className: "buttons" }, ...buttons),
+    element("div", { className: "group-label" }, label),
+  );
   made.setAttribute("role", "group");
   made.setAttribute("aria-label", label);
   return made;
 };
 
-export function drawRibbon(place: HTMLElement, manifest: Manifest, own: readonly OwnCommand[], press: (button: RibbonButton) => void): void {
+export function drawRibbon(
+  place: HTMLElement,
+  manifest: Manifest,
+  own: readonly OwnCommand[],
+  press: (button: RibbonButton) => void,
+): void {
   const ownGroup = group(
     "Workbook",
     own.map(({ label, tip, picture, run }) => largeButton(label, label, tip, picture, run)),
@@ -45,7 +65,9 @@ export function drawRibbon(place: HTMLElement, manifest: Manifest, own: readonly
   const addInGroup = ({ label, buttons }: RibbonGroup) =>
     group(
       label,
-      buttons.map((button) => largeButton(button.label, button.tipTitle, button.tip, iconOf(button), () => press(button))),
+      buttons.map((button) =>
+        largeButton(button.label, button.tipTitle, button.tip, iconOf(button), () => press(button)),
+      ),
     );
   place.replaceChildren(
     element("div", { className: "ribbon-tabs" }, element("span", { className: "ribbon-tab" }, "Home")),

@@ -23,6 +23,9 @@ export function keepInside(box: HTMLElement, left: number): void {
 }
 
 /** Lays a box over a place in its parent (pixels). */
-export function layOver(box: HTMLElement, place: Partial<Readonly<Record<"left" | "top" | "width" | "height", number>>>): void {
+export function layOver(
+  box: HTMLElement,
+  place: Partial<Readonly<Record<"left" | "top" | "width" | "height", number>>>,
+): void {
   for (const [side, size] of Object.entries(place)) box.style.setProperty(side, `${size}px`);
 }

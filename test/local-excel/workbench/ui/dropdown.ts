@@ -10,7 +10,11 @@ interface Box {
 
 export interface CellAids {
   /** Null where the selected cell has no list; `items` is asked for when the list is opened. */
-  readonly list: { readonly items: () => readonly string[]; readonly current: string; readonly choose: (item: string) => void } | null;
+  readonly list: {
+    readonly items: () => readonly string[];
+    readonly current: string;
+    readonly choose: (item: string) => void;
+  } | null;
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
@@ -31,8 +35,18 @@ function byLetter(options: readonly HTMLElement[], from: number, letter: string)
 }
 
 export function createCellAids(frame: HTMLElement, giveBackFocus: () => void): CellAidsView {
-  const arrow = element("button", { type: "button", className: "list-arrow", hidden: true, ariaLabel: "Show list", tabIndex: -1 }, "▾");
-  const list = element("div", { className: "list", role: "listbox", hidden: true, tabIndex: -1, ariaLabel: "Allowed values" });
+  const arrow = element(
+    "button",
+    { type: "button", className: "list-arrow", hidden: true, ariaLabel: "Show list", tabIndex: -1 },
+    "▾",
+  );
+  const list = element("div", {
+    className: "list",
+    role: "listbox",
+    hidden: true,
+    tabIndex: -1,
+    ariaLabel: "Allowed values",
+  });
   const note = element("div", { className: "prompt", role: "note", hidden: true });
   frame.append(arrow, list, note);
   let shown: { readonly cell: Box; readonly aids: CellAids } | null = null;
@@ -74,7 +88,14 @@ export function createCellAids(frame: HTMLElement, giveBackFocus: () => void): C
     event.stopPropagation();
     const all = options();
     const at = activeIndex();
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1, PageDown: at + 8, PageUp: at - 8 };
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: all.length - 1,
+      PageDown: at + 8,
+      PageUp: at - 8,
+    };
     const next = steps[event.key] ?? (event.key.length === 1 ? byLetter(all, at, event.key) : undefined);
     if (event.key === "Enter" || event.key === "Tab") choose(all[at]?.textContent ?? "");
     else if (event.key === "Escape") closeList();

@@ -19,12 +19,21 @@ export interface EditorHooks {
 export interface CellEditor {
   readonly isOpen: () => boolean;
   /** `typing`: a printable key opened it, arrows then leave the cell; else the caret moves within the text. */
-  open(place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }, text: string, typing: boolean): void;
+  open(
+    place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+    text: string,
+    typing: boolean,
+  ): void;
   /** Ends editing as a click elsewhere does. */
   commit(move?: Move): Promise<void>;
 }
 
-const ARROWS: Readonly<Record<string, Move>> = { ArrowDown: "down", ArrowUp: "up", ArrowLeft: "left", ArrowRight: "right" };
+const ARROWS: Readonly<Record<string, Move>> = {
+  ArrowDown: "down",
+  ArrowUp: "up",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 
 /** Where a key leads when it ends editing; null when it does not. */
 function moveOf(event: KeyboardEvent, typing: boolean): Move | null {

@@ -6,7 +6,11 @@ export interface MenuItem {
   readonly run: () => unknown;
 }
 
-export function showMenu(at: { readonly left: number; readonly top: number }, items: readonly MenuItem[], closed: () => void): void {
+export function showMenu(
+  at: { readonly left: number; readonly top: number },
+  items: readonly MenuItem[],
+  closed: () => void,
+): void {
   const close = () => {
     menu.remove();
     window.removeEventListener("pointerdown", outside, true);

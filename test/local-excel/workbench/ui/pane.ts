@@ -23,7 +23,11 @@ export function createPane(place: HTMLElement, title: string, changed: (open: bo
     draw();
     changed(open);
   };
-  const close = element("button", { type: "button", className: "close", ariaLabel: "Close task pane", title: "Close", onclick: () => set(false) }, "✕");
+  const close = element(
+    "button",
+    { type: "button", className: "close", ariaLabel: "Close task pane", title: "Close", onclick: () => set(false) },
+    "✕",
+  );
   place.replaceChildren(element("header", {}, element("h2", {}, title), close));
   return {
     load: (url) => {

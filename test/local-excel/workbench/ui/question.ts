@@ -23,7 +23,12 @@ export function ask<Answer extends string>({ title, text, answers, escape, sign 
     const buttons = answers.map((label) => element("button", { type: "button", onclick: () => answer(label) }, label));
     box.append(
       element("header", {}, title),
-      element("div", { className: "said" }, element("span", { className: `sign ${sign}`, ariaHidden: "true" }, SIGNS[sign]), element("p", {}, text)),
+      element(
+        "div",
+        { className: "said" },
+        element("span", { className: `sign ${sign}`, ariaHidden: "true" }, SIGNS[sign]),
+        element("p", {}, text),
+      ),
       element("div", { className: "answers" }, ...buttons),
     );
     box.addEventListener("cancel", (event) => {

@@ -10,12 +10,28 @@ export interface Tab {
   readonly color: string;
 }
 
-export function drawTabs(place: HTMLElement, tabs: readonly Tab[], choose: (id: string) => void, add: () => void): void {
+export function drawTabs(
+  place: HTMLElement,
+  tabs: readonly Tab[],
+  choose: (id: string) => void,
+  add: () => void,
+): void {
   const buttons = tabs.map(({ id, name, active, chart, color }) => {
-    const tab = element("button", { type: "button", role: "tab", ariaSelected: String(active), onclick: () => choose(id) }, chart ? `📊 ${name}` : name);
+    const tab = element(
+      "button",
+      { type: "button", role: "tab", ariaSelected: String(active), onclick: () => choose(id) },
+      chart ? `📊 ${name}` : name,
+    );
     if (color) tab.style.boxShadow = `inset 0 -3px ${color}`;
     return tab;
   });
   const list = element("div", { className: "tab-list", role: "tablist", ariaLabel: "Sheets" }, ...buttons);
-  place.replaceChildren(list, element("button", { type: "button", className: "add-sheet", ariaLabel: "New sheet", title: "New sheet", onclick: add }, "+"));
+  place.replaceChildren(
+    list,
+    element(
+      "button",
+      { type: "button", className: "add-sheet", ariaLabel: "New sheet", title: "New sheet", onclick: add },
+      "+",
+    ),
+  );
 }
