@@ -9,7 +9,7 @@ import { inSheetOrder } from "./order";
 import type { CheckOptions, CheckProgress, CheckResult } from "./result";
 import { recordChecker } from "./rows/checker";
 import { rowScanner, surplusFields, type Scan } from "./rows/scan";
-import { countFindings, fileFindings, rowFinding } from "./sheetRules";
+import { countFindings, fileFindings, rowFinding } from "./sheet-rules";
 
 /** Cells between two breaths: a few milliseconds of work on a slow machine, where code that runs for the first time is slower still. */
 const CELLS_A_SLICE = 200;

@@ -9,7 +9,7 @@ import { Progress } from "./shell/Progress";
 import { Summary } from "./shell/Summary";
 import { Toolbar } from "./shell/Toolbar";
 import { Welcome } from "./shell/Welcome";
-import { usePane } from "./usePane";
+import { usePane } from "./use-pane";
 
 const loadResults = () => import("./Results");
 const loadExportPanel = () => import("./export/ExportPanel");

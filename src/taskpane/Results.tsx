@@ -6,7 +6,7 @@ import { FilterBar } from "./findings/FilterBar";
 import { FindingList } from "./findings/FindingList";
 import { groupFindings, listRows, type Filter, type ListRow } from "./findings/groups";
 import { Notes } from "./shell/Notes";
-import type { Place } from "./usePane";
+import type { Place } from "./use-pane";
 
 const useStyles = makeStyles({
   controls: {

@@ -1,4 +1,4 @@
-/** Calendar days, their one right spelling (M/D/YYYY) and Excel's serial numbers. How other spellings are read: ./dateReading. */
+/** Calendar days, their one right spelling (M/D/YYYY) and Excel's serial numbers. How other spellings are read: ./date-reading. */
 
 /** A day of the Gregorian calendar as one number, year × 10000 + month × 100 + day: comparing days is comparing numbers. */
 export type Day = number;

@@ -1,5 +1,5 @@
 /** What a number or boolean in an Excel cell means, told from its value, what it shows, and its format. */
-import { isDateFormat } from "./numberFormats";
+import { isDateFormat } from "./number-formats";
 import { fromSerial, yearOf } from "./dates";
 import { tidy } from "./space";
 import { numberText } from "./amounts";

@@ -7,7 +7,7 @@ import type { Frame } from "playwright-core";
 import { compare, parseAnswers } from "../probe/compare";
 import { probes } from "../probe/probes";
 import { steps } from "../probe/steps";
-import { askStandIn } from "../probe/standIn";
+import { askStandIn } from "../probe/stand-in";
 import { PLATFORM, workbenches, type Workbench } from "./support/workbench";
 
 const open = workbenches();

@@ -3,7 +3,7 @@ import { savedAnswers } from "./files";
 import { assemble, fileName } from "./origin";
 import type { Answer, Answers } from "./probe";
 import { probes } from "./probes";
-import { askStandIn } from "./standIn";
+import { askStandIn } from "./stand-in";
 
 const OFFICE = { platform: "PC", version: "16.0.1", displayLanguage: "en-US", contentLanguage: "en-US" };
 const TODAY = "2026-11-20";

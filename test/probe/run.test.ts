@@ -3,7 +3,7 @@ import { startLocalExcel } from "../local-excel/transport/node";
 import type { Answer, Bench, Json, Probe } from "./probe";
 import { probes } from "./probes";
 import { runProbes } from "./run";
-import { askStandIn } from "./standIn";
+import { askStandIn } from "./stand-in";
 
 const only = (...ids: string[]): Probe[] => probes.filter(({ id }) => ids.includes(id));
 const given = (answer: Answer | undefined): Json => (answer !== undefined && "answer" in answer ? answer.answer : null);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isDayFirstDate, readDay } from "../../src/values/dateReading";
+import { isDayFirstDate, readDay } from "../../src/values/date-reading";
 import {
   formatDay,
   fromIso,
@@ -10,7 +10,7 @@ import {
   toIso,
   toSerial,
 } from "../../src/values/dates";
-import { isDateFormat } from "../../src/values/numberFormats";
+import { isDateFormat } from "../../src/values/number-formats";
 
 const anyDay = fc.integer({ min: 1, max: 2_958_465 }).map((serial) => fromSerial(serial, false) ?? 19000301);
 

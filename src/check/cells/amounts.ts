@@ -1,7 +1,7 @@
 /** `invalid-number`, `zero-deal-value`, and how Excel shows amounts. */
 import type { Column } from "../../template";
 import { canonicalAmount, isPlainNumber, numberText, readAmount } from "../../values/amounts";
-import { isDateFormat } from "../../values/numberFormats";
+import { isDateFormat } from "../../values/number-formats";
 import { textOfNumber } from "../../values/shown";
 import { trim } from "../../values/space";
 import type { Fix } from "../finding";

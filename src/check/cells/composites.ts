@@ -2,7 +2,7 @@
 import { isEmail, isGuid, isPhone } from "../../values/contacts";
 import { readPriceComma, readSolution, readTeamMember, TEAM_MEMBER_PARTS } from "../../values/composite";
 import { draftFinding, textFix } from "../make";
-import { formulaErrorOf } from "./formulaError";
+import { formulaErrorOf } from "./formula-error";
 import type { TextRule } from "./rule";
 
 /** Seen: SOL-34104-EBB, SOL-6115380-IPC, SOL-Microsoft365; else a GUID. */

@@ -1,6 +1,6 @@
 /** `invalid-date`, `close-date-past`, `close-date-far`, `date-swapped`, and how Excel shows dates. */
 import type { Column } from "../../template";
-import { readDay } from "../../values/dateReading";
+import { readDay } from "../../values/date-reading";
 import {
   dayOfMonth,
   formatDay,

@@ -1,5 +1,5 @@
 /** Looks over the rows below the headers: which are records, which are empty, which have their cells in the wrong columns. */
-import { isDayFirstDate } from "../../values/dateReading";
+import { isDayFirstDate } from "../../values/date-reading";
 import { isBlank, tidy } from "../../values/space";
 import type { CellValue, FileSource, Sheet } from "../../values/sheet";
 import type { ReadColumn } from "../headers/read";

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from "../../values/sheet";
 import { dayOfMonth, fromSerial, monthOf, yearOf, type Day } from "../../values/dates";
-import { isDateFormat } from "../../values/numberFormats";
+import { isDateFormat } from "../../values/number-formats";
 import { DAY_IN_1904_SYSTEM, settingsCells } from "../template/list-layout";
 
 export interface Settings {

@@ -3,7 +3,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Exporting } from "../state";
-import type { Commands } from "../usePane";
+import type { Commands } from "../use-pane";
 import { Blocked } from "./Blocked";
 import { Files } from "./Files";
 

@@ -11,7 +11,7 @@ import {
 } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
-import type { Place } from "../usePane";
+import type { Place } from "../use-pane";
 import { isGroupRow, type ListRow } from "./groups";
 import { keyAction } from "./keyboard";
 import { ListItem } from "./ListItem";

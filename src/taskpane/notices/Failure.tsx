@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { FailedAction } from "../state";
 import { Bar } from "./Notices";
-import { useDetails } from "./useDetails";
+import { useDetails } from "./use-details";
 
 const useStyles = makeStyles({
   next: {

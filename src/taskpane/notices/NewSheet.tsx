@@ -3,7 +3,7 @@ import type { NotShown } from "../../excel/contract";
 import { useTexts } from "../context";
 import type { ActionName } from "../state";
 import { Bar } from "./Notices";
-import { useDetails } from "./useDetails";
+import { useDetails } from "./use-details";
 
 interface NewSheetProps {
   readonly action: ActionName;

@@ -4,7 +4,7 @@ import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
 import { useRef, type ReactElement } from "react";
 import { useTexts } from "../context";
-import type { PickedFile } from "../usePane";
+import type { PickedFile } from "../use-pane";
 import { BUSY_REASON_ID } from "./Progress";
 
 const useStyles = makeStyles({

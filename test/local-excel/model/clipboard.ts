@@ -4,7 +4,7 @@ import type { Entered } from "./coerce";
 import { addConditionalFormat, setConditionalLook, setStopIfTrue } from "./conditional";
 import { valueAt } from "./formula/calculate";
 import { shiftFormula } from "./formula/shift";
-import { mapConditionalRule, mapValidationRule } from "./formulasEverywhere";
+import { mapConditionalRule, mapValidationRule } from "./formulas-everywhere";
 import { refuseLocked } from "./guard";
 import type { Sheet } from "./sheet";
 import type { CellStyle } from "./style";

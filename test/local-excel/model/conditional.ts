@@ -2,7 +2,7 @@
 import { intersect, without, type Area, type Place } from "./address";
 import { isFormula } from "./formula/syntax";
 import { shiftFormula } from "./formula/shift";
-import { mapConditionalRule } from "./formulasEverywhere";
+import { mapConditionalRule } from "./formulas-everywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";

@@ -5,7 +5,7 @@ import { valueAt } from "./formula/calculate";
 import type { Sheet } from "./sheet";
 import { withNumberFormat, type CellStyle } from "./style";
 import { restyleCells, type CellStyles } from "./styling";
-import { tidyHeader } from "./tableHeader";
+import { tidyHeader } from "./table-header";
 import { apiValue, valueType, type Cell } from "./values";
 
 /** Puts what was read into the cells and tells it as one change. Inside a transaction; protection has been looked at. */

@@ -1,6 +1,6 @@
 /** AutoFilter of a sheet and of a table: by the texts that a column may show. */
 import { formatAddress, intersect, type Area } from "./address";
-import { refreshFilters } from "./filterRows";
+import { refreshFilters } from "./filter-rows";
 import { refuseUnlessAllowed, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";

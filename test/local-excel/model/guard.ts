@@ -3,7 +3,7 @@ import { MAX_ROWS, isInside, type Area } from "./address";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
 import type { ProtectionOptions } from "./state";
-import { slices } from "./styleRuns";
+import { slices } from "./style-runs";
 
 /** Refuses a sheet that was deleted, a chart sheet, an area outside the sheet. */
 export function refuseUnlessCells(sheet: Sheet, area: Area): void {

@@ -35,7 +35,7 @@ export {
   validationAt,
   validationOf,
 } from "./validation";
-export { choicesFor, invalidCells, isValid } from "./validationCheck";
+export { choicesFor, invalidCells, isValid } from "./validation-check";
 export {
   addConditionalFormat,
   clearConditionalFormats,
@@ -64,7 +64,7 @@ export {
   type PlacedTable,
   type TablePatch,
 } from "./tables";
-export * from "./tableParts";
+export * from "./table-parts";
 export { applyFilter, clearFilterCriteria, filterTable, reapplyFilter, removeFilter } from "./filter";
 export { sortArea, type SortKey } from "./sort";
 export { addName, areaOfName, changeName, deleteName, findName, namesOf, type Scope } from "./names";

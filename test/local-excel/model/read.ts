@@ -7,7 +7,7 @@ import { toR1C1 } from "./formula/r1c1";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
 import { NORMAL, type CellStyle } from "./style";
-import { slices } from "./styleRuns";
+import { slices } from "./style-runs";
 import { apiValue, valueType, type CellValue, type ValueType } from "./values";
 
 /** The largest read that Excel hands over: more is refused (documented: 5 million cells; 5 MB a request on the web). */

@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import { MAX_ROWS, formatAddress, intersect, qualifiedAddress } from "./address";
 import type { RowCells, SheetState, Table, Visibility } from "./state";
 import type { CellStyle } from "./style";
-import { plainColumn, styleAt, type ColumnStyle } from "./styleRuns";
+import { plainColumn, styleAt, type ColumnStyle } from "./style-runs";
 import type { Cell } from "./values";
 import type { Workbook } from "./workbook";
 

@@ -1,7 +1,7 @@
 /** The sheets of a workbook: adding, naming, ordering, hiding, deleting, going to. */
 import { cell, formatAddress, type Area } from "./address";
 import { renameInFormula } from "./formula/shift";
-import { mapFormulas, mapNames } from "./formulasEverywhere";
+import { mapFormulas, mapNames } from "./formulas-everywhere";
 import { refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet, SheetKind } from "./sheet";

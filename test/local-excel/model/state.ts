@@ -4,7 +4,7 @@
  */
 import type { Area, Place } from "./address";
 import type { CellStyle } from "./style";
-import type { ColumnStyle } from "./styleRuns";
+import type { ColumnStyle } from "./style-runs";
 import type { Cell } from "./values";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";

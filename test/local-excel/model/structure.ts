@@ -5,12 +5,12 @@ import { slideFormula, type Slide } from "./formula/shift";
 import { refuseLocked, refuseUnlessAllowed, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import { slideCells, slideStyles } from "./slideCells";
-import { slideRules } from "./slideRules";
-import { mapFormulas, mapNames } from "./formulasEverywhere";
-import { tidyHeader } from "./tableHeader";
+import { slideCells, slideStyles } from "./slide-cells";
+import { slideRules } from "./slide-rules";
+import { mapFormulas, mapNames } from "./formulas-everywhere";
+import { tidyHeader } from "./table-header";
 import { usedArea } from "./used";
-import { refreshFilters } from "./filterRows";
+import { refreshFilters } from "./filter-rows";
 
 /** Whole rows, whole columns, or the cells right of or below an area. */
 function slideOf(area: Area, axis: Slide["axis"], insert: boolean): Slide {

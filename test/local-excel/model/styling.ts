@@ -5,7 +5,7 @@ import { refuseUnlessAllowed, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
 import { NORMAL, styled, withNumberFormat, type CellStyle, type StylePatch } from "./style";
-import { changeRuns, setRuns, slices } from "./styleRuns";
+import { changeRuns, setRuns, slices } from "./style-runs";
 
 /** Changes the styles of an area, whole columns and the whole sheet included. Inside a transaction; asks nobody and tells nobody. */
 export function restyle(sheet: Sheet, area: Area, change: (style: CellStyle) => CellStyle): void {

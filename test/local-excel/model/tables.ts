@@ -6,7 +6,7 @@ import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
 import type { Table, TableColumn } from "./state";
 import { deleteCells, insertCells } from "./structure";
-import { tidyHeader } from "./tableHeader";
+import { tidyHeader } from "./table-header";
 import type { Workbook } from "./workbook";
 
 export interface PlacedTable {

@@ -5,8 +5,8 @@ import { ExcelRefusal, refuse } from "./refusal";
 import { refuseLocked } from "./guard";
 import type { Sheet } from "./sheet";
 import type { AlertStyle, Validation } from "./state";
-import { growTableFor } from "./tableGrowth";
-import { obeys } from "./validationCheck";
+import { growTableFor } from "./table-growth";
+import { obeys } from "./validation-check";
 import { validationAt } from "./validation";
 import { clearContents, putEntered } from "./contents";
 

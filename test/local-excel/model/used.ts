@@ -1,7 +1,7 @@
 /** How far a sheet is used: by its values, and by formats that were given to less than whole columns. */
 import { MAX_ROWS, bounds, intersect, WHOLE_SHEET, type Area } from "./address";
 import type { Sheet } from "./sheet";
-import { formattedRows } from "./styleRuns";
+import { formattedRows } from "./style-runs";
 
 function usedByValues(sheet: Sheet, within: Area): Area | null {
   let used: Area | null = null;

@@ -1,10 +1,10 @@
 /** Data validation: which rule stands where. Whether a value obeys is asked in validationCheck.ts. */
 import { holds, intersect, sameArea, without, type Area } from "./address";
 import { shiftFormula } from "./formula/shift";
-import { mapValidationRule } from "./formulasEverywhere";
+import { mapValidationRule } from "./formulas-everywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";
 import type { Sheet } from "./sheet";
-import { checkedRule, refuseLong } from "./validationLimits";
+import { checkedRule, refuseLong } from "./validation-limits";
 import type { ErrorAlert, Prompt, Validation, ValidationRule } from "./state";
 
 const noAlert: ErrorAlert = {

@@ -83,7 +83,7 @@ export const behaviours: readonly Behaviour[] = [
       "Worksheet.getUsedRange of an empty sheet is A1; Range.getUsedRange of an empty range fails with ItemNotFound",
     source: "documentation",
     note: "Remarks on both methods",
-    where: "objects/rangeMoves.ts",
+    where: "objects/range-moves.ts",
   },
   {
     id: "surrounding-region",
@@ -98,7 +98,7 @@ export const behaviours: readonly Behaviour[] = [
     behaviour: "The common part of ranges that have none is refused with ItemNotFound",
     source: "assumed",
     note: "That there is an OrNullObject of it says that it throws; the code is the one for what is not there. What we write on rows that must not have moved rests on it",
-    where: "objects/rangeMoves.ts",
+    where: "objects/range-moves.ts",
   },
   {
     id: "mixed-formats",
@@ -114,7 +114,7 @@ export const behaviours: readonly Behaviour[] = [
       "A list given as a range is read back as =Sheet!$A$1:$A$3; dates given as ISO text are read back as serial numbers",
     source: "assumed",
     note: "The documentation of DataValidationRule allows both; how they come back is a question for the probe",
-    where: "objects/dataValidation.ts",
+    where: "objects/data-validation.ts",
   },
   {
     id: "mixed-validation",
@@ -122,14 +122,14 @@ export const behaviours: readonly Behaviour[] = [
       "A validation on only some of the cells is MixedCriteria, different ones are Inconsistent; the rule is null then",
     source: "documentation",
     note: "Excel.DataValidationType",
-    where: "objects/dataValidation.ts",
+    where: "objects/data-validation.ts",
   },
   {
     id: "new-conditional-format",
     behaviour: "A new conditional format shows nothing until its rule is set",
     source: "assumed",
     note: "Its formula is =FALSE until then",
-    where: "objects/conditionalFormats.ts",
+    where: "objects/conditional-formats.ts",
   },
   {
     id: "events-after-answer",
@@ -159,14 +159,14 @@ export const behaviours: readonly Behaviour[] = [
     behaviour: "A failure of the transport that desktop Office has no number for (503) arrives as GeneralException",
     source: "protocol",
     note: "The client knows seven numbers",
-    where: "transport/officeStatus.ts",
+    where: "transport/office-status.ts",
   },
   {
     id: "theme-on-the-web",
     behaviour: "Office.context.officeTheme is undefined on the web, and openBrowserWindow is not there",
     source: "protocol",
     note: "Neither is in the client's build for the web",
-    where: "transport/webContext.ts",
+    where: "transport/web-context.ts",
   },
   {
     id: "dialogs",
@@ -189,7 +189,7 @@ export const behaviours: readonly Behaviour[] = [
       "A visible view has the cells that neither a filter nor hand hides; cellAddresses come without the sheet's name",
     source: "assumed",
     note: "That hidden cells are left out is documented (Range.getVisibleView); the form of the addresses is not",
-    where: "objects/rangeView.ts",
+    where: "objects/range-view.ts",
   },
   {
     id: "table-column-added",
@@ -197,7 +197,7 @@ export const behaviours: readonly Behaviour[] = [
       "columns.add(0, values) puts a column with its header in front; what stands beside the table moves right by as much",
     source: "documentation",
     note: "TableColumnCollection.add; that the cells beside move is as in the grid",
-    where: "objects/tableParts.ts",
+    where: "objects/table-parts.ts",
   },
   {
     id: "own-change-events",
@@ -242,7 +242,7 @@ export const behaviours: readonly Behaviour[] = [
       "Settings are saved; workbook.refusesSettings makes saveAsync of Office.context.document.settings fail with 4001",
     source: "protocol",
     note: "The client's own number for settings that cannot be saved. Requests that write workbook.settings fail by the faults of the host",
-    where: "transport/officeStatus.ts",
+    where: "transport/office-status.ts",
   },
   {
     id: "formula-names",
@@ -278,7 +278,7 @@ export const behaviours: readonly Behaviour[] = [
     behaviour: "Special cells of a single cell are those of the whole sheet",
     source: "assumed",
     note: "As in Excel's dialog",
-    where: "objects/specialCells.ts",
+    where: "objects/special-cells.ts",
   },
   {
     id: "shared-runtime",
@@ -286,7 +286,7 @@ export const behaviours: readonly Behaviour[] = [
       "The page is a shared runtime: it lives on while the pane is closed, and ribbon buttons call functions in it",
     source: "documentation",
     note: "Configure your add-in to use a shared runtime",
-    where: "objects/appRuntime.ts",
+    where: "objects/app-runtime.ts",
   },
   {
     id: "ribbon-before-page",

@@ -10,7 +10,7 @@ import {
   type Sheet,
   type Workbook,
 } from "../model";
-import { EventRegister } from "./eventRegister";
+import { EventRegister } from "./event-register";
 
 const MAX_EVENT_RANGES = 1000;
 

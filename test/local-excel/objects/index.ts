@@ -4,30 +4,30 @@ import { RichApiError } from "../richapi/error";
 import type { RemoteObject, RemoteType } from "../richapi/remote";
 // First, because it takes its methods from modules that look back at it.
 import { rangeType } from "./range";
-import { addinInternalServiceType, appRuntimePersistenceType, appRuntimeType, type PaneState } from "./appRuntime";
+import { addinInternalServiceType, appRuntimePersistenceType, appRuntimeType, type PaneState } from "./app-runtime";
 import { applicationTypes } from "./application";
 import { Book } from "./book";
 import { chartsType } from "./charts";
-import { conditionalFormatsType, conditionalFormatType } from "./conditionalFormats";
-import { conditionalTypes } from "./conditionalParts";
-import { dataValidationType } from "./dataValidation";
+import { conditionalFormatsType, conditionalFormatType } from "./conditional-formats";
+import { conditionalTypes } from "./conditional-parts";
+import { dataValidationType } from "./data-validation";
 import { filterTypes } from "./filters";
 import { formatTypes } from "./format";
 import { functionResultType, functionsType } from "./functions";
 import { namesType, nameType } from "./names";
-import { rangeAreasType, rangesType } from "./rangeAreas";
-import { rangeViewsType, rangeViewType } from "./rangeView";
-import { freezePanesType, sheetProtectionType } from "./sheetParts";
+import { rangeAreasType, rangesType } from "./range-areas";
+import { rangeViewsType, rangeViewType } from "./range-view";
+import { freezePanesType, sheetProtectionType } from "./sheet-parts";
 import { rangeSortType } from "./sort";
 import { customPropertiesType, customPropertyType, documentPropertiesType, settingsType, settingType } from "./stores";
-import { columnsType, columnType, rowsType, rowType } from "./tableParts";
+import { columnsType, columnType, rowsType, rowType } from "./table-parts";
 import { scopedTablesType, tablesType, tableType } from "./tables";
 import { workbookType, workbookTypes } from "./workbook";
 import { worksheetType } from "./worksheet";
 import { worksheetCollectionType } from "./worksheets";
 
 export { Book } from "./book";
-export type { PaneState } from "./appRuntime";
+export type { PaneState } from "./app-runtime";
 
 export interface Facade {
   readonly book: Book;

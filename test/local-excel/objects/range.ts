@@ -25,12 +25,12 @@ import {
 } from "../model";
 import { count, flag, text } from "./arguments";
 import { isUnbounded, RangeTarget, type Book } from "./book";
-import { conditionalFormatsType } from "./conditionalFormats";
-import { dataValidationType } from "./dataValidation";
+import { conditionalFormatsType } from "./conditional-formats";
+import { dataValidationType } from "./data-validation";
 import { formatType } from "./format";
 import { SIZE_MISMATCH } from "./messages";
-import { rangeEdits } from "./rangeEdits";
-import { rangeMoves } from "./rangeMoves";
+import { rangeEdits } from "./range-edits";
+import { rangeMoves } from "./range-moves";
 import { rangeSortType } from "./sort";
 import { styleName } from "./style";
 import { worksheetType } from "./worksheet";

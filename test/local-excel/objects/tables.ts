@@ -18,8 +18,8 @@ import type { Book, Zone } from "./book";
 import { locate, rangeAt } from "./address";
 import { autoFilterType, showAll } from "./filters";
 import { rangeArgument, rangeOf, rangeType } from "./range";
-import { tableBehind, tableBody, type TableTarget } from "./tableTarget";
-import { columnsType, rowsType } from "./tableParts";
+import { tableBehind, tableBody, type TableTarget } from "./table-target";
+import { columnsType, rowsType } from "./table-parts";
 import { worksheetType } from "./worksheet";
 
 type Switch =

@@ -7,7 +7,7 @@ import { flag, isMissing, text } from "./arguments";
 import type { Book } from "./book";
 import { namesType } from "./names";
 import { rangeOf, rangeType } from "./range";
-import { rangeAreasOf } from "./rangeAreas";
+import { rangeAreasOf } from "./range-areas";
 import { documentPropertiesType, settingsType } from "./stores";
 import { tablesType } from "./tables";
 import { worksheetCollectionType } from "./worksheets";

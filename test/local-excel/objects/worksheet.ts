@@ -18,12 +18,12 @@ import { count, flag, integer, isMissing, onSheet, text, word } from "./argument
 import type { Book } from "./book";
 import { chartsType } from "./charts";
 import { color } from "./colors";
-import { eventMethods, type EventName } from "./eventRegister";
+import { eventMethods, type EventName } from "./event-register";
 import { autoFilterType } from "./filters";
 import { namesType } from "./names";
 import { rangeOf, rangeType } from "./range";
-import { rangeAreasOf } from "./rangeAreas";
-import { freezePanesType, sheetProtectionType } from "./sheetParts";
+import { rangeAreasOf } from "./range-areas";
+import { freezePanesType, sheetProtectionType } from "./sheet-parts";
 import { tablesType } from "./tables";
 
 export interface SheetTarget {

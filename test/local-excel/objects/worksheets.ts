@@ -2,7 +2,7 @@ import { addSheet, refuse, type Sheet } from "../model";
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, text } from "./arguments";
 import type { Book } from "./book";
-import { eventMethods, WORKBOOK_TARGET } from "./eventRegister";
+import { eventMethods, WORKBOOK_TARGET } from "./event-register";
 import { INVALID_SELECTION } from "./messages";
 import { SHEET_EVENTS, worksheetsOf, worksheetType } from "./worksheet";
 

@@ -1,6 +1,6 @@
 import type { EventEntry } from "./entries";
 import type { ExcelHost, HostAnswer } from "./host";
-import { statusOf, SUCCESS, NOT_SUPPORTED, SETTINGS_CANNOT_SAVE, type RibbonAnswer } from "./officeStatus";
+import { statusOf, SUCCESS, NOT_SUPPORTED, SETTINGS_CANNOT_SAVE, type RibbonAnswer } from "./office-status";
 import { themeAsIntegers } from "./theme";
 
 /** Which event a page registers for, and which call it makes (OSF.DDA.EventDispId and MethodDispId of the client). */

@@ -1,6 +1,6 @@
 import type { ChangedEvent, ModelEvent, Sheet } from "../model";
 import type { Book } from "../objects";
-import { eventTypes, WORKBOOK_TARGET, type EventName } from "../objects/eventRegister";
+import { eventTypes, WORKBOOK_TARGET, type EventName } from "../objects/event-register";
 
 /** One event as it goes to the client; `message` is JSON. */
 export interface EventEntry {

@@ -1,7 +1,7 @@
 import type { EventEntry } from "./entries";
 import type { ExcelHost } from "./host";
-import { NOT_SUPPORTED, SETTINGS_CANNOT_SAVE, statusOf, SUCCESS, type RibbonAnswer } from "./officeStatus";
-import { appContext, settingPairs, webFrameUrl } from "./webContext";
+import { NOT_SUPPORTED, SETTINGS_CANNOT_SAVE, statusOf, SUCCESS, type RibbonAnswer } from "./office-status";
+import { appContext, settingPairs, webFrameUrl } from "./web-context";
 
 export { webFrameUrl };
 

@@ -5,7 +5,7 @@ import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
 import type { Table } from "./state";
 import { deleteCells, insertCells } from "./structure";
-import { tidyHeader } from "./tableHeader";
+import { tidyHeader } from "./table-header";
 import { bodyArea, storeTable, tableById } from "./tables";
 import { usedArea } from "./used";
 

@@ -22,7 +22,7 @@ import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, record, text, word } from "./arguments";
 import type { Zone } from "./book";
 import { rangeType } from "./range";
-import { rangeAreasOf } from "./rangeAreas";
+import { rangeAreasOf } from "./range-areas";
 
 const OPERATORS: readonly ComparisonOperator[] = [
   "Between",

@@ -7,7 +7,7 @@ import { FIRST_NUMBER_OF_16_DIGITS, hidesDigits, textOfNumber } from "../../valu
 import { tidy } from "../../values/space";
 import { draftFinding, textFix } from "../make";
 import type { Report } from "./draft";
-import { formulaErrorOf } from "./formulaError";
+import { formulaErrorOf } from "./formula-error";
 import type { NumberRule, TextRule } from "./rule";
 
 /** `value` is the cell as it is: a no-break space in it may be half of a misread letter (`voilÃ `). */

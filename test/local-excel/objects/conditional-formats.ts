@@ -14,9 +14,9 @@ import { apiNotFound } from "../richapi/error";
 import { count, flag, integer, text } from "./arguments";
 import type { Zone } from "./book";
 import { formatBehind, type Conditional } from "./conditional";
-import { conditionalParts } from "./conditionalParts";
+import { conditionalParts } from "./conditional-parts";
 import { rangeOf } from "./range";
-import { rangeAreasOf } from "./rangeAreas";
+import { rangeAreasOf } from "./range-areas";
 
 /** What a new format of each kind starts with: it shows nothing (assumed). Excel's other kinds (data bars …) are not modelled. */
 const initial: Readonly<Record<string, ConditionalRule>> = {

@@ -12,7 +12,7 @@ import {
   slices,
   type ColumnStyle,
   type StyleRuns,
-} from "./styleRuns";
+} from "./style-runs";
 import type { Cell } from "./values";
 
 /** Where an index lies after the slide; null when it was taken out or pushed off. */

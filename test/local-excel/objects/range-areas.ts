@@ -15,11 +15,11 @@ import {
 import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { count, flag, integer, onSheet, word } from "./arguments";
 import { RangeTarget, type Book, type Zone } from "./book";
-import { conditionalFormatsType } from "./conditionalFormats";
-import { dataValidationType } from "./dataValidation";
+import { conditionalFormatsType } from "./conditional-formats";
+import { dataValidationType } from "./data-validation";
 import { formatType } from "./format";
 import { rangeType } from "./range";
-import { specialCells } from "./specialCells";
+import { specialCells } from "./special-cells";
 import { scopedTablesType } from "./tables";
 import { worksheetType } from "./worksheet";
 

@@ -1,7 +1,7 @@
 /** Merged areas, validation, conditional formats, tables, filters and panes after a slide. Inside a transaction. */
 import { MAX_COLUMNS, MAX_ROWS, endColumn, endRow, holds, intersect, without, type Area, type Place } from "./address";
 import { topLeft } from "./conditional";
-import { mapConditionalRule, mapValidationRule } from "./formulasEverywhere";
+import { mapConditionalRule, mapValidationRule } from "./formulas-everywhere";
 import { shiftFormula, slideFormula, slideInterval, type Slide } from "./formula/shift";
 import type { Sheet } from "./sheet";
 import type { Table, TableColumn } from "./state";

@@ -17,9 +17,9 @@ import { lastColumn, lastRow, RangeTarget } from "./book";
 import { rangeAt } from "./address";
 import { findIn, surrounding } from "./find";
 import { rangeArgument, rangeOf } from "./range";
-import { rangeAreasOf } from "./rangeAreas";
-import { rangeViewType, viewOf } from "./rangeView";
-import { specialCells } from "./specialCells";
+import { rangeAreasOf } from "./range-areas";
+import { rangeViewType, viewOf } from "./range-view";
+import { specialCells } from "./special-cells";
 import { scopedTablesType } from "./tables";
 
 type Method = (self: RangeTarget, args: Arguments) => RemoteObject | null;

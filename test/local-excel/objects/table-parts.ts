@@ -14,7 +14,7 @@ import { count, integer, isMissing, text } from "./arguments";
 import { deleteAt } from "./cells";
 import { columnFilterType } from "./filters";
 import { rangeOf } from "./range";
-import { tableBehind, tableBody, type TableTarget } from "./tableTarget";
+import { tableBehind, tableBody, type TableTarget } from "./table-target";
 
 /** One column of a table, found again by its number in the table. */
 interface ColumnTarget extends TableTarget {
