@@ -139,7 +139,7 @@ export const behaviours: readonly Behaviour[] = [
     behaviour: "A header of a table that is overwritten becomes text, an empty one Column1, a second one gets a number",
     source: "assumed",
     note: "As in the grid",
-    where: "tableHeader.ts",
+    where: "table-header.ts",
   },
   {
     id: "block-over-hidden-rows",
@@ -168,7 +168,7 @@ export const behaviours: readonly Behaviour[] = [
     behaviour: "A list by formula (IF over ranges) offers the list of the cell's own row",
     source: "assumed",
     note: "Works in the grid; that the API takes it, too, is read in office-js #873",
-    where: "validationCheck.ts",
+    where: "validation-check.ts",
   },
   {
     id: "list-case-and-type",
@@ -176,7 +176,7 @@ export const behaviours: readonly Behaviour[] = [
       "An inline list minds case, a list in cells does not; a number is not the text that looks like it in a list of cells",
     source: "assumed",
     note: "Widely reported for case; the second half is remembered",
-    where: "validationCheck.ts",
+    where: "validation-check.ts",
   },
   {
     id: "validation-limits",
@@ -363,7 +363,7 @@ export const behaviours: readonly Behaviour[] = [
     behaviour: "A table takes in what is typed right below or beside it",
     source: "documentation",
     note: "AutoCorrect: include new rows and columns in table. Not what the API writes (assumed)",
-    where: "tableGrowth.ts",
+    where: "table-growth.ts",
   },
   {
     id: "table-refusals",

@@ -1,4 +1,4 @@
-import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { startLocalExcel, type LocalExcel } from "../../transport/node";
 
 let excel: LocalExcel;
 beforeEach(() => {

@@ -13,7 +13,7 @@ import {
   type Sheet,
   type Typed,
   type Answer,
-} from "../../local-excel/model";
+} from "../../../model";
 
 /** "B2:C3" → the area. */
 export function at(address: string): Area {

@@ -25,7 +25,7 @@ import {
   validationOf,
   type Sheet,
   type ValidationRule,
-} from "../local-excel/model";
+} from "../../model";
 import { at, book, put, refusal, type, value } from "./support/book";
 
 const list = (source: string): ValidationRule => ({

@@ -1,5 +1,5 @@
-import { cell, typeInto, deleteCells, deleteSheet, insertCells } from "../local-excel/model";
-import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { cell, typeInto, deleteCells, deleteSheet, insertCells } from "../../model";
+import { startLocalExcel, type LocalExcel } from "../../transport/node";
 
 let excel: LocalExcel;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { localeNames, setColumnWidth, setStyle, writeValues, type LocaleName } from "../local-excel/model";
+import { localeNames, setColumnWidth, setStyle, writeValues, type LocaleName } from "../../model";
 import { at, book, put, text } from "./support/book";
 
 const shown = (locale: LocaleName, value: unknown, numberFormat: string): string | undefined => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MAX_CELL_TEXT, localeNames, setStyle, valueAt, type LocaleName } from "../local-excel/model";
+import { MAX_CELL_TEXT, localeNames, setStyle, valueAt, type LocaleName } from "../../model";
 import { at, book, format, formula, put, refusal, text, type, value } from "./support/book";
 
 describe("a text written by the API is read as if typed in en-US", () => {

@@ -31,7 +31,7 @@ import {
   visibleParts,
   writeNumberFormats,
   type ModelEvent,
-} from "../local-excel/model";
+} from "../../model";
 import { at, book, format, formula, put, refusal, text, type, value, values } from "./support/book";
 
 describe("sheets", () => {

@@ -1,5 +1,5 @@
-import { offeredTypes } from "../local-excel/objects";
-import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { offeredTypes } from "../../objects";
+import { startLocalExcel, type LocalExcel } from "../../transport/node";
 
 let excel: LocalExcel;
 beforeAll(() => {

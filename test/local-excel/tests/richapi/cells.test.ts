@@ -1,5 +1,5 @@
-import { fillsShown, setRowsHidden } from "../local-excel/model";
-import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { fillsShown, setRowsHidden } from "../../model";
+import { startLocalExcel, type LocalExcel } from "../../transport/node";
 
 let excel: LocalExcel;
 beforeEach(() => {

@@ -15,8 +15,8 @@ import {
   readFormulasLocal,
   toR1C1,
   type Area,
-} from "../local-excel/model";
-import { shiftFormula } from "../local-excel/model/formula/shift";
+} from "../../model";
+import { shiftFormula } from "../../model/formula/shift";
 import { at, book, formula, put, refusal, text, value } from "./support/book";
 
 const result = (source: string, cells: Record<string, unknown> = {}): unknown => {

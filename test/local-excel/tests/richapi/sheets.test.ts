@@ -1,5 +1,5 @@
-import { addSheet, activateSheet, typeInto, Workbook } from "../local-excel/model";
-import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { addSheet, activateSheet, typeInto, Workbook } from "../../model";
+import { startLocalExcel, type LocalExcel } from "../../transport/node";
 
 let excel: LocalExcel;
 beforeEach(() => {

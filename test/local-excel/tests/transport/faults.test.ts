@@ -1,6 +1,6 @@
-import { typeInto } from "../local-excel/model";
-import type { Fault } from "../local-excel/transport/faults";
-import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { typeInto } from "../../model";
+import type { Fault } from "../../transport/faults";
+import { startLocalExcel, type LocalExcel } from "../../transport/node";
 
 let excel: LocalExcel;
 afterEach(() => excel.stop());

@@ -21,7 +21,7 @@ import {
   sortArea,
   usedArea,
   type Sheet,
-} from "../local-excel/model";
+} from "../../model";
 import { at, book, format, formula, put, refusal, type, value, values } from "./support/book";
 
 const grid = (rows: number, columns: number): string[][] =>

@@ -1,6 +1,6 @@
-import { select, typeInto } from "../local-excel/model";
-import { startPane, type PaneExcel } from "../local-excel/transport/jsdom";
-import { dark } from "../local-excel/transport/theme";
+import { select, typeInto } from "../../model";
+import { startPane, type PaneExcel } from "../../transport/jsdom";
+import { dark } from "../../transport/theme";
 
 let pane: PaneExcel;
 beforeAll(async () => {

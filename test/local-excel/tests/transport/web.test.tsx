@@ -1,11 +1,11 @@
 /**
  * @jest-environment-options {"url": "https://localhost:3443/taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$disableLogging$1#&_serializer_version=1&_xdm_Info=local-excel|00000000-0000-0000-0000-000000000001|https://localhost:3443"}
  */
-import { openSavePage } from "../../src/excel/save-page";
-import { typeInto } from "../local-excel/model";
-import { ExcelHost } from "../local-excel/transport/host";
-import { loadOfficeJs } from "../local-excel/transport/jsdom";
-import { serveWebHost, webFrameUrl, type WebHost } from "../local-excel/transport/web";
+import { openSavePage } from "../../../../src/excel/save-page";
+import { typeInto } from "../../model";
+import { ExcelHost } from "../../transport/host";
+import { loadOfficeJs } from "../../transport/jsdom";
+import { serveWebHost, webFrameUrl, type WebHost } from "../../transport/web";
 
 const ORIGIN = "https://localhost:3443";
 const host = new ExcelHost({ locale: "de-DE", displayLanguage: "en-US", maxBytes: 5_000_000 });

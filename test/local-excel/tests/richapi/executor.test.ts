@@ -1,7 +1,7 @@
-import { Executor } from "../local-excel/richapi/executor";
-import { RichApiError } from "../local-excel/richapi/error";
-import { RemoteType, type RemoteObject } from "../local-excel/richapi/remote";
-import type { Action, BatchRequest, ObjectPathInfo } from "../local-excel/richapi/protocol";
+import { Executor } from "../../richapi/executor";
+import { RichApiError } from "../../richapi/error";
+import { RemoteType, type RemoteObject } from "../../richapi/remote";
+import type { Action, BatchRequest, ObjectPathInfo } from "../../richapi/protocol";
 
 /** A model that has nothing to do with Excel: shelves of books. */
 interface Book {
