@@ -1,22 +1,23 @@
-// Lint: TypeScript's recommended rules, React hooks, Office add-in rules, and the table of rooms (docs/design.md).
+// Lint: TypeScript's recommended rules, React hooks, Office add-in rules, and the table of layers (docs/design.md).
 // test/dev/lint.test.ts proves that the table's rules fire.
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import officeAddins from "eslint-plugin-office-addins";
 
-/** The rooms of src, from the innermost outwards, and which of them each may import. */
-const rooms = {
+/** The layers of src, from the innermost outwards, and which of them each may import. */
+const layers = {
   template: [],
   values: ["template"],
   check: ["template", "values"],
-  mend: ["check", "values", "template"],
+  operations: ["check", "values", "template"],
   csv: ["values", "template"],
+  "errors-column": ["check"],
   texts: ["check", "template"],
-  excel: ["template", "values", "check", "mend", "csv", "texts"],
-  taskpane: ["template", "values", "check", "mend", "csv", "texts", "excel"],
+  excel: ["template", "values", "check", "operations", "csv", "errors-column", "texts"],
+  taskpane: ["template", "values", "check", "operations", "csv", "texts", "excel"],
   commands: ["excel"],
-  cli: ["template", "values", "check", "mend", "csv", "texts"],
+  cli: ["template", "values", "check", "operations", "csv", "texts"],
 };
 
 const forbid = (names) => names.flatMap((name) => [`**/${name}`, `**/${name}/*`, `**/${name}/**`]);
@@ -35,13 +36,13 @@ const importRule = (files, forbidden, message, extra = []) => ({
   },
 });
 
-const roomRules = Object.entries(rooms).map(([room, allowed]) => {
-  const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
-  const inside = room === "taskpane" || room === "commands" ? ["**/excel/actions/**", "**/excel/gateway/**"] : [];
+const layerRules = Object.entries(layers).map(([layer, allowed]) => {
+  const forbidden = Object.keys(layers).filter((other) => other !== layer && !allowed.includes(other));
+  const inside = layer === "taskpane" || layer === "commands" ? ["**/excel/actions/**", "**/excel/gateway/**"] : [];
   return importRule(
-    [`src/${room}/**`],
+    [`src/${layer}/**`],
     [...forbidden, "main"],
-    `src/${room} may import only: ${allowed.join(", ") || "nothing of ours"}`,
+    `src/${layer} may import only: ${allowed.join(", ") || "nothing of src"}`,
     inside,
   );
 });
@@ -83,7 +84,7 @@ export default tseslint.config(
       ],
     },
   },
-  ...roomRules,
+  ...layerRules,
   importRule(
     ["test/local-excel/**"],
     ["src"],

@@ -1,5 +1,5 @@
 /** What Office tells about where the add-in runs. */
-import type { Environment } from "./contract";
+import type { Environment } from "./api";
 
 /** A background darker than this (0 black, 1 white) makes a dark theme. */
 const DARK_BELOW = 0.4;

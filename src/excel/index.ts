@@ -2,13 +2,13 @@
 import { pickLanguage } from "../texts";
 import type { Surroundings } from "./actions/look";
 import { Places } from "./actions/places";
-import type { Actions } from "./contract";
+import type { Actions } from "./api";
 import { environment } from "./environment";
 import { PATIENCE_MS } from "./gateway/run";
 import { RibbonResults } from "./ribbon";
 import { openSavePage } from "./save-page";
 
-export type * from "./contract";
+export type * from "./api";
 export { officeAtStart } from "./start";
 export { associate, completed, showPane } from "./office-ribbon";
 export { RibbonResults } from "./ribbon";

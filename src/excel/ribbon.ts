@@ -1,5 +1,5 @@
 /** From the ribbon's buttons to the pane: results that nobody has seen yet wait until the pane listens. */
-import type { RibbonResult } from "./contract";
+import type { RibbonResult } from "./api";
 
 export class RibbonResults {
   private readonly listeners = new Set<(result: RibbonResult) => void>();

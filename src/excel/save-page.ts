@@ -1,4 +1,4 @@
-import type { Result } from "./contract";
+import type { Result } from "./api";
 import { Refusal } from "./gateway/refusal";
 
 /**

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
-import type { Actions, Environment } from "../excel/contract";
+import type { Actions, Environment } from "../excel/api";
 import { paneTexts, pickLanguage } from "../texts";
 import { SurroundingsContext } from "./context";
 import { Boundary } from "./notices/Boundary";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from "react";
-import type { Actions } from "../excel/contract";
+import type { Actions } from "../excel/api";
 import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
 import { Notices } from "./notices/Notices";

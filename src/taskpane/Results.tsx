@@ -1,6 +1,6 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
-import type { Checked } from "../excel/contract";
+import type { Checked } from "../excel/api";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
 import { FindingList } from "./findings/FindingList";

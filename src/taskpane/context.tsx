@@ -2,7 +2,7 @@
  * What every part of the pane may ask for without having it handed down: the texts in the user's language and Excel's surroundings.
  */
 import { createContext, use } from "react";
-import type { Environment } from "../excel/contract";
+import type { Environment } from "../excel/api";
 import { paneTexts, type Language, type PaneTexts } from "../texts";
 
 export interface Surroundings {

@@ -11,7 +11,7 @@ import type {
   RefusalReason,
   Result,
   RibbonResult,
-} from "../excel/contract";
+} from "../excel/api";
 
 /** The actions a user starts and waits for. Selecting a finding's cell is not one: it is quick and may happen beside them. */
 export type ActionName = "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile";

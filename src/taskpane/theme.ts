@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import type { Environment } from "../excel/contract";
+import type { Environment } from "../excel/api";
 
 /**
  * The theme that fits Office's own. Excel on the web tells none and its sheet is light whatever the system prefers, so unknown is light.

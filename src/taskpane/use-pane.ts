@@ -2,7 +2,7 @@
  * Runs the actions and feeds what comes of them to the state (state.ts). Nothing thrown is lost: it becomes a notice.
  */
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { Actions, Task } from "../excel/contract";
+import type { Actions, Task } from "../excel/api";
 import { initialState, outcomeOfRibbon, reduce, type ActionName, type Outcome, type PaneState } from "./state";
 
 export type PickedFile = Parameters<Actions["openFile"]>[0];

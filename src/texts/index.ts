@@ -1,6 +1,5 @@
 /** Every text that a user reads, in English and Swedish. */
 export { describe, title } from "./describe";
-export { ERROR_MARK, errorsCell, parseErrorsCell, WARNING_MARK, type ErrorsCell } from "./errors-cell";
 export { formatNumber, pickLanguage, plural, type Language } from "./language";
 export { paneTexts } from "./pane";
 export { type PaneTexts } from "./pane.en";
@@ -8,4 +7,3 @@ export { alertOf, promptOf } from "./prompts";
 export { type AlertText } from "./prompts.en";
 export { clean, QUOTE_LIMIT } from "./quote";
 export { type RefusalText } from "./refusals.en";
-export { serverMessages } from "./server-messages";

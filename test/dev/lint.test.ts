@@ -16,20 +16,21 @@ function lint(lines: readonly Line[]): readonly (readonly string[])[] {
 
 const all = (lines: readonly Line[], rules: readonly string[]) => lines.map(() => rules);
 
-test("an import against the table of rooms is refused", () => {
+test("an import against the table of layers is refused", () => {
   const lines: Line[] = [
     ["src/template/x.ts", `export * from "../values/sheet";`],
     ["src/values/x.ts", `export * from "../check/finding";`],
     ["src/check/x.ts", `export * from "../texts";`],
     ["src/check/cells/x.ts", `export * from "../../csv";`],
-    ["src/mend/x.ts", `export * from "../csv";`],
-    ["src/csv/x.ts", `export * from "../mend/export";`],
+    ["src/operations/x.ts", `export * from "../csv";`],
+    ["src/csv/x.ts", `export * from "../operations/export";`],
+    ["src/errors-column/x.ts", `export * from "../texts";`],
     ["src/texts/x.ts", `export * from "../values/sheet";`],
     ["src/excel/x.ts", `export * from "../taskpane/state";`],
     ["src/excel/actions/x.ts", `export * from "../../cli";`],
     ["src/taskpane/x.ts", `export * from "../excel/actions/check";`],
     ["src/commands/x.ts", `export * from "../check";`],
-    ["src/cli/x.ts", `export * from "../excel/contract";`],
+    ["src/cli/x.ts", `export * from "../excel/api";`],
     ["test/local-excel/model/x.ts", `export * from "../../../src/values/sheet";`],
   ];
   expect(lint(lines)).toEqual(all(lines, ["no-restricted-imports"]));
@@ -37,7 +38,7 @@ test("an import against the table of rooms is refused", () => {
 
 test("so is loading against it on demand", () => {
   const lines: Line[] = [
-    ["src/check/x.ts", `export const load = () => import("../excel/contract");`],
+    ["src/check/x.ts", `export const load = () => import("../excel/api");`],
     ["src/taskpane/x.ts", `export const load = () => import("../excel/actions/check");`],
     ["test/local-excel/model/x.ts", `export const load = () => import("../../../src/check");`],
   ];
@@ -47,7 +48,7 @@ test("so is loading against it on demand", () => {
 test("an import that the table allows is let through", () => {
   const lines: Line[] = [
     ["src/check/x.ts", `export * from "../values/sheet";`],
-    ["src/taskpane/x.ts", `export * from "../excel/contract";`],
+    ["src/taskpane/x.ts", `export * from "../excel/api";`],
     ["src/excel/x.ts", `export const load = () => import("./actions");`],
     ["src/main.tsx", `export * from "./excel";`],
   ];

@@ -10,7 +10,7 @@
  * Spaces at the ends, other ways to write a code or a date, and all the rest are findings.
  */
 import type { CheckResult, Finding } from "../../src/check";
-import type { ExportedRecords } from "../../src/mend/export";
+import type { ExportedRecords } from "../../src/operations/export";
 import type { Sheet } from "../../src/values/sheet";
 
 const BLANK = /^[\p{White_Space}\p{Cc}\p{Surrogate}\u200b-\u200f\u2060\u180e\ufeff]*$/u;

@@ -1,5 +1,5 @@
 import { writeCsv } from "../../src/csv";
-import { exportRecords } from "../../src/mend/export";
+import { exportRecords } from "../../src/operations/export";
 import { columns } from "../../src/template";
 import { unannouncedChanges } from "./announced";
 import { CELL_LIMIT, CORPUS, LONG, SHORT } from "./corpus";

@@ -1,8 +1,8 @@
 /** The same through Microsoft's client and the stand-in Excel: open, check, mark, export, clear, and back. */
 import fc from "fast-check";
 import { writeCsv } from "../../src/csv";
-import { exportRecords } from "../../src/mend/export";
-import { parseErrorsCell } from "../../src/texts";
+import { exportRecords } from "../../src/operations/export";
+import { parseErrorsCell } from "../../src/errors-column";
 import {
   clearArea,
   readFormulas,

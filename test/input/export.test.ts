@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CheckResult } from "../../src/check";
 import { readCsv, toCsvFiles, writeCsv } from "../../src/csv";
-import { exportRecords, type ExportedRecords } from "../../src/mend/export";
+import { exportRecords, type ExportedRecords } from "../../src/operations/export";
 import type { Sheet } from "../../src/values/sheet";
 import { unannouncedChanges } from "./announced";
 import { check } from "./invariants";

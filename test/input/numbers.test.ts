@@ -1,7 +1,7 @@
 /** Numbers and booleans as Excel hands them over: value, what is shown, number format. */
 import fc from "fast-check";
 import { toCsvFiles } from "../../src/csv";
-import { exportRecords } from "../../src/mend/export";
+import { exportRecords } from "../../src/operations/export";
 import { columns } from "../../src/template";
 import type { CellValue, Sheet } from "../../src/values/sheet";
 import { displayText } from "../local-excel/model/display";

@@ -1,7 +1,8 @@
 import { readCsv, writeCsv } from "../../src/csv";
-import { exportRecords } from "../../src/mend/export";
+import { exportRecords } from "../../src/operations/export";
 import { columns } from "../../src/template";
-import { describe as message, errorsCell, parseErrorsCell } from "../../src/texts";
+import { composeErrorsCell, parseErrorsCell } from "../../src/errors-column";
+import { describe as message, formatNumber } from "../../src/texts";
 import type { Sheet } from "../../src/values/sheet";
 import { LONG } from "./corpus";
 import { check } from "./invariants";
@@ -46,6 +47,8 @@ function sheetOf(rows: readonly (readonly string[])[]): Sheet {
   };
 }
 
+const wording = { language: "en", describe: message, formatNumber } as const;
+
 /** Everything that happens to a sheet: check, messages, Errors cell, export. */
 function pipeline(rows: readonly (readonly string[])[]): void {
   const sheet = sheetOf(rows);
@@ -55,7 +58,7 @@ function pipeline(rows: readonly (readonly string[])[]): void {
   const headerOf = ({ columnIndex }: { readonly columnIndex: number | null }): string | null =>
     columnIndex === null ? null : (headers[columnIndex] ?? null);
   parseErrorsCell(
-    errorsCell({ findings: result.findings, headerOf, headers, language: "en", warnings: true, foreign: "" }),
+    composeErrorsCell({ findings: result.findings, headerOf, headers, wording, warnings: true, foreign: "" }),
   );
   exportRecords(sheet, result, { onlyRowsWithoutErrors: false });
 }
@@ -98,11 +101,11 @@ test("a long text in the Errors column, whoever wrote it, costs work in proporti
   const job = (text: string): void => {
     const { foreign } = parseErrorsCell(text);
     parseErrorsCell(
-      errorsCell({
+      composeErrorsCell({
         findings: finding,
         headerOf: () => "Deal Name",
         headers: WIDE_HEADERS,
-        language: "en",
+        wording,
         warnings: true,
         foreign,
       }),

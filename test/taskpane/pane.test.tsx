@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { Task } from "../../src/excel/contract";
+import type { Task } from "../../src/excel/api";
 import { checkedWith, twelve } from "./support/findings";
 import { giveSizes } from "./support/layout";
 import { showPane } from "./support/render";

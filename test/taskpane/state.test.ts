@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../src/excel/contract";
+import type { RefusalReason } from "../../src/excel/api";
 import {
   initialState,
   outcomeOfRibbon,

@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../src/excel/contract";
+import type { RefusalReason } from "../../src/excel/api";
 import { paneTexts, type Language, type RefusalText } from "../../src/texts";
 import { cliTexts } from "../../src/texts/cli";
 

@@ -1,5 +1,5 @@
 /** Check sheet: reads the active sheet once, checks it, writes the answer once. */
-import type { Checked, Result, Task } from "../contract";
+import type { Checked, Result, Task } from "../api";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { partOf, run, type Session } from "../gateway/run";

@@ -1,5 +1,5 @@
 /** Clear marks: our messages and colours gone, what Partner Center wrote as it wrote it, the rest as it was. */
-import type { Result, Task } from "../contract";
+import type { Result, Task } from "../api";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { run } from "../gateway/run";

@@ -1,7 +1,7 @@
 /** Export CSV: reads and checks the active sheet, and makes the files. Nothing on the sheet is touched. */
-import { exportRecords } from "../../mend/export";
+import { exportRecords } from "../../operations/export";
 import { toCsvFiles } from "../../csv";
-import type { Exported, Result, Task } from "../contract";
+import type { Exported, Result, Task } from "../api";
 import { unlessMoved } from "../gateway/moved";
 import { Refusal } from "../gateway/refusal";
 import { run } from "../gateway/run";

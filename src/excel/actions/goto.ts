@@ -1,5 +1,5 @@
 /** Selects a finding's cell. Columns are found by their header as it stands now: they may have moved since the check. */
-import type { Actions, Result } from "../contract";
+import type { Actions, Result } from "../api";
 import { Refusal } from "../gateway/refusal";
 import { runBeside, type Session } from "../gateway/run";
 import type { Surroundings } from "./look";

@@ -1,6 +1,6 @@
 /** Insert template: the columns of the default edition on an empty sheet, never over anything. */
 import { columns, DEFAULT_EDITION, LIMITS } from "../../template";
-import type { Inserted, Result } from "../contract";
+import type { Inserted, Result } from "../api";
 import { isChartSheet } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
 import { fillIfEmpty, isEmpty } from "../sheet/empty";

@@ -3,9 +3,10 @@
  */
 import { checkSteps, type CheckResult } from "../../check";
 import { isUncutHeaderRow } from "../../csv";
-import { serverMessages, type Language } from "../../texts";
+import { serverMessages } from "../../errors-column";
+import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
-import type { Checked, ServerMessage } from "../contract";
+import type { Checked, ServerMessage } from "../api";
 import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import { partOf, type Session } from "../gateway/run";

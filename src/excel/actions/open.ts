@@ -3,7 +3,7 @@ import type { CheckResult } from "../../check";
 import { MAX_FILE_BYTES, readCsv } from "../../csv";
 import { columnByKey, LIMITS, type Column } from "../../template";
 import type { Sheet } from "../../values/sheet";
-import type { Actions, Opened, Result, Task } from "../contract";
+import type { Actions, Opened, Result, Task } from "../api";
 import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import { partOf, run, type Session } from "../gateway/run";

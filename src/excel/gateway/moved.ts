@@ -1,5 +1,5 @@
 /** Rows or columns moved while we worked. Never leaves the actions: they read again, once, and then refuse. */
-import type { Checked } from "../contract";
+import type { Checked } from "../api";
 import { Refusal } from "./refusal";
 
 /** Thrown where the sheet is not as it was read; nothing was written. */

@@ -2,7 +2,7 @@
  * Expected refusals: inside src/excel they are thrown as `Refusal`, at the edge they become values (`Refused`).
  * Everything else that is thrown is a surprise and goes on to the pane as it is.
  */
-import type { Checked, RefusalReason, Refused } from "../contract";
+import type { Checked, RefusalReason, Refused } from "../api";
 
 /** Something that a user can meet. Never leaves src/excel: `run` makes a value of it. */
 export class Refusal extends Error {

@@ -1,7 +1,7 @@
 /**
  * The way to Excel: one `Excel.run` an action, one action at a time, a limit on how long a request may take, and refusals as values.
  */
-import type { Result, Task } from "../contract";
+import type { Result, Task } from "../api";
 import { Refusal, refusalOf } from "./refusal";
 import { breathe } from "./slices";
 

@@ -2,7 +2,8 @@
  * The Errors column: what stands in it and what should.
  */
 import type { CheckResult, Finding, SheetColumn } from "../../check";
-import { errorsCell, parseErrorsCell, type Language } from "../../texts";
+import { composeErrorsCell, parseErrorsCell } from "../../errors-column";
+import { describe, formatNumber, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Progress } from "../gateway/slices";
 import type { ReadSheet, SheetTable } from "../sheet/read";
@@ -49,16 +50,18 @@ export function* foreignTexts(sheet: Sheet, result: CheckResult): Generator<Prog
 export function* composeTexts(
   result: CheckResult,
   foreign: readonly string[],
-  options: { readonly language: Language; readonly warnings: boolean },
+  { language, warnings }: { readonly language: Language; readonly warnings: boolean },
 ): Generator<Progress, readonly string[], void> {
   const firstRow = (result.headerRow ?? 0) + 1;
   const findingsOf = inRowOrder(result.findings);
   const headers = result.columns.map(({ header }) => header);
   const headerOf = ({ columnIndex }: Finding): string | null =>
     columnIndex === null ? null : (headers[columnIndex] ?? null);
+  const wording = { language, describe, formatNumber };
   const texts: string[] = [];
   for (const [at, text] of foreign.entries()) {
-    texts.push(errorsCell({ findings: findingsOf(firstRow + at), headerOf, headers, foreign: text, ...options }));
+    const findings = findingsOf(firstRow + at);
+    texts.push(composeErrorsCell({ findings, headerOf, headers, foreign: text, wording, warnings }));
     if (at % STEP === 0) yield { done: at, of: foreign.length };
   }
   return texts;

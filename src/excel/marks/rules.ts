@@ -2,7 +2,7 @@
  * The two conditional formats that colour what the Errors column names (docs/design.md, "Highlighting is derived, not painted").
  * They are found again by their formula, never by index, and only when they are not exactly the two that should be there is anything written.
  */
-import { ERROR_MARK, WARNING_MARK } from "../../texts";
+import { ERROR_MARK, WARNING_MARK } from "../../errors-column";
 import { cellReference, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import type { Session } from "../gateway/run";
 import { loadPlace, placeOf, type Area } from "../sheet/place";

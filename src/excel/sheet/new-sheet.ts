@@ -2,7 +2,7 @@
  * Sheets that an action adds and fills: when that fails, nothing half-done stays. What is taken back is taken back in a context of its own: what is still
  * queued in the failed one must not be sent again. Where even this fails, the first error is the one that the user should hear of.
  */
-import type { NotShown } from "../contract";
+import type { NotShown } from "../api";
 import { codeOf, refusalOf } from "../gateway/refusal";
 import { withPatience, type Session } from "../gateway/run";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CsvFile } from "../../excel/contract";
+import type { CsvFile } from "../../excel/api";
 import { useTexts } from "../context";
 import { CopyByHand } from "../shell/CopyByHand";
 import type { Delivery, Way } from "./delivery";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Checked } from "../../excel/contract";
+import type { Checked } from "../../excel/api";
 import { useTexts } from "../context";
 import { BUSY_REASON_ID } from "../shell/Progress";
 

@@ -5,7 +5,7 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { Globe20Regular } from "@fluentui/react-icons/svg/globe";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { CsvFile } from "../../excel/contract";
+import type { CsvFile } from "../../excel/api";
 import { useSurroundings } from "../context";
 import { Arrived } from "./Arrived";
 import { recommended, waysFor, type Delivery, type DeliveryEvent, type Way } from "./delivery";

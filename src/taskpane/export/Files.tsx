@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer, useState, type ReactElement } from "react";
-import type { Exported } from "../../excel/contract";
+import type { Exported } from "../../excel/api";
 import { useTexts } from "../context";
 import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
 import { FileCard } from "./FileCard";

@@ -2,7 +2,7 @@
  * How an exported file gets from the pane to the user's disk. A web view may swallow a download without a word, so every way ends with
  * the question whether the file arrived, and "no" leads to the next way.
  */
-import type { Environment } from "../../excel/contract";
+import type { Environment } from "../../excel/api";
 
 /** Save in the pane; take through the clipboard and our page in the system browser; take through the clipboard and save by hand. */
 export type Way = "download" | "savePage" | "copy";

@@ -5,7 +5,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
 import type { Finding, Severity } from "../../check/finding";
-import type { ServerMessage } from "../../excel/contract";
+import type { ServerMessage } from "../../excel/api";
 import { describe, formatNumber, title as findingTitle } from "../../texts";
 import { useSurroundings } from "../context";
 import type { Group } from "./groups";

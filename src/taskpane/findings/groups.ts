@@ -2,7 +2,7 @@
  * Findings as the list shows them: grouped by kind, then flattened to rows of which some are folded away.
  */
 import type { Finding, FindingCode, Severity } from "../../check/finding";
-import type { ServerMessage } from "../../excel/contract";
+import type { ServerMessage } from "../../excel/api";
 
 /** All findings of one code and severity (a few codes come as both). */
 export interface Group {

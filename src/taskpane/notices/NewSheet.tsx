@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { NotShown } from "../../excel/contract";
+import type { NotShown } from "../../excel/api";
 import { useTexts } from "../context";
 import type { ActionName } from "../state";
 import { Bar } from "./Notices";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
-import type { Checked } from "../../excel/contract";
+import type { Checked } from "../../excel/api";
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({

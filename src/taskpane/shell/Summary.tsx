@@ -3,7 +3,7 @@ import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle24Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning24Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
-import type { Checked } from "../../excel/contract";
+import type { Checked } from "../../excel/api";
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({

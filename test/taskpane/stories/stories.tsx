@@ -3,7 +3,7 @@
  * real buttons, so that a picture shows what a user gets.
  */
 import { createRoot } from "react-dom/client";
-import type { Actions, Checked, Refused } from "../../../src/excel/contract";
+import type { Actions, Checked, Refused } from "../../../src/excel/api";
 import { App, BeforeApp } from "../../../src/taskpane/App";
 import type { Start } from "../../../src/taskpane/start";
 import { fakeActions } from "../support/fake-actions";

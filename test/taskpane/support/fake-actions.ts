@@ -1,5 +1,5 @@
 /** A fake of our own `Actions` (never of Office): every action is a mock that answers well until told otherwise. */
-import type { Actions, Environment, RibbonResult } from "../../../src/excel/contract";
+import type { Actions, Environment, RibbonResult } from "../../../src/excel/api";
 import { checkedWith, csvFile, exportedAs } from "./findings";
 
 export interface FakeActions extends Actions {

@@ -1,6 +1,6 @@
 /** Typical findings and checks for tests of the pane and for its story page. */
 import type { Finding } from "../../../src/check/finding";
-import type { Checked, CsvFile, Exported, ServerMessage } from "../../../src/excel/contract";
+import type { Checked, CsvFile, Exported, ServerMessage } from "../../../src/excel/api";
 
 export const required = (row: number, column: string): Finding => ({
   code: "required",

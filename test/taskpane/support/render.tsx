@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Actions, Checked, Environment } from "../../../src/excel/contract";
+import type { Actions, Checked, Environment } from "../../../src/excel/api";
 import { App } from "../../../src/taskpane/App";
 import { fakeActions, type FakeActions } from "./fake-actions";
 

@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/check/finding";
-import { describe as message, errorsCell, parseErrorsCell, type ErrorsCell, type Language } from "../../src/texts";
-import { findingsOf, finding } from "./samples";
+import { composeErrorsCell, parseErrorsCell, type ErrorsCell, type Wording } from "../../src/errors-column";
+import { describe as message, formatNumber, type Language } from "../../src/texts";
+import { findingsOf, finding } from "../texts/samples";
 
 const CELL_LIMIT = 32_767;
 
 const empty = finding("required", { because: null });
 const noted = finding("placeholder", {}, { severity: "warning", column: "Notes", value: "?" });
 const headerOf = ({ column }: Finding): string | null => column;
+const wording = (language: Language): Wording => ({ language, describe: message, formatNumber });
 const write = (cell: Partial<ErrorsCell>): string =>
-  errorsCell({ findings: [], headerOf, language: "en", warnings: true, foreign: "", ...cell });
+  composeErrorsCell({ findings: [], headerOf, wording: wording("en"), warnings: true, foreign: "", ...cell });
 
 /** What the highlighting of a column asks of the Errors cell (docs/design.md). */
 const highlights = (cell: string, header: string): boolean =>
@@ -53,13 +55,13 @@ describe("writing", () => {
     ["sv", /; … och [\d\u00a0]+ till$/],
   ] as const)("says in %s how many findings the cell has no room for", (language, ending) => {
     const many = Array.from({ length: 2000 }, () => empty);
-    const cell = write({ findings: many, language });
+    const cell = write({ findings: many, wording: wording(language) });
     expect(cell.length).toBeLessThan(CELL_LIMIT);
     expect(cell.length).toBeGreaterThan(CELL_LIMIT - 200);
     expect(cell).toMatch(ending);
     const shown = cell.split("; ").length - 1;
     expect(Number((cell.split("; ").at(-1) ?? "").replace(/\D/g, ""))).toBe(many.length - shown);
-    expect(parseErrorsCell(cell)).toEqual({ foreign: "", ours: true });
+    expect(parseErrorsCell(cell)).toEqual({ foreign: "" });
   });
 
   test("gives way to foreign text that fills the cell", () => {
@@ -133,36 +135,24 @@ describe("highlighting", () => {
 
 describe("reading", () => {
   test.each([
-    ["an empty cell", "", "", false],
+    ["an empty cell", "", ""],
     [
       "Partner Center's text",
       "Mandatory field X missing; Solution ID is required",
       "Mandatory field X missing; Solution ID is required",
-      false,
     ],
-    ["a text that begins as ours would name it", "Partner Center: x", "Partner Center: x", false],
-    ["ours alone", "✖ Deal Name: bad; ⚠ Notes: bad", "", true],
+    ["a text that begins as ours would name it", "Partner Center: x", "Partner Center: x"],
+    ["ours alone", "✖ Deal Name: bad; ⚠ Notes: bad", ""],
     [
       "ours and Partner Center's",
       "✖ Deal Name: bad; Partner Center: Mandatory field X missing; more",
       "Mandatory field X missing; more",
-      true,
     ],
-    [
-      "text that was written behind ours",
-      "✖ Deal Name: bad; Mandatory field X missing",
-      "Mandatory field X missing",
-      true,
-    ],
-    [
-      "text that was written before ours",
-      "Mandatory field X missing; ✖ Deal Name: bad",
-      "Mandatory field X missing",
-      true,
-    ],
-    ["a mark that is no part's beginning", "see ✖ here", "see ✖ here", false],
-  ])("%s", (_name, cell, foreign, ours) => {
-    expect(parseErrorsCell(cell)).toEqual({ foreign, ours });
+    ["text that was written behind ours", "✖ Deal Name: bad; Mandatory field X missing", "Mandatory field X missing"],
+    ["text that was written before ours", "Mandatory field X missing; ✖ Deal Name: bad", "Mandatory field X missing"],
+    ["a mark that is no part's beginning", "see ✖ here", "see ✖ here"],
+  ])("%s", (_name, cell, foreign) => {
+    expect(parseErrorsCell(cell)).toEqual({ foreign });
   });
 });
 
@@ -220,13 +210,13 @@ test("write, read, write gives the same cell for any foreign text, findings, hea
         const cell: ErrorsCell = {
           findings,
           headerOf: ({ column }) => (column === null ? null : header),
-          language,
+          wording: wording(language),
           warnings,
           foreign,
         };
-        const first = errorsCell(cell);
+        const first = composeErrorsCell(cell);
         const read = parseErrorsCell(first);
-        expect(errorsCell({ ...cell, foreign: read.foreign })).toBe(first);
+        expect(composeErrorsCell({ ...cell, foreign: read.foreign })).toBe(first);
         expect(first.length).toBeLessThanOrEqual(CELL_LIMIT);
         if (foreign.trim() === "") expect(read.foreign).toBe("");
         else if (foreign.length < CELL_LIMIT / 2) expect(read.foreign).toBe(foreign);
@@ -239,10 +229,10 @@ test("write, read, write gives the same cell for any foreign text, findings, hea
 test("a sheet checked in one language and then in the other holds only the other, and the same foreign text", () => {
   fc.assert(
     fc.property(foreignText, rowFindings, languageOf, (foreign, findings, language) => {
-      const cell: ErrorsCell = { findings, headerOf, language, warnings: true, foreign };
+      const cell: ErrorsCell = { findings, headerOf, wording: wording(language), warnings: true, foreign };
       const other: Language = language === "en" ? "sv" : "en";
-      const inOther = errorsCell({ ...cell, language: other });
-      expect(errorsCell({ ...cell, foreign: parseErrorsCell(inOther).foreign })).toBe(errorsCell(cell));
+      const inOther = composeErrorsCell({ ...cell, wording: wording(other) });
+      expect(composeErrorsCell({ ...cell, foreign: parseErrorsCell(inOther).foreign })).toBe(composeErrorsCell(cell));
     }),
     { numRuns: 300 },
   );

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSheet } from "../../src/check";
 import { readCsv, toCsvFiles } from "../../src/csv";
-import { exportRecords } from "../../src/mend/export";
+import { exportRecords } from "../../src/operations/export";
 import { columns } from "../../src/template";
 import type { Sheet } from "../../src/values/sheet";
 

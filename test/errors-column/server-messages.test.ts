@@ -1,4 +1,4 @@
-import { serverMessages } from "../../src/texts";
+import { serverMessages } from "../../src/errors-column";
 
 test.each([
   ["Mandatory field Solution 1 missing", "Solution 1"],
