@@ -1,48 +1,11 @@
 /** Right sheets of edition 2021-02 for tests to spoil. */
 import { checkSheet, type CheckResult, type Finding } from "../../src/check";
 import type { CellValue, FileSource, Sheet } from "../../src/values/sheet";
+import { HEADERS, RIGHT_RECORD } from "../right-record";
 
 export const TODAY = "2026-11-20";
 
-/** The record that tests start from, by header, in template order; it has no finding on `TODAY`. */
-const RIGHT_RECORD = {
-  Errors: "",
-  "Engagement ID": "",
-  "Referral ID": "",
-  "Deal Name": "Deal",
-  "Customer Name": "Fabrikam AB",
-  "Customer Address Line 1": "Storgatan 1",
-  "Customer Address Line 2": "",
-  "Customer City": "Stockholm",
-  "Customer State": "",
-  "Customer Postal Code": "111 29",
-  "Customer Country": "SE",
-  "Customer D-U-N-S ID": "",
-  "Customer Contact First Name": "",
-  "Customer Contact Last Name": "",
-  "Customer Contact Phone number": "",
-  "Customer Contact Email Address": "",
-  "Partner Referral Status": "New",
-  "Partner Referral Substatus": "Accepted",
-  "Microsoft Referral Status": "",
-  "Declined/Lost reason": "",
-  "Sales Stage": "",
-  "Estimated Deal Value": "12563",
-  Currency: "SEK",
-  "Estimated Close Date": "06/30/2027",
-  "CRM ID": "",
-  "Marketing Campaign ID": "",
-  Notes: "",
-  "Microsoft help required?": "No",
-  "What specific help from Microsoft?": "",
-  "Share with Microsoft sales team": "Yes",
-  "Notes to Microsoft": "",
-  "Consent to share Customer/Partner contact": "Yes",
-  "Solution 1": "SOL-1234-PQRS, SEK, 10, 100",
-  "Team member 1": "Bob, Partner, 999999, Bob.partner@Contoso.com",
-} as const;
-
-export const HEADERS: readonly string[] = Object.keys(RIGHT_RECORD);
+export { HEADERS };
 
 /** What a record that updates a deal has besides. */
 export const UPDATE = {

@@ -2,16 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
+import { csvLine, HEADERS as TEMPLATE_HEADERS, rightRow } from "../right-record";
 
-export const HEADERS =
-  "Errors,Engagement ID,Referral ID,Deal Name,Customer Name,Customer Address Line 1,Customer Address Line 2,Customer City,Customer State,Customer Postal Code," +
-  "Customer Country,Customer D-U-N-S ID,Customer Contact First Name,Customer Contact Last Name,Customer Contact Phone number,Customer Contact Email Address," +
-  "Partner Referral Status,Partner Referral Substatus,Microsoft Referral Status,Declined/Lost reason,Sales Stage,Estimated Deal Value,Currency,Estimated Close Date," +
-  "CRM ID,Marketing Campaign ID,Notes,Microsoft help required?,What specific help from Microsoft?,Share with Microsoft sales team,Notes to Microsoft," +
-  "Consent to share Customer/Partner contact,Solution 1,Team member 1";
-
-export const RECORD =
-  ',,,Deal 1,Fabrikam AB,Storgatan 1,,Stockholm,,111 29,SE,,,,,,New,Accepted,,,,12563,SEK,06/30/2027,,,,No,,Yes,,Yes,"SOL-1, SEK, 10, 100","Bob, Partner, 999999, bob@contoso.com"';
+/** The template's header row and a right record, as lines of a CSV. */
+export const HEADERS = csvLine(TEMPLATE_HEADERS);
+export const RECORD = csvLine(rightRow({ "Deal Name": "Deal 1" }));
 
 /** Two records: the deal name of the second is missing. */
 export const ONE_ERROR = `${HEADERS}\r\n${RECORD}\r\n${RECORD.replace("Deal 1", "")}\r\n`;

@@ -4,10 +4,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Frame } from "playwright-core";
-import { compare, parseAnswers } from "../probe/compare";
-import { probes } from "../probe/probes";
-import { steps } from "../probe/steps";
-import { askStandIn } from "../probe/stand-in";
+import { compare, parseAnswers } from "../local-excel/probe/compare";
+import { probes } from "../local-excel/probe/probes";
+import { steps } from "../local-excel/probe/steps";
+import { askStandIn } from "../local-excel/probe/stand-in";
 import { PLATFORM, workbenches, type Workbench } from "./support/workbench";
 
 const open = workbenches();
@@ -17,7 +17,7 @@ const root = join(__dirname, "../..");
 const built = (name: string): Promise<string> => readFile(join(root, ".cache/probe", name), "utf8");
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ["test/probe/build.mjs", "--built-only"], { cwd: root });
+  await promisify(execFile)(process.execPath, ["test/local-excel/probe/build.mjs", "--built-only"], { cwd: root });
 });
 
 /** The built page in place of the add-in's, with office.js from node_modules and the stand-in around it. */

@@ -22,61 +22,16 @@ import {
 import type { SeenRequest } from "../local-excel/transport/faults";
 import type { HostOptions } from "../local-excel/transport/host";
 import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { HEADERS, rightRow } from "../right-record";
 
 /** The day on which all these checks happen. */
 export const TODAY = "2026-11-20";
 const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
 
-/** A row that is right in every column of edition 2021-02; the first is the Errors column. */
-export const GOOD: readonly string[] = [
-  "",
-  "",
-  "",
-  "Deal",
-  "Fabrikam AB",
-  "Storgatan 1",
-  "",
-  "Stockholm",
-  "",
-  "111 29",
-  "SE",
-  "",
-  "",
-  "",
-  "",
-  "",
-  "New",
-  "Accepted",
-  "",
-  "",
-  "",
-  "12563",
-  "SEK",
-  "06/30/2027",
-  "",
-  "",
-  "",
-  "No",
-  "",
-  "Yes",
-  "",
-  "Yes",
-  "SOL-1234-PQRS, SEK, 10, 100",
-  "Bob, Partner, 999999, Bob.partner@Contoso.com",
-];
+export { HEADERS };
 
 /** A good record, with other cells by header. */
-export function record(cells: Readonly<Record<string, string>> = {}): string[] {
-  const row = [...GOOD];
-  for (const [header, text] of Object.entries(cells)) row[columnOf(header)] = text;
-  return row;
-}
-
-export const HEADERS: readonly string[] = (
-  readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8").split(/\r?\n/)[0] ?? ""
-)
-  .replace("\ufeff", "")
-  .split(",");
+export const record = rightRow;
 
 /** 0-based column of a header of the template. */
 export function columnOf(header: string): number {

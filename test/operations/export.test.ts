@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { checkSheet } from "../../src/check";
 import { readCsv, toCsvFiles } from "../../src/csv";
 import { exportRecords } from "../../src/operations/export";
-import { columns } from "../../src/template";
 import type { Sheet } from "../../src/values/sheet";
+import { HEADERS, rightRow } from "../right-record";
 
 const TODAY = { today: "2026-11-20" };
-const HEADERS = columns("2021-02").map((column) => column.header);
 
 function sheetOf(csv: string): Sheet {
   const read = readCsv(csv);
@@ -20,28 +19,8 @@ function exported(sheet: Sheet, onlyRowsWithoutErrors = false) {
   return exportRecords(sheet, checkSheet(sheet, TODAY), { onlyRowsWithoutErrors });
 }
 
-/** A record that is right, with some of its cells replaced. */
-function record(cells: { readonly [header: string]: string } = {}): string[] {
-  const right: { readonly [header: string]: string } = {
-    "Deal Name": "Deal 1",
-    "Customer Name": "Fabrikam AB",
-    "Customer Address Line 1": "Storgatan 1",
-    "Customer City": "Stockholm",
-    "Customer Country": "SE",
-    "Partner Referral Status": "New",
-    "Partner Referral Substatus": "Accepted",
-    "Estimated Deal Value": "12563",
-    Currency: "SEK",
-    "Estimated Close Date": "06/30/2027",
-    "Microsoft help required?": "No",
-    "Share with Microsoft sales team": "Yes",
-    "Consent to share Customer/Partner contact": "Yes",
-    "Solution 1": "SOL-1, SEK, 10, 100",
-    "Team member 1": "Bob, Partner, 999999, bob@contoso.com",
-    ...cells,
-  };
-  return HEADERS.map((header) => right[header] ?? "");
-}
+const record = (cells: { readonly [header: string]: string } = {}): string[] =>
+  rightRow({ "Deal Name": "Deal 1", ...cells });
 
 const cellsOf = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")).join("\r\n");

@@ -1,0 +1,119 @@
+/** docs/local-excel.md, made of the behaviours and the probes. */
+import type { Behaviour } from "../model/behaviours";
+import type { Answers, Probe } from "./probe";
+
+const INTRODUCTION = `# The stand-in Excel
+
+Nobody can run Excel where the tests run, and mocks of Office.js pass while the add-in is broken. So the add-in's own pages, and Microsoft's own unmodified
+client library (office.js of the npm package \`@microsoft/office-js\`, pinned, never copied), talk to a workbook of ours through the same JSON requests that
+they send to Excel. **It is not Microsoft Excel.** What it does is listed below, each with the reason why we believe that Excel does the same.
+
+## How to run it
+
+| for | do |
+|---|---|
+| using the add-in without Excel | \`npm start\`, which opens http://localhost:3000/ |
+| another machine | \`?locale=sv-SE\` (en-US, en-GB, sv-SE, de-DE, de-CH, ja-JP), \`?theme=dark\`, \`?open=\` a sample of test/cases |
+| Excel on the web instead of the desktop | \`npm start -- --https\`, and \`?platform=web\` |
+| tests | \`startLocalExcel()\` of \`transport/node.ts\` in plain Node; \`startPane()\` of \`transport/jsdom.ts\` for \`Office.*\` too; the workbench in a browser (test/e2e) |
+
+## Parts
+
+| part of test/local-excel | what |
+|---|---|
+| \`richapi/\` | carries out one request of Office.js against an object model; knows nothing of Excel |
+| \`objects/\` | the objects of the API (Worksheet, Range, Table …) over the model |
+| \`model/\` | the workbook: cells, formats, validation, conditional formats, tables, filters, names, protection, events, undo; reads entries in six locales, evaluates formulas |
+| \`transport/\` | how the client reaches it: in plain Node, as desktop Excel (\`window.external\`), as Excel on the web (messages between frames); faults on command |
+| \`workbench/\` | a page with a ribbon drawn from manifest.xml, a grid that shows the model, and the pane |
+
+A member that is not modelled answers \`ApiNotFound\` and is counted, and tests fail on it: nothing is silently done half.
+It imports nothing of \`src\`: it must not learn our formulas.
+
+## What only a real Excel can tell
+
+"assumed" below means: read in an issue, remembered, or the likeliest of several. \`npm run probe\` builds a page with small questions ("probes") to a real
+Excel, serves it over https and says how to load it. Its answers, saved to [test/local-excel/probe/answers](../test/local-excel/probe/answers/README.md), are compared with the
+stand-in's by a test: every difference is named by the id of the behaviour that it refutes. What no probe of the API can see (what a cell looks like with
+its conditional format, how Excel opens a CSV, its dialogs) stays for a person to look at.
+`;
+
+/** Words in a table's cell must not end it. */
+const cell = (text: string): string => text.replaceAll("\\", "\\\\").replaceAll("|", "\\|");
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const ROOMS: readonly (readonly [title: string, folders: readonly string[]])[] = [
+  ["The workbook", ["model/"]],
+  ["Objects and requests", ["objects/", "richapi/"]],
+  ["Between page and workbook", ["transport/", "workbench/"]],
+];
+
+const probesOf = ({ id }: Behaviour, probes: readonly Probe[]): string =>
+  probes
+    .filter(({ settles }) => settles.includes(id))
+    .map((probe) => `\`${probe.id}\``)
+    .join(", ");
+
+function behaviourTables(behaviours: readonly Behaviour[], probes: readonly Probe[]): string {
+  return ROOMS.map(([title, folders]) => {
+    const rows = behaviours
+      .filter(({ where }) => folders.some((folder) => where.startsWith(folder)))
+      .map((one) => [
+        `\`${one.id}\``,
+        cell(one.behaviour),
+        `**${one.source}**: ${cell(one.note)}`,
+        `\`${one.where}\``,
+        probesOf(one, probes) || "–",
+      ]);
+    return `### ${title}\n\n${table(["id", "behaviour", "source", "file", "probes"], rows)}\n`;
+  }).join("\n");
+}
+
+function counts(behaviours: readonly Behaviour[], probes: readonly Probe[]): string {
+  const of = (source: Behaviour["source"]): readonly Behaviour[] => behaviours.filter((one) => one.source === source);
+  const probed = of("assumed").filter((one) => probesOf(one, probes) !== "").length;
+  return `${behaviours.length} behaviours: ${of("documentation").length} from Microsoft's documentation, ${of("protocol").length} measured against the client, ${of("assumed").length} assumed, ${probed} of which a probe can settle.`;
+}
+
+function asked(answers: Readonly<Record<string, Answers>>): string {
+  const files = Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
+  if (files.length === 0) return "No real Excel has been asked yet.";
+  const rows = files.map(([name, { origin, asked: day, known }]) => [
+    `\`${name}\``,
+    cell(`${origin.platform} ${origin.version}, ${origin.locale}`),
+    day,
+    String(Object.keys(known ?? {}).length),
+  ]);
+  return table(["file", "Excel", "asked", "known differences"], rows);
+}
+
+/** @param answers What real Excels answered, by file name. */
+export function localExcelDocument(
+  behaviours: readonly Behaviour[],
+  probes: readonly Probe[],
+  answers: Readonly<Record<string, Answers>>,
+): string {
+  const questions = probes.map(({ id, question, needs }) => [
+    `\`${id}\``,
+    cell(question),
+    needs === undefined ? "" : `a ${needs}`,
+  ]);
+  return [
+    INTRODUCTION,
+    asked(answers),
+    "",
+    "## Behaviours that an add-in can see",
+    "",
+    counts(behaviours, probes),
+    "",
+    behaviourTables(behaviours, probes),
+    "## Probes",
+    "",
+    table(["probe", "question", "needs"], questions),
+    "",
+    "<!-- Written by test/local-excel/probe/write-document.ts out of the lists of behaviours and probes: change those. -->",
+    "",
+  ].join("\n");
+}
