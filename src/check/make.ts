@@ -18,7 +18,7 @@ export const WHOLE_SHEET: Place = {
   value: "",
 };
 
-/** Errors that do not block the export, because it mends them by itself (marked † in the contract, section 5). */
+/** Errors that do not block the export, because it mends them by itself (marked † in docs/import-sheet.md, section 5). */
 const MENDED_BY_EXPORT: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "header-row",
   "header-spelling",

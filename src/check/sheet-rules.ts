@@ -1,4 +1,4 @@
-/** Rules on the file and on the sheet as a whole (contract, section 5, Sheet). */
+/** Rules on the file and on the sheet as a whole (docs/import-sheet.md, section 5, Sheet). */
 import { LIMITS } from "../template";
 import type { Sheet } from "../values/sheet";
 import type { Finding } from "./finding";

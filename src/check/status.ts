@@ -1,4 +1,4 @@
-/** Status and substatus against each other (contract, section 4). Knows values only, no cells. */
+/** Status and substatus against each other (docs/import-sheet.md, section 4). Knows values only, no cells. */
 import { statusOf, statusPairs, type Edition, type Status } from "../template";
 
 /** What is wrong with a pair. `fix` is the new text of the cell that the verdict is on. */
@@ -20,7 +20,7 @@ export type StatusVerdict =
     };
 
 /**
- * Judges a pair by the table of section 4; null where it is right or not enough is known.
+ * Judges a pair by the table of docs/import-sheet.md, section 4; null where it is right or not enough is known.
  * @param status a status of the list, or null where the cell holds no known one
  * @param substatus a substatus of the edition, or null where the cell holds no known one
  * @param creates the row has no Referral ID and so makes a new deal

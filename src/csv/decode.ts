@@ -44,7 +44,7 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
 }
 
 /**
- * The text of a file (contract, section 5, file-encoding): UTF-16 where its byte order mark says so, else UTF-8 where the bytes are valid as
+ * The text of a file (docs/import-sheet.md, section 5, file-encoding): UTF-16 where its byte order mark says so, else UTF-8 where the bytes are valid as
  * such, else Windows-1252, which takes any byte. Refuses nothing.
  */
 export function decode(bytes: Uint8Array): Decoded {

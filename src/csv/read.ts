@@ -19,7 +19,7 @@ function isOtherFormat(text: string): boolean {
 }
 
 /**
- * Reads a CSV, whatever it is separated by and however it is encoded (contract, section 5: file-delimiter, file-encoding, file-quote).
+ * Reads a CSV, whatever it is separated by and however it is encoded (docs/import-sheet.md, section 5: file-delimiter, file-encoding, file-quote).
  * Takes the bytes of the file, or its text where somebody else has decoded it. Row 1 of the sheet is the first row of the file, a `sep=` line
  * not counted; a field with line breaks in it is one row; rows may be longer or shorter than the header row. Whether it is an import sheet is
  * not asked here. Refuses a file without any text, a file of another kind (a workbook, a PDF, a web page) and one beyond `MAX_FILE_BYTES`.

@@ -1,4 +1,4 @@
-/** Writing the file that Partner Center reads (contract, section 7). */
+/** Writing the file that Partner Center reads (docs/import-sheet.md, section 7). */
 import Papa from "papaparse";
 import { LIMITS } from "../template";
 

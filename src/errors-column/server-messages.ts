@@ -1,6 +1,6 @@
 /**
- * The messages that Partner Center writes into the Errors column, separated by `;`. Only the few texts that are documented (spec
- * section 6) name their column in a way that can be read; any other is shown as it is.
+ * The messages that Partner Center writes into the Errors column, separated by `;`. Only the few texts that are documented
+ * (docs/import-sheet.md, section 6) name their column in a way that can be read; any other is shown as it is.
  */
 const KNOWN: readonly { readonly before: string; readonly after: string }[] = [
   { before: "mandatory field ", after: " missing" },

@@ -1,4 +1,4 @@
-/** The records as the exported file holds them (contract, section 7). */
+/** The records as the exported file holds them (docs/import-sheet.md, section 7). */
 import type { CheckResult, SheetColumn } from "../check";
 import { columnByKey, type Column } from "../template";
 import { canonicalText } from "../values/canonical";

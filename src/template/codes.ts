@@ -1,4 +1,4 @@
-/** Codes that are numbers, by their number, their label, or both (contract, section 5, not-in-list). */
+/** Codes that are numbers, by their number, their label, or both (docs/import-sheet.md, section 5, not-in-list). */
 import { foldName } from "./fold";
 import { isInList, list } from "./lists";
 import { Words } from "./words";

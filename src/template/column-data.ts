@@ -1,6 +1,6 @@
-/** The columns of each edition as rows of data (contract, sections 2 and 9); columns.ts makes the editions of them. */
+/** The columns of each edition as rows of data (docs/import-sheet.md, sections 2 and 9); columns.ts makes the editions of them. */
 
-/** Y: always mandatory. D: under a condition (contract, section 5). "": optional. */
+/** Y: always mandatory. D: under a condition (docs/import-sheet.md, section 5). "": optional. */
 export type Mandatory = "Y" | "D" | "";
 
 /** Columns that repeat with a number: "Solution 1" … "Solution 50". */

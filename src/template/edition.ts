@@ -6,7 +6,7 @@ export type Edition = (typeof EDITIONS)[number];
 /** What the add-in inserts, and what a sheet is read as when no header of a newer edition stands on it. */
 export const DEFAULT_EDITION: Edition = "2021-02";
 
-/** Limits of the seed article "Bulk operations for co-sell opportunities" (contract, section 1). */
+/** Limits of the seed article "Bulk operations for co-sell opportunities" (docs/import-sheet.md, section 1). */
 export const LIMITS = {
   /** Data rows in one imported file; a larger file is not processed at all. */
   records: 1000,

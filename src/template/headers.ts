@@ -1,5 +1,5 @@
 /**
- * Header look-up: which template column a header text means, however it is spelled (contract, section 5, header-spelling).
+ * Header look-up: which template column a header text means, however it is spelled (docs/import-sheet.md, section 5, header-spelling).
  */
 import { columnByKey, columns, headerText, type Column, type ColumnKey, type Family } from "./columns";
 import headerAliases from "./data/header-aliases.json";

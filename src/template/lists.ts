@@ -1,5 +1,5 @@
 /**
- * The code lists of the import sheet (contract, sections 3 and 4).
+ * The code lists of the import sheet (docs/import-sheet.md, sections 3 and 4).
  */
 import countryNames from "./data/country-names.json";
 import currencyNames from "./data/currency-names.json";

@@ -1,5 +1,5 @@
 /**
- * Value look-up: which entry of a code list a text means that is not one of its values (contract, section 5, not-in-list).
+ * Value look-up: which entry of a code list a text means that is not one of its values (docs/import-sheet.md, section 5, not-in-list).
  */
 import countryNames from "./data/country-names.json";
 import currencyNames from "./data/currency-names.json";

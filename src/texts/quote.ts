@@ -3,7 +3,7 @@
  * must not hold anything that has a meaning in the grammar of the Errors cell (errors-cell.ts).
  */
 
-/** The longest quoted value, its "…" included (spec section 6). */
+/** The longest quoted value, its "…" included (docs/import-sheet.md, section 6). */
 export const QUOTE_LIMIT = 60;
 
 /** Marks of the Errors cell, its separator. */

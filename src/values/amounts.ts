@@ -1,5 +1,5 @@
 /**
- * Amounts: the plain number that the file holds, and the other ways people write one (contract, section 5, `invalid-number`).
+ * Amounts: the plain number that the file holds, and the other ways people write one (docs/import-sheet.md, section 5, `invalid-number`).
  * Works on the digits as text: no amount is too large or too fine for it.
  */
 import { findValue } from "../template";

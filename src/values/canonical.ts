@@ -1,4 +1,4 @@
-/** What the exported file holds for a cell (contract, section 7). */
+/** What the exported file holds for a cell (docs/import-sheet.md, section 7). */
 import { findValue, isInList, type Column, type Kind, type ListName } from "../template";
 import { canonicalAmount, isPlainNumber, numberText } from "./amounts";
 import { formatDay, fromSerial, readStrictDay } from "./dates";

@@ -1,5 +1,5 @@
 /**
- * Cells of several parts: `ID, currency, price, quantity` and `first name, last name, mobile number, email` (contract, section 2, 33 and 34).
+ * Cells of several parts: `ID, currency, price, quantity` and `first name, last name, mobile number, email` (docs/import-sheet.md, section 2, columns 33 and 34).
  */
 import { findValue, isInList } from "../template";
 import { isPlainNumber } from "./amounts";

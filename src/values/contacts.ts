@@ -1,4 +1,4 @@
-/** E-mail addresses, phone numbers, ids, D-U-N-S numbers and postal codes: shapes only (contract, section 5). */
+/** E-mail addresses, phone numbers, ids, D-U-N-S numbers and postal codes: shapes only (docs/import-sheet.md, section 5). */
 import isFQDN from "validator/lib/isFQDN";
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

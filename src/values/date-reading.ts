@@ -1,5 +1,5 @@
 /**
- * Texts that mean a day but are not spelled M/D/YYYY, and how many readings they have (contract, section 5, `invalid-date`).
+ * Texts that mean a day but are not spelled M/D/YYYY, and how many readings they have (docs/import-sheet.md, section 5, `invalid-date`).
  * A text is cut into numbers, month names and separators; which reading it has follows from these alone.
  */
 import { readStrictDay, toDay, type Day } from "./dates";

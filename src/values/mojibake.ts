@@ -1,4 +1,4 @@
-/** Text that was UTF-8 and once read as Windows-1252: "MalmÃ¶" for "Malmö" (contract, section 5, `mojibake`). */
+/** Text that was UTF-8 and once read as Windows-1252: "MalmÃ¶" for "Malmö" (docs/import-sheet.md, section 5, `mojibake`). */
 import { WINDOWS_1252_HIGH } from "./windows1252";
 
 const byteOfCharacter = new Map(

@@ -1,5 +1,5 @@
 /**
- * White space and characters that nobody sees (contract, section 5: blank, trimming, `whitespace`).
+ * White space and characters that nobody sees (docs/import-sheet.md, section 5: blank, trimming, `whitespace`).
  * Scans by character code: this runs on every cell.
  */
 

@@ -11,7 +11,7 @@ type Outcome =
   | "pair warning"
   | "pair warning Active";
 
-/** Section 4, every status with every substatus: what a row that creates gets, and one that updates. */
+/** docs/import-sheet.md, section 4: every status with every substatus: what a row that creates gets, and one that updates. */
 const TABLE: readonly (readonly [status: string, substatus: string, creates: Outcome, updates: Outcome])[] = [
   ["New", "Pending", "new warning Accepted", "right"],
   ["New", "Received", "new warning Accepted", "right"],

@@ -1,19 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
+import { declaredCodes } from "./declared-codes";
 
 const root = join(__dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
-
-/** The codes as src/check/finding.ts declares them: the members of `FindingParams`. */
-function declaredCodes(): string[] {
-  const path = join(root, "src/check/finding.ts");
-  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
-  const params = source.statements.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === "FindingParams");
-  return (params?.members ?? []).flatMap(({ name }) =>
-    name && (ts.isStringLiteral(name) || ts.isIdentifier(name)) ? [name.text] : [],
-  );
-}
 
 test("the README's table names every finding code once, and no other", () => {
   const named = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);

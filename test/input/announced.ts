@@ -1,5 +1,5 @@
 /**
- * What Export may change in a cell without a word, because the contract announces it (sections 5 and 7). Everything else that it changes must have a
+ * What Export may change in a cell without a word, because it is announced (docs/import-sheet.md, sections 5 and 7). Everything else that it changes must have a
  * finding on that cell. Written without the code that it judges.
  *
  *   Errors column         its texts stay behind

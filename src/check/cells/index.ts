@@ -1,5 +1,5 @@
 /**
- * The cell rules of the contract, section 5 ("Cell" and "Excel only"): one rule family a file, compiled once a column.
+ * The cell rules of docs/import-sheet.md, section 5, Cell and Excel only: one rule family a file, compiled once a column.
  *
  * How the engine uses it:
  *   const check = compileCellRules(column, context);              // once a column

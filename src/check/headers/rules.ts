@@ -1,4 +1,4 @@
-/** The rules on headers (contract, section 5, Sheet). */
+/** The rules on headers (docs/import-sheet.md, section 5, Sheet). */
 import { columns as templateColumns, headerText, LIMITS, orderKnown, type Column } from "../../template";
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";

@@ -1,4 +1,4 @@
-/** When columns are mandatory, and when they should be empty (contract, section 5: `required`, `not-applicable`). */
+/** When columns are mandatory, and when they should be empty (docs/import-sheet.md, section 5: `required`, `not-applicable`). */
 import { columns as templateColumns, statusPairs, type ColumnKey, type Edition } from "../../template";
 import { draftFinding, textFix } from "../make";
 import type { RecordColumns, RecordReport, RecordView, RowRule } from "./record";

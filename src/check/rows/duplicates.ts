@@ -1,4 +1,4 @@
-/** Things listed twice: deals on the sheet, solutions and people in a row (contract, section 5, Row). */
+/** Things listed twice: deals on the sheet, solutions and people in a row (docs/import-sheet.md, section 5, Row). */
 import { isEmail } from "../../values/contacts";
 import { trim } from "../../values/space";
 import type { CellFinding } from "../cells";

@@ -1,4 +1,4 @@
-/** Every row rule (contract, section 5, Row; section 4). */
+/** Every row rule (docs/import-sheet.md, sections 4 and 5, Row). */
 import { alwaysRequired, conditional } from "./conditions";
 import { duplicateDeal, duplicateReferral, duplicateSolution, duplicateTeamMember } from "./duplicates";
 import type { RecordColumns, RowRule, RowRuleMaker } from "./record";

@@ -1,4 +1,4 @@
-/** Row rules on what a row does to a deal: its status, stage, consent and IDs (contract, sections 4 and 5). */
+/** Row rules on what a row does to a deal: its status, stage, consent and IDs (docs/import-sheet.md, sections 4 and 5). */
 import { isInList, STATUSES, statusOf } from "../../template";
 import { draftFinding, textFix } from "../make";
 import { judgeStatus } from "../status";

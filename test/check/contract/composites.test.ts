@@ -1,4 +1,4 @@
-/** Contract, section 5: solutions and team members. */
+/** docs/import-sheet.md, section 5: solutions and team members. */
 import { at, contract, error, headed, texts, warning } from "./contract";
 import { HEADERS } from "../build";
 

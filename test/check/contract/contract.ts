@@ -1,5 +1,5 @@
 /**
- * The contract, sentence by sentence: small sheets as a file holds them, each with every finding that the words of section 5 promise.
+ * The contract, sentence by sentence: small sheets as a file holds them, each with every finding that the words of docs/import-sheet.md, section 5, promise.
  * They are read as the command line reads them, from the bytes of a CSV.
  */
 import { checkSheet, type Finding } from "../../../src/check";

@@ -1,4 +1,4 @@
-/** Contract, section 9: newer editions, each read by its own headers. */
+/** docs/import-sheet.md, section 9: newer editions, each read by its own headers. */
 import { columns, headerText } from "../../../src/template";
 import { type Cells, HEADERS, renamed, type Tuple, UPDATE } from "../build";
 import { at, type Case, contract, error, headed, warning } from "./contract";

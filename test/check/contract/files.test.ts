@@ -1,4 +1,4 @@
-/** Contract, sections 1 and 5: the file as a whole, and rows that do not fit. */
+/** docs/import-sheet.md, sections 1 and 5: the file as a whole, and rows that do not fit. */
 import { HEADERS } from "../build";
 import { at, type Case, contract, csvText, dataRows, error, headed, warning } from "./contract";
 

@@ -1,4 +1,4 @@
-/** Contract, sections 2, 5 and 9: headers, numbered columns and editions. */
+/** docs/import-sheet.md, sections 2, 5 and 9: headers, numbered columns and editions. */
 import aliases from "../../../src/template/data/header-aliases.json";
 import { HEADERS, renamed, UPDATE, without } from "../build";
 import { at, type Case, contract, csvText, dataRows, error, headed, warning } from "./contract";

@@ -1,4 +1,4 @@
-/** Contract, section 5: not-in-list, and what other rules see of a value that has a fix. */
+/** docs/import-sheet.md, section 5: not-in-list, and what other rules see of a value that has a fix. */
 import { CONTACT, UPDATE } from "../build";
 import { at, contract, error, records, texts, warning } from "./contract";
 
@@ -40,7 +40,7 @@ describe("statuses", () => {
       "1": unknown,
     }),
     records(
-      "a new deal as Stängd is Closed for section 4",
+      "a new deal as Stängd is Closed for status and substatus",
       [{ [STATUS]: "Stängd" }],
       at(2, STATUS, error("not-in-list", "Closed"), error("new-deal-status")),
     ),

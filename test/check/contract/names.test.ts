@@ -1,4 +1,4 @@
-/** Contract, section 5: not-in-list of countries and currencies. */
+/** docs/import-sheet.md, section 5: not-in-list of countries and currencies. */
 import { at, contract, error, records, texts, warning } from "./contract";
 
 const COUNTRY = "Customer Country";

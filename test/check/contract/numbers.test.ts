@@ -1,4 +1,4 @@
-/** Contract, section 5: dates and amounts. */
+/** docs/import-sheet.md, section 5: dates and amounts. */
 import { type Cells, UPDATE } from "../build";
 import { at, contract, error, records, texts, warning } from "./contract";
 
@@ -110,7 +110,7 @@ describe("close dates in the past and far away, from 2026-11-20", () => {
       at(2, "Partner Referral Status", error("required")),
     ),
     records(
-      "never the value after a fix of section 4",
+      "never the value after a fix of the status",
       [{ ...UPDATE, "Partner Referral Substatus": "Won", [DATE]: "11/19/2026" }],
       at(2, "Partner Referral Status", error("status-substatus", "Closed")),
       at(2, DATE, warning("close-date-past")),

@@ -1,4 +1,4 @@
-/** Contract, sections 4 and 5: the rules that look at a whole row, and at rows beside each other. */
+/** docs/import-sheet.md, sections 4 and 5: the rules that look at a whole row, and at rows beside each other. */
 import { CONTACT, type Cells, UPDATE } from "../build";
 import { at, type Case, contract, error, type Found, records, warning } from "./contract";
 
@@ -60,7 +60,7 @@ describe("not-applicable", () => {
   ]);
 });
 
-describe("section 4", () => {
+describe("status and substatus", () => {
   const row = (
     name: string,
     base: Cells,

@@ -1,4 +1,4 @@
-/** Contract, section 5: columns of one shape: IDs, contacts, D-U-N-S numbers, postal codes. */
+/** docs/import-sheet.md, section 5: columns of one shape: IDs, contacts, D-U-N-S numbers, postal codes. */
 import { type Cells, CONTACT, UPDATE } from "../build";
 import { at, contract, error, records, texts, warning } from "./contract";
 

@@ -1,4 +1,4 @@
-/** Contract, section 5: the rules for any text: whitespace, mojibake, placeholder, formula-error, formula-text, digits-lost, blank cells. */
+/** docs/import-sheet.md, section 5: the rules for any text: whitespace, mojibake, placeholder, formula-error, formula-text, digits-lost, blank cells. */
 import { CONTACT, type Cells, UPDATE } from "../build";
 import { at, contract, error, records, texts, warning } from "./contract";
 
