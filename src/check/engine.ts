@@ -47,7 +47,7 @@ class Findings {
     for (const finding of findings) {
       this.all.push(finding);
       if (finding.severity === "error") this.errors += 1;
-      if (!finding.blocksExport) continue;
+      if (!finding.blocks) continue;
       this.blocks = true;
       if (finding.row === null || finding.row <= this.headerRow) this.blocksAll = true;
       else this.blockedRows.add(finding.row);

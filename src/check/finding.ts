@@ -2,10 +2,17 @@
  * A finding is one thing wrong in one place: a stable code, where, what was found, and the values its message needs.
  * No message text here: `src/texts` makes it from code and parameters in the user's language.
  */
+import type { Mandatory } from "../template";
+import type { AmountReading } from "../values/amounts";
+import type { SolutionFault, TeamMemberReading } from "../values/composite";
+import type { DateReading } from "../values/date-reading";
+import type { FileSource } from "../values/sheet";
+import type { SpaceFault } from "../values/space";
+import type { JudgedFamily } from "./headers/families";
 
 export type Severity = "error" | "warning";
 
-/** The one sensible mend, where there is exactly one. */
+/** The one sensible correction, where there is exactly one. */
 export type Fix =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "add-column"; readonly header: string }
@@ -22,18 +29,18 @@ export type Fix =
 export interface FindingParams {
   // Sheet
   "header-row": { readonly row: number };
-  "header-missing": { readonly mandatory: "Y" | "D" | "" };
+  "header-missing": { readonly mandatory: Mandatory };
   "header-blank": { readonly letter: string };
   "header-spelling": { readonly expected: string };
   "header-unknown": object;
   "header-duplicate": { readonly firstLetter: string; readonly letter: string };
   "header-order": { readonly before: string };
   "header-number-gap": {
-    readonly family: "Solution" | "Team member";
+    readonly family: JudgedFamily;
     readonly expected: number;
   };
   "header-number-limit": {
-    readonly family: "Solution" | "Team member";
+    readonly family: JudgedFamily;
     readonly limit: number;
   };
   "too-many-records": {
@@ -43,10 +50,10 @@ export interface FindingParams {
   };
   "no-records": object;
   "blank-row": object;
-  "file-delimiter": { readonly delimiter: ";" | "\t" };
-  "file-encoding": { readonly encoding: string };
+  "file-delimiter": { readonly delimiter: Exclude<FileSource["delimiter"], ","> };
+  "file-encoding": { readonly encoding: FileSource["encoding"] };
   "file-quote": object;
-  "row-width": { readonly fields: number; readonly expected: number; readonly delimiter: "," | ";" | "\t" };
+  "row-width": { readonly fields: number; readonly expected: number; readonly delimiter: FileSource["delimiter"] };
   // Row
   /** `because` names the header and value of the condition for a column that is mandatory only under one. */
   required: {
@@ -81,21 +88,21 @@ export interface FindingParams {
     readonly list: readonly string[] | null;
   };
   whitespace: {
-    readonly what: "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" | "half";
+    readonly what: SpaceFault;
   };
   mojibake: object;
   placeholder: object;
   /** `expected` is a sample of the right shape where that is not Partner Center's 8-4-4-4-12. */
   "invalid-id": { readonly expected?: string };
   "invalid-date": {
-    readonly why: "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time";
+    readonly why: DateReading["why"];
   };
   "close-date-past": { readonly date: string };
   "close-date-far": { readonly date: string };
   /** The two readings as ISO dates, YYYY-MM-DD: as written (month first), and day first. */
   "date-swapped": { readonly monthFirst: string; readonly dayFirst: string };
   "invalid-number": {
-    readonly why: "text" | "symbol" | "grouping" | "decimal-comma" | "ambiguous" | "negative";
+    readonly why: AmountReading["why"];
   };
   "zero-deal-value": object;
   /** `email` is the part of the cell that is no address (a team member cell holds three other parts). */
@@ -104,7 +111,7 @@ export interface FindingParams {
   "duns-length": { readonly digits: number };
   "postal-code-zero": { readonly country: string; readonly length: number };
   "solution-format": {
-    readonly why: "no-id" | "parts" | "currency" | "price" | "quantity" | "decimal-comma" | "separator";
+    readonly why: SolutionFault;
     readonly part: string;
   };
   /** The two readings of `SOL-1, SEK, 10,50`. */
@@ -115,7 +122,7 @@ export interface FindingParams {
   };
   "solution-id": { readonly id: string };
   "team-member-format": {
-    readonly why: "parts" | "empty-part" | "separator";
+    readonly why: NonNullable<TeamMemberReading["why"]>;
     readonly parts: number;
   };
   "digits-lost": { readonly why: "number" | "text" };
@@ -134,8 +141,8 @@ export type FindingCode = keyof FindingParams;
 interface FindingOf<C extends FindingCode> {
   readonly code: C;
   readonly severity: Severity;
-  /** False where Export mends it by itself (the codes marked † in the contract) and for every warning. */
-  readonly blocksExport: boolean;
+  /** False where Export corrects it by itself (see CODES) and for every warning. */
+  readonly blocks: boolean;
   /** 1-based sheet row; null for a finding about the whole sheet. */
   readonly row: number | null;
   /** The template's header text ("Solution 3" for a numbered one), the sheet's own for an unknown header, null for none. */
@@ -150,3 +157,8 @@ interface FindingOf<C extends FindingCode> {
 
 /** Narrow by `code` to get at its `params`. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+type Draft<F> = F extends Finding ? Omit<F, "row" | "column" | "columnIndex" | "value"> : never;
+
+/** A finding that does not yet have its place. */
+export type FindingDraft = Draft<Finding>;

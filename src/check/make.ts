@@ -1,71 +1,61 @@
-/** Makes a finding: the one place that knows which errors Export mends by itself. */
-import type { CellFinding } from "./cells/draft";
-import type { Finding, FindingCode, FindingParams, Fix, Severity } from "./finding";
+/** Makes findings: what a code's table of facts says (see codes.ts) is filled in here, so that no rule repeats it. */
+import { CODES, type CodeFacts, type Decided } from "./codes";
+import type { Finding, FindingCode, FindingDraft, FindingParams, Fix, Severity } from "./finding";
 
 /** Where a finding stands and what stands there; see `Finding` for each part. */
-export interface Place {
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly columnIndex: number | null;
-  readonly value: string;
-}
+export type Place = Pick<Finding, "row" | "column" | "columnIndex" | "value">;
 
 /** The whole sheet rather than one place on it. */
-export const WHOLE_SHEET: Place = {
-  row: null,
-  column: null,
-  columnIndex: null,
-  value: "",
-};
+export const WHOLE_SHEET: Place = { row: null, column: null, columnIndex: null, value: "" };
 
-/** Errors that do not block the export, because it mends them by itself (marked † in docs/import-sheet.md, section 5). */
-const MENDED_BY_EXPORT: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "header-row",
-  "header-spelling",
-  "too-many-records",
-  "file-delimiter",
-  "file-encoding",
-  "csv-display",
-]);
+/** The fix, null where there is not exactly one sensible one; and what the code's table leaves to the rule, if anything. */
+type FixAndDecided<C extends FindingCode> = keyof Decided<C> extends never
+  ? [fix?: Fix | null]
+  : [fix: Fix | null, decided: Decided<C>];
 
-/** A finding of `code` without its place; `params` are what its message is made from, `fix` is null where there is not exactly one sensible mend. */
+interface AnyDecided {
+  readonly severity?: Severity;
+  readonly fixedByExport?: boolean;
+}
+
+function factsOf(code: FindingCode, decided: AnyDecided): { readonly severity: Severity; readonly blocks: boolean } {
+  const facts: CodeFacts = CODES[code];
+  // The types of `FixAndDecided` make every rule hand over what its code leaves open; the strict answer is for the compiler only.
+  const severity = facts.severity === "either" ? (decided.severity ?? "error") : facts.severity;
+  const fixedByExport = facts.fixedByExport === "either" ? (decided.fixedByExport ?? false) : facts.fixedByExport;
+  return { severity, blocks: severity === "error" && !fixedByExport };
+}
+
+/** A finding of `code` without its place; `params` are what its message is made from. */
 export function draftFinding<C extends FindingCode>(
   code: C,
-  severity: Severity,
   params: FindingParams[C],
+  ...rest: FixAndDecided<C>
+): FindingDraft;
+export function draftFinding(
+  code: FindingCode,
+  params: FindingParams[FindingCode],
   fix: Fix | null = null,
-): CellFinding {
-  const blocksExport = severity === "error" && !MENDED_BY_EXPORT.has(code);
-  // TypeScript cannot tell that a code and its own params, both of type C, make one member of the union.
-  return { code, severity, blocksExport, params, fix } as CellFinding;
+  decided: AnyDecided = {},
+): FindingDraft {
+  // TypeScript cannot tell that a code and its own params make one member of the union.
+  return { code, ...factsOf(code, decided), params, fix } as FindingDraft;
 }
 
 /** The finding of a draft at a place. */
-export function placeFinding(draft: CellFinding, place: Place): Finding {
-  const { code, severity, blocksExport, params, fix } = draft;
+export function placeFinding({ code, severity, blocks, params, fix }: FindingDraft, place: Place): Finding {
   const { row, column, columnIndex, value } = place;
-  return {
-    code,
-    severity,
-    blocksExport,
-    row,
-    column,
-    columnIndex,
-    value,
-    params,
-    fix,
-  } as Finding;
+  return { code, severity, blocks, row, column, columnIndex, value, params, fix } as Finding;
 }
 
 /** A finding with its place; see `draftFinding`. */
 export function makeFinding<C extends FindingCode>(
   code: C,
-  severity: Severity,
   place: Place,
   params: FindingParams[C],
-  fix: Fix | null = null,
+  ...rest: FixAndDecided<C>
 ): Finding {
-  return placeFinding(draftFinding(code, severity, params, fix), place);
+  return placeFinding(draftFinding(code, params, ...rest), place);
 }
 
 /** A fix that replaces the cell's text; an empty text empties the cell. */

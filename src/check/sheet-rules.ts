@@ -10,18 +10,18 @@ export function fileFindings({ source }: Sheet): Finding[] {
   if (source.kind !== "file") return [];
   const { delimiter, encoding } = source;
   const findings: Finding[] = [];
-  if (delimiter !== ",") findings.push(makeFinding("file-delimiter", "error", WHOLE_SHEET, { delimiter }));
-  if (encoding !== "utf-8") findings.push(makeFinding("file-encoding", "error", WHOLE_SHEET, { encoding }));
+  if (delimiter !== ",") findings.push(makeFinding("file-delimiter", WHOLE_SHEET, { delimiter }));
+  if (encoding !== "utf-8") findings.push(makeFinding("file-encoding", WHOLE_SHEET, { encoding }));
   return findings;
 }
 
 /** How many records there are: `too-many-records`, `no-records`. */
 export function countFindings(records: number): Finding[] {
-  if (records === 0) return [makeFinding("no-records", "warning", WHOLE_SHEET, {})];
+  if (records === 0) return [makeFinding("no-records", WHOLE_SHEET, {})];
   if (records <= LIMITS.records) return [];
   const files = Math.ceil(records / LIMITS.records);
   return [
-    makeFinding("too-many-records", "error", WHOLE_SHEET, {
+    makeFinding("too-many-records", WHOLE_SHEET, {
       records,
       limit: LIMITS.records,
       files,
@@ -31,10 +31,10 @@ export function countFindings(records: number): Finding[] {
 
 /** Findings on a whole row: `file-quote`, `row-width`, `blank-row`. */
 export const rowFinding = {
-  fileQuote: (row: number): Finding => makeFinding("file-quote", "error", wholeRow(row), {}),
+  fileQuote: (row: number): Finding => makeFinding("file-quote", wholeRow(row), {}),
   width: (row: number, { fields, delimiter }: SurplusFields, expected: number): Finding =>
-    makeFinding("row-width", "error", wholeRow(row), { fields, expected, delimiter }),
-  blank: (row: number): Finding => makeFinding("blank-row", "warning", wholeRow(row), {}),
+    makeFinding("row-width", wholeRow(row), { fields, expected, delimiter }),
+  blank: (row: number): Finding => makeFinding("blank-row", wholeRow(row), {}),
 };
 
 const wholeRow = (row: number) => ({

@@ -11,7 +11,7 @@ describe("header-row", () => {
         column: null,
         code: "header-row",
         severity: "error",
-        blocksExport: false,
+        blocks: false,
         fix: { kind: "remove-rows", first: 1, count: 2 },
       },
     ]);

@@ -79,7 +79,7 @@ describe("header-blank", () => {
         columnIndex: LAST + 2,
         code: "header-blank",
         severity: "error",
-        blocksExport: true,
+        blocks: true,
         params: { letter: "AJ" },
       },
       { row: 2, code: "blank-row" },

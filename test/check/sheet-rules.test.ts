@@ -139,7 +139,7 @@ describe("row-width", () => {
         columnIndex: null,
         code: "row-width",
         severity: "error",
-        blocksExport: true,
+        blocks: true,
         params: { fields: 37, expected: 34, delimiter: "," },
       },
     ]);

@@ -18,7 +18,7 @@ const ascending = (numbers: readonly number[]): boolean =>
 /** Counts, rows and readiness follow from the findings. */
 const countsAgree: Promised = (sheet, result) => {
   const { findings, recordRows, blockedRows, headerRow } = result;
-  const blocking = findings.filter(({ blocksExport }) => blocksExport);
+  const blocking = findings.filter(({ blocks }) => blocks);
   const ofRecords = new Set(recordRows);
   return broken({
     errors: result.errors === findings.filter(({ severity }) => severity === "error").length,

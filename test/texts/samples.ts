@@ -137,7 +137,7 @@ export function finding<C extends FindingCode>(code: C, params: FindingParams[C]
     code,
     params,
     severity,
-    blocksExport: severity === "error",
+    blocks: severity === "error",
     row: 2,
     column,
     columnIndex: 3,

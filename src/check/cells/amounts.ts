@@ -13,14 +13,14 @@ import type { NumberRule, TextRule } from "./rule";
 const ZERO = /^[0.]+$/;
 
 function reportZero(plain: string, report: Report): void {
-  if (ZERO.test(plain)) report(draftFinding("zero-deal-value", "warning", {}));
+  if (ZERO.test(plain)) report(draftFinding("zero-deal-value", {}));
 }
 
 export const amountText: TextRule = (text, _record, report) => {
   if (isPlainNumber(text)) reportZero(text, report);
   else {
     const { amount, why } = readAmount(text);
-    report(draftFinding("invalid-number", "error", { why }, amount === null ? null : textFix(amount)));
+    report(draftFinding("invalid-number", { why }, amount === null ? null : textFix(amount)));
   }
   return text;
 };
@@ -45,14 +45,14 @@ export function amountNumber(column: Column, { source }: CellContext): NumberRul
     // A date here was an amount once: a German Excel reads 12.5 as May 12.
     const why = value < 0 ? "negative" : isDateFormat(format) ? "text" : null;
     if (why !== null) {
-      report(draftFinding("invalid-number", "error", { why }));
+      report(draftFinding("invalid-number", { why }));
       return textOfNumber(value, shown);
     }
     const expected = numberText(value);
     const text = trim(shown);
     if (text !== expected && !(isPlainNumber(text) && canonicalAmount(text) === expected)) {
       const fix = formatFor(expected, column, decimalSeparator);
-      report(draftFinding("csv-display", "error", { kind: "amount", shown, expected }, fix));
+      report(draftFinding("csv-display", { kind: "amount", shown, expected }, fix));
     }
     reportZero(expected, report);
     return expected;

@@ -16,7 +16,7 @@ export function reportMojibake(value: string, lineBreaks: boolean, report: Repor
   const fixed = decoded === null ? "" : tidy(decoded, lineBreaks);
   // Letters that were apart, by a control character, may look misread again once they are not: then nothing tells what was meant.
   if (fixed === "" || decodeMojibake(fixed) !== null) return;
-  report(draftFinding("mojibake", "warning", {}, formulaErrorOf(fixed) === null ? textFix(fixed) : null));
+  report(draftFinding("mojibake", {}, formulaErrorOf(fixed) === null ? textFix(fixed) : null));
 }
 
 /** Columns in which a text may begin with a sign: phone numbers, and numbers. */
@@ -29,7 +29,7 @@ export function formulaText(column: Column): (text: string, report: Report) => v
   const signs = SIGNED_KINDS.has(column.kind) ? "=" : "=+-@";
   return (text, report) => {
     const first = text.charAt(0);
-    if (signs.includes(first) && !isDash(text)) report(draftFinding("formula-text", "warning", { first }));
+    if (signs.includes(first) && !isDash(text)) report(draftFinding("formula-text", { first }));
   };
 }
 
@@ -46,7 +46,7 @@ const ID_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 export function withLostDigits(column: Column, rule: TextRule): TextRule {
   if (!ID_KINDS.has(column.kind) && !ID_KEYS.has(column.key)) return rule;
   return (text, record, report) => {
-    if (hasLostDigits(text)) report(draftFinding("digits-lost", "error", { why: "text" }));
+    if (hasLostDigits(text)) report(draftFinding("digits-lost", { why: "text" }));
     return rule(text, record, report);
   };
 }
@@ -55,10 +55,10 @@ export function withLostDigits(column: Column, rule: TextRule): TextRule {
 export function numberAsText(rule: TextRule): NumberRule {
   return (value, shown, _format, record, report) => {
     if (Number.isInteger(value) && Math.abs(value) >= FIRST_NUMBER_OF_16_DIGITS) {
-      report(draftFinding("digits-lost", "error", { why: "number" }));
+      report(draftFinding("digits-lost", { why: "number" }));
     } else if (hidesDigits(value, shown)) {
       const expected = numberText(value);
-      report(draftFinding("csv-display", "error", { kind: "digits", shown, expected }, textFix(expected)));
+      report(draftFinding("csv-display", { kind: "digits", shown, expected }, textFix(expected)));
     }
     return rule(textOfNumber(value, shown), record, report);
   };

@@ -12,10 +12,10 @@ export function solutionText(language: string): TextRule {
   return (text, _record, report) => {
     const { id, fault, mended } = readSolution(text, language);
     const fix = mended === null || formulaErrorOf(mended) !== null ? null : textFix(mended);
-    if (fault) report(draftFinding("solution-format", "error", fault, fix));
+    if (fault) report(draftFinding("solution-format", fault, fix));
     const comma = readPriceComma(text);
-    if (comma) report(draftFinding("solution-comma", "warning", comma));
-    if (id !== "" && !SOLUTION_ID.test(id) && !isGuid(id)) report(draftFinding("solution-id", "warning", { id }));
+    if (comma) report(draftFinding("solution-comma", comma));
+    if (id !== "" && !SOLUTION_ID.test(id) && !isGuid(id)) report(draftFinding("solution-id", { id }));
     return text;
   };
 }
@@ -23,17 +23,10 @@ export function solutionText(language: string): TextRule {
 export const teamMemberText: TextRule = (text, _record, report) => {
   const { parts, why, mended } = readTeamMember(text);
   if (why)
-    report(
-      draftFinding(
-        "team-member-format",
-        "error",
-        { why, parts: parts.length },
-        mended === null ? null : textFix(mended),
-      ),
-    );
+    report(draftFinding("team-member-format", { why, parts: parts.length }, mended === null ? null : textFix(mended)));
   if (parts.length !== TEAM_MEMBER_PARTS) return text;
   const [, , phone = "", email = ""] = parts;
-  if (phone !== "" && !isPhone(phone)) report(draftFinding("invalid-phone", "warning", { phone }));
-  if (email !== "" && !isEmail(email)) report(draftFinding("invalid-email", "error", { email }));
+  if (phone !== "" && !isPhone(phone)) report(draftFinding("invalid-phone", { phone }));
+  if (email !== "" && !isEmail(email)) report(draftFinding("invalid-email", { email }));
   return text;
 };

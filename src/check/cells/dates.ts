@@ -30,7 +30,7 @@ type DayRule = (day: Day, record: RecordContext, report: Report) => void;
 function reportSwapped(day: Day, report: Report): void {
   const swapped = toDay(yearOf(day), dayOfMonth(day), monthOf(day));
   if (swapped === null || swapped === day) return;
-  report(draftFinding("date-swapped", "warning", { monthFirst: toIso(day), dayFirst: toIso(swapped) }));
+  report(draftFinding("date-swapped", { monthFirst: toIso(day), dayFirst: toIso(swapped) }));
 }
 
 /** What is said of a right date, be it text or a real one. */
@@ -40,8 +40,8 @@ function dayRule({ today, dayFirstDates }: CellContext): DayRule {
   const latest = plusYears(now, FAR_YEARS);
   return (day, record, report) => {
     if (day < now && OPEN_STATUSES.has(record.status))
-      report(draftFinding("close-date-past", "warning", { date: formatDay(day) }));
-    if (day < earliest || day > latest) report(draftFinding("close-date-far", "warning", { date: formatDay(day) }));
+      report(draftFinding("close-date-past", { date: formatDay(day) }));
+    if (day < earliest || day > latest) report(draftFinding("close-date-far", { date: formatDay(day) }));
     if (dayFirstDates) reportSwapped(day, report);
   };
 }
@@ -52,7 +52,7 @@ export function dateText(context: CellContext): TextRule {
     const day = readStrictDay(text);
     if (day === null) {
       const { day: meant, why } = readDay(text);
-      report(draftFinding("invalid-date", "error", { why }, meant === null ? null : textFix(formatDay(meant))));
+      report(draftFinding("invalid-date", { why }, meant === null ? null : textFix(formatDay(meant))));
     } else checkDay(day, record, report);
     return text;
   };
@@ -65,13 +65,13 @@ export function dateNumber(column: Column, context: CellContext): NumberRule {
     const isDate = isRealDate(value, format, date1904);
     const day = isDate ? fromSerial(value, date1904) : null;
     if (day === null) {
-      report(draftFinding("invalid-date", "error", { why: isDate ? "no-such-day" : "format" }));
+      report(draftFinding("invalid-date", { why: isDate ? "no-such-day" : "format" }));
       return textOfNumber(value, shown);
     }
     const expected = formatDay(day);
     if (readStrictDay(trim(shown)) !== day) {
       const fix = { kind: "format", format: column.format } as const;
-      report(draftFinding("csv-display", "error", { kind: "date", shown, expected }, fix));
+      report(draftFinding("csv-display", { kind: "date", shown, expected }, fix));
     }
     checkDay(day, record, report);
     return expected;

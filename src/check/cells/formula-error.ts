@@ -39,6 +39,6 @@ export function formulaErrorOf(text: string): "narrow" | "error" | null {
 /** Reports and returns true where a tidied text is such a one. */
 export function reportFormulaError(text: string, report: Report): boolean {
   const why = formulaErrorOf(text);
-  if (why !== null) report(draftFinding("formula-error", "error", { why }));
+  if (why !== null) report(draftFinding("formula-error", { why }));
   return why !== null;
 }

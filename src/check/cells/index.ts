@@ -94,7 +94,7 @@ function stringCheck(
   const runWithFault = (value: string, fault: SpaceFault, record: RecordContext, report: Report): string | null => {
     const text = tidy(value, lineBreaks);
     const effective = run(value, text, record, report);
-    if (effective !== null) report(draftFinding("whitespace", "warning", { what: fault }, textFix(text)));
+    if (effective !== null) report(draftFinding("whitespace", { what: fault }, textFix(text)));
     return effective;
   };
 

@@ -58,7 +58,7 @@ export function listText(column: ListColumn, language: string): TextRule {
     const { name, severity, params } = listIn(record);
     if (isInList(name, text)) return text;
     const meant = findValue(name, text, language);
-    report(draftFinding("not-in-list", severity, params, meant === null ? null : textFix(meant)));
+    report(draftFinding("not-in-list", params, meant === null ? null : textFix(meant), { severity }));
     return meant ?? text;
   };
 }
@@ -72,12 +72,12 @@ export function listNumber(column: ListColumn): NumberRule {
     if (isInList(name, expected)) {
       if (trim(shown) !== expected) {
         const fix = { kind: "format", format: column.format } as const;
-        report(draftFinding("csv-display", "error", { kind: "code", shown, expected }, fix));
+        report(draftFinding("csv-display", { kind: "code", shown, expected }, fix));
       }
       return expected;
     }
     const meant = CODE_KINDS.has(column.kind) ? codeOfNumber(name, value, shown) : null;
-    report(draftFinding("not-in-list", severity, params, meant === null ? null : textFix(meant)));
+    report(draftFinding("not-in-list", params, meant === null ? null : textFix(meant), { severity }));
     return meant ?? textOfNumber(value, shown);
   };
 }
@@ -85,6 +85,6 @@ export function listNumber(column: ListColumn): NumberRule {
 /** A boolean in a Yes/No column: its meaning is plain, but Save as CSV writes TRUE or, in a Swedish Excel, SANT. No format changes that. */
 export function yesNoBoolean(value: boolean, shown: string, report: Report): string {
   const expected = value ? "Yes" : "No";
-  report(draftFinding("csv-display", "error", { kind: "boolean", shown, expected }, textFix(expected)));
+  report(draftFinding("csv-display", { kind: "boolean", shown, expected }, textFix(expected)));
   return expected;
 }

@@ -6,7 +6,7 @@ import type { RecordContext } from "./context";
 import type { TextRule } from "./rule";
 
 export const idText: TextRule = (text, _record, report) => {
-  if (!isGuid(text)) report(draftFinding("invalid-id", "warning", {}));
+  if (!isGuid(text)) report(draftFinding("invalid-id", {}));
   return text;
 };
 
@@ -21,32 +21,30 @@ function isMatchedAccount(text: string): boolean {
 const MATCHED_ACCOUNT_SAMPLE = "MicrosoftID: 123456-A1B2C3";
 
 export const matchedAccountText: TextRule = (text, _record, report) => {
-  if (!isMatchedAccount(text)) report(draftFinding("invalid-id", "warning", { expected: MATCHED_ACCOUNT_SAMPLE }));
+  if (!isMatchedAccount(text)) report(draftFinding("invalid-id", { expected: MATCHED_ACCOUNT_SAMPLE }));
   return text;
 };
 
 export const emailText: TextRule = (text, _record, report) => {
-  if (!isEmail(text)) report(draftFinding("invalid-email", "error", { email: text }));
+  if (!isEmail(text)) report(draftFinding("invalid-email", { email: text }));
   return text;
 };
 
 export const phoneText: TextRule = (text, _record, report) => {
-  if (!isPhone(text)) report(draftFinding("invalid-phone", "warning", { phone: text }));
+  if (!isPhone(text)) report(draftFinding("invalid-phone", { phone: text }));
   return text;
 };
 
 export const dunsText: TextRule = (text, _record, report) => {
   const { isRight, digits, mended } = readDuns(text);
-  if (!isRight) report(draftFinding("duns-length", "warning", { digits }, mended === null ? null : textFix(mended)));
+  if (!isRight) report(draftFinding("duns-length", { digits }, mended === null ? null : textFix(mended)));
   return text;
 };
 
 export const postalText: TextRule = (text, record, report) => {
   const mended = missingPostalZeros(text, record.country);
   if (mended !== null) {
-    report(
-      draftFinding("postal-code-zero", "warning", { country: record.country, length: mended.length }, textFix(mended)),
-    );
+    report(draftFinding("postal-code-zero", { country: record.country, length: mended.length }, textFix(mended)));
   }
   return text;
 };
@@ -75,7 +73,7 @@ export function plainText(column: Column): TextRule {
   if (column.mandatory === "") return (text) => text;
   const isMandatory = mandatoryIn(column);
   return (text, record, report) => {
-    if (saysNothing(text) && isMandatory(record)) report(draftFinding("placeholder", "warning", {}));
+    if (saysNothing(text) && isMandatory(record)) report(draftFinding("placeholder", {}));
     return text;
   };
 }

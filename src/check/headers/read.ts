@@ -2,6 +2,7 @@
 import { LIMITS, readHeader, recogniseEdition, type Column, type Edition, type Header } from "../../template";
 import { isBlank } from "../../values/space";
 import type { SheetColumn } from "../result";
+import { judgedFamily } from "./families";
 
 /** What became of a header. "read" is the sheet's column for its template column; "limit": its number is out of range. */
 export type HeaderState = "read" | "duplicate" | "limit" | "unknown" | "blank";
@@ -19,15 +20,6 @@ export interface ReadHeaders {
   readonly edition: Edition;
   /** Every column of the header row, in sheet order. */
   readonly columns: readonly ReadColumn[];
-}
-
-/** Families whose numbers are judged; those of Microsoft's own team members are left alone. */
-export const JUDGED_FAMILIES = ["Solution", "Team member"] as const;
-export type JudgedFamily = (typeof JUDGED_FAMILIES)[number];
-
-/** The family of a column whose numbers are judged, or null. */
-export function judgedFamily(column: Column | null): JudgedFamily | null {
-  return JUDGED_FAMILIES.find((family) => family === column?.family) ?? null;
 }
 
 function outOfRange(header: Header): boolean {

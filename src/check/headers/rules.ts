@@ -3,7 +3,8 @@ import { columns as templateColumns, headerText, LIMITS, orderKnown, type Column
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";
 import { columnLetters } from "./letters";
-import { JUDGED_FAMILIES, judgedFamily, type ReadColumn, type ReadHeaders } from "./read";
+import { JUDGED_FAMILIES, judgedFamily } from "./families";
+import type { ReadColumn, ReadHeaders } from "./read";
 
 /** Where the headers stand. */
 export interface HeaderRow {
@@ -29,7 +30,6 @@ const headerRow: HeaderRule = (_, { row }) =>
     : [
         makeFinding(
           "header-row",
-          "error",
           { row, column: null, columnIndex: null, value: "" },
           { row },
           { kind: "remove-rows", first: 1, count: row - 1 },
@@ -46,10 +46,10 @@ const missing: HeaderRule = ({ edition, columns }, { row }) => {
       const severity = column.mandatory === "" ? "warning" : "error";
       return makeFinding(
         "header-missing",
-        severity,
         place,
         { mandatory: column.mandatory },
         { kind: "add-column", header },
+        { severity },
       );
     });
 };
@@ -58,13 +58,13 @@ const spelling: HeaderRule = ({ columns }, at) =>
   columns
     .filter((column) => !column.exact && column.state !== "limit")
     .map((column) =>
-      makeFinding("header-spelling", "error", placeOf(column, at), { expected: column.name }, textFix(column.name)),
+      makeFinding("header-spelling", placeOf(column, at), { expected: column.name }, textFix(column.name)),
     );
 
 const unknown: HeaderRule = ({ columns }, at) =>
   columns
     .filter((column) => column.state === "unknown")
-    .map((column) => makeFinding("header-unknown", "warning", placeOf(column, at), {}));
+    .map((column) => makeFinding("header-unknown", placeOf(column, at), {}));
 
 const duplicate: HeaderRule = ({ columns }, at) =>
   columns.flatMap((column) => {
@@ -73,7 +73,7 @@ const duplicate: HeaderRule = ({ columns }, at) =>
       firstLetter: lettersOf(column.first, at),
       letter: lettersOf(column, at),
     };
-    return [makeFinding("header-duplicate", "error", placeOf(column, at), params)];
+    return [makeFinding("header-duplicate", placeOf(column, at), params)];
   });
 
 /** Where a column stands in the template; the numbers of a family follow each other. */
@@ -89,7 +89,7 @@ const order: HeaderRule = ({ edition, columns }, at) => {
     const before = ranked.slice(position + 1).find((later) => later.rank < rank);
     if (before)
       return [
-        makeFinding("header-order", "warning", placeOf(column, at), {
+        makeFinding("header-order", placeOf(column, at), {
           before: before.column.name,
         }),
       ];
@@ -111,7 +111,7 @@ const numberGap: HeaderRule = ({ columns }, at) =>
       return number === expected
         ? []
         : [
-            makeFinding("header-number-gap", "error", placeOf(column, at), {
+            makeFinding("header-number-gap", placeOf(column, at), {
               family,
               expected,
             }),
@@ -124,7 +124,7 @@ const numberLimit: HeaderRule = ({ columns }, at) =>
     const family = judgedFamily(column.column);
     if (column.state !== "limit" || !family) return [];
     return [
-      makeFinding("header-number-limit", "error", placeOf(column, at), {
+      makeFinding("header-number-limit", placeOf(column, at), {
         family,
         limit: LIMITS.numbered,
       }),
@@ -143,7 +143,7 @@ export function headerFindings(headers: ReadHeaders, at: HeaderRow): Finding[] {
 
 /** `header-blank`: on an empty header that has values under it. */
 export function headerBlank(column: ReadColumn, at: HeaderRow): Finding {
-  return makeFinding("header-blank", "error", placeOf(column, at), {
+  return makeFinding("header-blank", placeOf(column, at), {
     letter: lettersOf(column, at),
   });
 }

@@ -54,7 +54,7 @@ export function alwaysRequired(columns: RecordColumns): RowRule {
   );
   return (record, report) => {
     for (const column of mandatory) {
-      if (record.text(column) === "") report(column, draftFinding("required", "error", { because: null }));
+      if (record.text(column) === "") report(column, draftFinding("required", { because: null }));
     }
   };
 }
@@ -74,11 +74,11 @@ function compile(condition: Condition, columns: RecordColumns): RowRule {
     if (condition.emptyWith.includes(value)) {
       for (const target of targets) {
         // An unreadable cell (null) gets nothing but its own finding.
-        if (record.text(target)) report(target, draftFinding("not-applicable", "warning", { because }, textFix("")));
+        if (record.text(target)) report(target, draftFinding("not-applicable", { because }, textFix("")));
       }
     } else if (condition.values.includes(value) && (!and || record.text(and.on) === and.value)) {
       for (const target of targets) {
-        if (record.text(target) === "") report(target, draftFinding("required", "error", { because }));
+        if (record.text(target) === "") report(target, draftFinding("required", { because }));
       }
     }
   };

@@ -2,7 +2,8 @@
 import { isEmail } from "../../values/contacts";
 import { trim } from "../../values/space";
 import type { CellFinding } from "../cells";
-import type { JudgedFamily, ReadColumn } from "../headers/read";
+import type { JudgedFamily } from "../headers/families";
+import type { ReadColumn } from "../headers/read";
 import { draftFinding } from "../make";
 import type { RowRuleMaker } from "./record";
 
@@ -16,7 +17,7 @@ export const duplicateReferral: RowRuleMaker = (columns) => {
     const id = text.toLowerCase();
     const firstRow = firstRows.get(id);
     if (firstRow === undefined) firstRows.set(id, record.row);
-    else report(referralId, draftFinding("duplicate-referral", "error", { firstRow }));
+    else report(referralId, draftFinding("duplicate-referral", { firstRow }));
   };
 };
 
@@ -35,7 +36,7 @@ export const duplicateDeal: RowRuleMaker = (columns) => {
     const names = `${withoutCaseAndSpaces(deal)}\n${withoutCaseAndSpaces(customer)}`;
     const firstRow = firstRows.get(names);
     if (firstRow === undefined) firstRows.set(names, record.row);
-    else report(dealName, draftFinding("duplicate-deal", "warning", { firstRow }));
+    else report(dealName, draftFinding("duplicate-deal", { firstRow }));
   };
 };
 
@@ -119,11 +120,11 @@ function listedTwice(
 }
 
 export const duplicateSolution = listedTwice("Solution", SOLUTION_ID, (first, id) =>
-  draftFinding("duplicate-solution", "warning", { first: first.name, id }),
+  draftFinding("duplicate-solution", { first: first.name, id }),
 );
 
 export const duplicateTeamMember = listedTwice("Team member", MEMBER_EMAIL, (first, email) =>
-  draftFinding("duplicate-team-member", "warning", {
+  draftFinding("duplicate-team-member", {
     first: first.name,
     email,
   }),

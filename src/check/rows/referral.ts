@@ -21,12 +21,15 @@ export const statusPair: RowRuleMaker = (columns) => {
     const substatus = record.text(substatusColumn) ?? "";
     if (verdict.code === "new-deal-status") {
       const on = verdict.on === "status" ? "partnerStatus" : "partnerSubstatus";
-      report(columns.get(on) ?? on, draftFinding("new-deal-status", verdict.severity, { status, substatus }, fix));
+      report(
+        columns.get(on) ?? on,
+        draftFinding("new-deal-status", { status, substatus }, fix, { severity: verdict.severity }),
+      );
     } else {
       const { why, allowed, severity } = verdict;
       report(
         statusColumn ?? "partnerStatus",
-        draftFinding("status-substatus", severity, { status, substatus, why, allowed }, fix),
+        draftFinding("status-substatus", { status, substatus, why, allowed }, fix, { severity }),
       );
     }
   };
@@ -41,7 +44,7 @@ export const terminalStatus: RowRuleMaker = (columns) => {
     if (!status || record.text(status) !== "Closed" || !record.text(referralId)) return;
     report(
       status,
-      draftFinding("terminal-status", "warning", {
+      draftFinding("terminal-status", {
         substatus: record.text(substatus) ?? "",
       }),
     );
@@ -60,7 +63,7 @@ export const stageStatus: RowRuleMaker = (columns) => {
     if (!stageColumn || !stage || !substatus) return;
     if (!isInList("stage", stage) || statusOf(columns.edition, substatus) === null) return;
     if ((stage === WON_STAGE) === (substatus === "Won")) return;
-    report(stageColumn, draftFinding("stage-status", "warning", { stage, substatus }));
+    report(stageColumn, draftFinding("stage-status", { stage, substatus }));
   };
 };
 
@@ -68,7 +71,7 @@ export const stageStatus: RowRuleMaker = (columns) => {
 export const consentNo: RowRuleMaker = (columns) => {
   const consent = columns.get("consent");
   return (record, report) => {
-    if (consent && record.text(consent) === "No") report(consent, draftFinding("consent-no", "error", {}));
+    if (consent && record.text(consent) === "No") report(consent, draftFinding("consent-no", {}));
   };
 };
 
@@ -78,6 +81,6 @@ export const referralIdMissing: RowRuleMaker = (columns) => {
   const referralId = columns.get("referralId");
   return (record, report) => {
     if (!record.text(engagementId) || record.text(referralId) !== "") return;
-    report(referralId ?? "referralId", draftFinding("referral-id-missing", "warning", {}));
+    report(referralId ?? "referralId", draftFinding("referral-id-missing", {}));
   };
 };

@@ -151,7 +151,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }): ReactEle
         {finding.value !== "" && <span className={styles.value}>{finding.value.slice(0, 100)}</span>}
       </div>
       <span className={styles.message}>{describe(finding, language)}</span>
-      {finding.severity === "error" && !finding.blocksExport && (
+      {finding.severity === "error" && !finding.blocks && (
         <span className={styles.aside}>{texts.findings.exportMends}</span>
       )}
     </div>

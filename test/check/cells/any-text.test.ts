@@ -27,7 +27,7 @@ describe("whitespace", () => {
       {
         code: "whitespace",
         severity: "warning",
-        blocksExport: false,
+        blocks: false,
         params: { what },
         fix: { kind: "text", text: right },
       },
@@ -136,7 +136,7 @@ describe("formula-error", () => {
       "solution",
     ] satisfies ColumnKey[]) {
       expect(checkCell(key, text, text, "@")).toMatchObject({
-        findings: [{ code: "formula-error", severity: "error", blocksExport: true }],
+        findings: [{ code: "formula-error", severity: "error", blocks: true }],
         effective: null,
       });
     }

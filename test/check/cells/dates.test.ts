@@ -184,7 +184,7 @@ describe("dates in Excel", () => {
     expect(findings).toMatchObject([
       {
         code: "csv-display",
-        blocksExport: false,
+        blocks: false,
         params: { kind: "date", shown: "2027-01-29", expected: "01/29/2027" },
       },
     ]);

@@ -88,8 +88,7 @@ test("no number of Excel makes a rule fail, and what is not blocked is exported 
           ...where,
           context: { ...where.context, source },
         });
-        if (!column || effective === null || effective === "" || findings.some(({ blocksExport }) => blocksExport))
-          return;
+        if (!column || effective === null || effective === "" || findings.some(({ blocks }) => blocks)) return;
         const exported = canonicalText(column, { value, text, format }, source);
         // A text in a text column may look like a formula or an error only if the cell showed it.
         expect([exported, errorsOf(key, exported, where)]).toEqual([exported, []]);

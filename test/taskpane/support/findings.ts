@@ -5,7 +5,7 @@ import type { Checked, CsvFile, Exported, ServerMessage } from "../../../src/exc
 export const required = (row: number, column: string): Finding => ({
   code: "required",
   severity: "error",
-  blocksExport: true,
+  blocks: true,
   row,
   column,
   columnIndex: 3,
@@ -17,7 +17,7 @@ export const required = (row: number, column: string): Finding => ({
 export const badEmail = (row: number, value: string): Finding => ({
   code: "invalid-email",
   severity: "error",
-  blocksExport: true,
+  blocks: true,
   row,
   column: "Customer Contact Email Address",
   columnIndex: 15,
@@ -29,7 +29,7 @@ export const badEmail = (row: number, value: string): Finding => ({
 export const badDate = (row: number, value: string, fix: string): Finding => ({
   code: "invalid-date",
   severity: "error",
-  blocksExport: true,
+  blocks: true,
   row,
   column: "Estimated Close Date",
   columnIndex: 23,
@@ -41,7 +41,7 @@ export const badDate = (row: number, value: string, fix: string): Finding => ({
 export const shownWrong = (row: number, shown: string): Finding => ({
   code: "csv-display",
   severity: "error",
-  blocksExport: false,
+  blocks: false,
   row,
   column: "Estimated Close Date",
   columnIndex: 23,
@@ -53,7 +53,7 @@ export const shownWrong = (row: number, shown: string): Finding => ({
 export const notInList = (row: number, value: string, fix: string): Finding => ({
   code: "not-in-list",
   severity: "error",
-  blocksExport: true,
+  blocks: true,
   row,
   column: "Customer Country",
   columnIndex: 10,
@@ -65,7 +65,7 @@ export const notInList = (row: number, value: string, fix: string): Finding => (
 export const shortDuns = (row: number): Finding => ({
   code: "duns-length",
   severity: "warning",
-  blocksExport: false,
+  blocks: false,
   row,
   column: "Customer D-U-N-S ID",
   columnIndex: 11,
@@ -77,7 +77,7 @@ export const shortDuns = (row: number): Finding => ({
 export const pastDate = (row: number): Finding => ({
   code: "close-date-past",
   severity: "warning",
-  blocksExport: false,
+  blocks: false,
   row,
   column: "Estimated Close Date",
   columnIndex: 23,
@@ -89,7 +89,7 @@ export const pastDate = (row: number): Finding => ({
 export const missingHeader = (column: string): Finding => ({
   code: "header-missing",
   severity: "error",
-  blocksExport: true,
+  blocks: true,
   row: 1,
   column,
   columnIndex: null,
@@ -101,7 +101,7 @@ export const missingHeader = (column: string): Finding => ({
 export const wholeSheet: Finding = {
   code: "no-records",
   severity: "warning",
-  blocksExport: false,
+  blocks: false,
   row: null,
   column: null,
   columnIndex: null,
@@ -112,7 +112,7 @@ export const wholeSheet: Finding = {
 
 /** A check of `findings`, its counts taken from them. */
 export function checkedWith(findings: readonly Finding[], extra: Partial<Checked> = {}): Checked {
-  const blocked = new Set(findings.filter((finding) => finding.blocksExport).map((finding) => finding.row));
+  const blocked = new Set(findings.filter((finding) => finding.blocks).map((finding) => finding.row));
   const records = extra.records ?? 12;
   return {
     sheet: "Co-sell import",
