@@ -1,12 +1,14 @@
 /** Insert template: the columns of the default edition on an empty sheet, never over anything. */
-import { columns, DEFAULT_EDITION, LIMITS } from "../../template";
+import { columns, DEFAULT_EDITION, type Edition } from "../../template";
+import type { Language } from "../../texts";
 import type { Inserted, Result } from "../api";
 import { isChartSheet } from "../gateway/refusal";
 import { run, type Session } from "../gateway/run";
 import { fillIfEmpty, isEmpty } from "../sheet/empty";
 import { withoutLeftovers } from "../sheet/leftovers";
-import { addSheet, showSheet } from "../sheet/new-sheet";
-import { queueLayout, templateColumns } from "../template/layout";
+import { addFilledSheet, firstValues, queueFirst, queueShow, type Filling } from "../sheet/fill";
+import { showSheet } from "../sheet/new-sheet";
+import { templateColumns } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
 import type { Surroundings } from "./look";
@@ -26,31 +28,30 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       await ensureLists(session);
       // Making the lists takes its time: somebody may have typed meanwhile.
       const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
-      const laidOut = templateColumns(columns(DEFAULT_EDITION));
-      const written = [laidOut.map(({ header }) => header)];
-      const queue = (sheet: Excel.Worksheet): void =>
-        queueLayout(sheet, laidOut, { headerRow: 0, rows: LIMITS.records }, language());
-      const queueShow = (sheet: Excel.Worksheet): void => {
-        sheet.activate();
-        sheet.getRange("D2").select();
-      };
+      const filling = emptyTemplate(DEFAULT_EDITION, language());
       const fillAndShow = (sheet: Excel.Worksheet): void => {
-        queue(sheet);
-        queueShow(sheet);
+        queueFirst(sheet, filling);
+        queueShow(sheet, filling);
       };
-      if (empty && (await fillIfEmpty(session, empty, written, fillAndShow)))
+      if (empty && (await fillIfEmpty(session, empty, firstValues(filling), fillAndShow)))
         return { sheet: empty.name, created: false };
       const name = freeName(
         TEMPLATE_SHEET,
         others.map((sheet) => sheet.name),
       );
-      const added = await addSheet(session, name, written, queue);
-      const notShown = await showSheet(session, () => queueShow(added.sheet));
+      const added = await addFilledSheet(session, name, filling);
+      const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
       return { sheet: name, created: true, ...(notShown && { notShown }) };
     },
     undefined,
     patience,
   );
+}
+
+/** An edition's headers, and no record. */
+function emptyTemplate(edition: Edition, language: Language): Filling {
+  const laidOut = templateColumns(columns(edition));
+  return { rows: [laidOut.map(({ header }) => header)], columns: laidOut, headerRow: 0, date1904: false, language };
 }
 
 /** The active sheet where that is empty. */

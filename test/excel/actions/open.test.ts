@@ -239,6 +239,14 @@ test("5,000 records are opened in slices of limited size, with progress, and all
   for (const { size } of desk.requests) expect(size).toBeLessThan(4_000_000);
 });
 
+test("records with long notes are opened in requests of less than 4 MB of UTF-8, and all are there", async () => {
+  const rows = Array.from({ length: 250 }, (_, index) => record({ Notes: `${index} ${"ä".repeat(20_000)}` }));
+  done(await desk.actions.openFile(file("notes.csv", csv(...rows))));
+  expect(cellUnder("Notes", 2)).toMatch(/^0 ä+$/);
+  expect(values(desk.sheet, "A251:AZ251")[0]?.[columnOf("Notes")]).toMatch(/^249 ä+$/);
+  for (const { size } of desk.requests) expect(size).toBeLessThan(4_000_000);
+});
+
 describe("cancelling", () => {
   test.each([0, 1, 2, 3, 4, 5, 6])("before request %i: nothing of the file stays", async (at) => {
     const controller = new AbortController();
