@@ -99,6 +99,10 @@ export function intersect(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** Whether they have a cell in common. */
+export const overlap = (a: Area, b: Area): boolean =>
+  a.row < endRow(b) && b.row < endRow(a) && a.column < endColumn(b) && b.column < endColumn(a);
+
 /** The smallest area around both. */
 export function bounds(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

@@ -1,5 +1,5 @@
 /** Data validation: which rule stands where. Whether a value obeys is asked in validationCheck.ts. */
-import { holds, intersect, sameArea, without, type Area } from "./address";
+import { holds, intersect, overlap, sameArea, without, type Area } from "./address";
 import { shiftFormula } from "./formula/shift";
 import { mapValidationRule } from "./formulas-everywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";
@@ -28,14 +28,15 @@ type Content = Omit<Validation, "areas">;
 const contentKey = ({ anchor, rule, ignoreBlanks, errorAlert, prompt }: Content): string =>
   JSON.stringify([anchor.row, anchor.column, rule, ignoreBlanks, errorAlert, prompt]);
 
+const touches = ({ areas }: Validation, area: Area): boolean => areas.some((part) => overlap(part, area));
+
 /** Takes the area out of every validation. */
 function cutOut(validations: readonly Validation[], area: Area): Validation[] {
-  return validations
-    .map((known) => ({
-      ...known,
-      areas: known.areas.flatMap((part) => without(part, area)),
-    }))
-    .filter((known) => known.areas.length > 0);
+  return validations.flatMap((known) => {
+    if (!touches(known, area)) return [known];
+    const areas = known.areas.flatMap((part) => without(part, area));
+    return areas.length > 0 ? [{ ...known, areas }] : [];
+  });
 }
 
 /** Every part of the area gets what `change` makes of what it had. */
@@ -44,28 +45,33 @@ function update(sheet: Sheet, area: Area, change: (old: Validation) => Content):
   workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
-    const had: Validation[] = sheet.state.validations.flatMap((known) => {
-      const parts = known.areas.map((part) => intersect(part, area)).filter((part) => part !== null);
-      return parts.length > 0 ? [{ ...known, areas: parts }] : [];
-    });
+    const had: Validation[] = sheet.state.validations
+      .filter((known) => touches(known, area))
+      .map((known) => ({
+        ...known,
+        areas: known.areas.map((part) => intersect(part, area)).filter((part) => part !== null),
+      }));
     const bare = had.reduce<Area[]>(
       (left, known) => known.areas.reduce((rest, part) => rest.flatMap((piece) => without(piece, part)), left),
       [area],
     );
     const all = [...had, ...bare.map((piece) => ({ ...noRule(area), areas: [piece] }))];
-    const groups = new Map<string, Validation>();
-    for (const known of all) {
-      const content = change(known);
-      const group = groups.get(contentKey(content));
-      groups.set(contentKey(content), {
-        ...content,
-        areas: [...(group?.areas ?? []), ...known.areas],
-      });
-    }
-    const made = [...groups.values()].map((group) => (groups.size === 1 ? { ...group, areas: [area] } : group));
-    sheet.edit().validations = [...cutOut(sheet.state.validations, area), ...made];
+    sheet.edit().validations = [...cutOut(sheet.state.validations, area), ...regrouped(all, area, change)];
     workbook.report({ kind: "viewChanged", sheet });
   });
+}
+
+/** Parts of one area after a change: those that have become alike are one validation again. */
+function regrouped(parts: readonly Validation[], area: Area, change: (old: Validation) => Content): Validation[] {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return [{ ...change(only), areas: [area] }];
+  const groups = new Map<string, Validation>();
+  for (const part of parts) {
+    const content = change(part);
+    const key = contentKey(content);
+    groups.set(key, { ...content, areas: [...(groups.get(key)?.areas ?? []), ...part.areas] });
+  }
+  return [...groups.values()].map((group) => (groups.size === 1 ? { ...group, areas: [area] } : group));
 }
 
 /**
@@ -100,7 +106,7 @@ export function clearValidation(sheet: Sheet, area: Area): void {
   workbook.change(() => {
     refuseUnlessCells(sheet, area);
     refuseProtected(sheet);
-    if (!sheet.state.validations.some((known) => known.areas.some((part) => intersect(part, area)))) return;
+    if (!sheet.state.validations.some((known) => touches(known, area))) return;
     sheet.edit().validations = cutOut(sheet.state.validations, area);
     workbook.report({ kind: "viewChanged", sheet });
   });
@@ -113,7 +119,7 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
 
 /** The one validation of a whole area, null for none anywhere in it, "Mixed" for anything else. Its formulas read from the area's first cell. */
 export function validationOf(sheet: Sheet, area: Area): Validation | "Mixed" | null {
-  const here = sheet.state.validations.filter((known) => known.areas.some((part) => intersect(part, area)));
+  const here = sheet.state.validations.filter((known) => touches(known, area));
   const [only, ...others] = here;
   if (!only) return null;
   if (others.length > 0) return "Mixed";

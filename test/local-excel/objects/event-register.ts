@@ -31,7 +31,7 @@ export class EventRegister {
     this.#add(name, target, -1);
   }
   has(type: number, target: string): boolean {
-    return (this.#counts.get(`${type} ${target}`) ?? 0) > 0;
+    return this.#counts.size > 0 && (this.#counts.get(`${type} ${target}`) ?? 0) > 0;
   }
 
   #add(name: EventName, target: string, step: number): void {

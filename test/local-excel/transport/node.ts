@@ -1,4 +1,5 @@
-import { type Workbook } from "../model";
+import type { Workbook } from "../model";
+import type { BatchRequest } from "../richapi/protocol";
 import { loadClient, type HostBridgePort } from "./client";
 import type { SeenRequest } from "./faults";
 import { ExcelHost, type HostOptions } from "./host";
@@ -47,7 +48,7 @@ export function startLocalExcel(options: HostOptions = {}): LocalExcel {
 interface BridgeRequest {
   readonly id: number;
   readonly flags: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: BatchRequest };
 }
 
 /** Messages of type 1 are requests, answered by type 2 with the same id; events go out as type 3. */
@@ -55,7 +56,7 @@ function bridgeTo(host: ExcelHost): HostBridgePort {
   const bridge: HostBridgePort = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
-      void host.answer(JSON.stringify(message.body), flags).then((answer) => {
+      void host.answer(JSON.stringify(message.body), flags, message.body).then((answer) => {
         if (answer.kind === "silent") return;
         const [statusCode, body] =
           answer.kind === "answered"

@@ -25,6 +25,18 @@ function fromEngine(value: unknown): CellValue {
   return null;
 }
 
+interface FormulaCell extends Place {
+  readonly sheet: Sheet;
+  readonly content: Cell;
+  readonly formula: string;
+}
+
+/** A cell that is calculated once the rest of what it refers to is. */
+interface Waiting {
+  readonly cell: FormulaCell;
+  readonly references: Generator<FormulaCell, undefined>;
+}
+
 class Calculator {
   readonly #known = new WeakMap<Cell, { readonly version: number; readonly value: CellValue }>();
   readonly #running = new Set<Cell>();
@@ -38,31 +50,56 @@ class Calculator {
     const content = sheet.cellAt(row, column);
     if (!content) return null;
     if (content.formula === null) return content.value;
-    const known = this.#known.get(content);
-    if (known?.version === this.workbook.version) return known.value;
     if (this.#running.has(content)) return 0;
-    this.#running.add(content);
-    try {
-      this.#fetch(sheet, content.formula);
-      const value = fromEngine(this.#run(sheet, { row, column }, content.formula, false)) ?? 0;
-      this.#known.set(content, { version: this.workbook.version, value });
-      return value;
-    } finally {
-      this.#running.delete(content);
-    }
+    this.#calculate({ sheet, row, column, content, formula: content.formula });
+    return this.#known.get(content)?.value ?? 0;
   }
 
   /** The value of a formula that stands in `home`, in no cell; with `array`, of every cell that it gives. */
   evaluate(sheet: Sheet, home: Place, formula: string, array: boolean): CellValue[][] {
-    this.#fetch(sheet, formula);
+    for (const cell of this.#referenced(sheet, formula)) this.#calculate(cell);
     const result = this.#run(sheet, home, formula, array);
     return Array.isArray(result)
       ? result.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(fromEngine))
       : [[fromEngine(result)]];
   }
 
-  /** Calculates what the formula refers to first, so that a long chain of formulas needs no parser within a parser. */
-  #fetch(sheet: Sheet, formula: string): void {
+  #isKnown(content: Cell): boolean {
+    return this.#known.get(content)?.version === this.workbook.version;
+  }
+
+  /**
+   * Calculates the cell, and before it all that it refers to. The cells that wait for others are a list, not calls within calls: a chain of formulas may be
+   * as long as the sheet. A cell that waits for itself counts as 0.
+   */
+  #calculate(cell: FormulaCell): void {
+    const waiting: Waiting[] = [];
+    const begin = (next: FormulaCell): void => {
+      if (this.#isKnown(next.content) || this.#running.has(next.content)) return;
+      this.#running.add(next.content);
+      waiting.push({ cell: next, references: this.#referenced(next.sheet, next.formula) });
+    };
+    begin(cell);
+    try {
+      for (let last = waiting.at(-1); last; last = waiting.at(-1)) {
+        const next = last.references.next();
+        if (!next.done) {
+          begin(next.value);
+          continue;
+        }
+        const { sheet, row, column, formula, content } = last.cell;
+        const value = fromEngine(this.#run(sheet, { row, column }, formula, false)) ?? 0;
+        this.#known.set(content, { version: this.workbook.version, value });
+        this.#running.delete(content);
+        waiting.pop();
+      }
+    } finally {
+      for (const { cell: unfinished } of waiting) this.#running.delete(unfinished.content);
+    }
+  }
+
+  /** The cells with formulas that a formula on `sheet` refers to. Those behind a defined name are left to the parser. */
+  *#referenced(sheet: Sheet, formula: string): Generator<FormulaCell, undefined> {
     for (const token of tokensOf(formula)) {
       if (token.kind !== "reference") continue;
       const target = token.sheet === null ? sheet : this.workbook.findSheet(token.sheet);
@@ -71,10 +108,12 @@ class Calculator {
       for (const row of target.rowsWithin(area)) {
         const cells = target.state.rows.get(row)?.cells ?? [];
         for (let column = area.column; column < Math.min(area.column + area.columns, cells.length); column++) {
-          if (cells[column]?.formula) this.value(target, row, column);
+          const content = cells[column];
+          if (content?.formula) yield { sheet: target, row, column, content, formula: content.formula };
         }
       }
     }
+    return undefined;
   }
 
   #run(sheet: Sheet, home: Place, formula: string, array: boolean): unknown {
