@@ -8,7 +8,7 @@ import type { SolutionFault, TeamMemberReading } from "../values/composite";
 import type { DateReading } from "../values/date-reading";
 import type { FileSource } from "../values/sheet";
 import type { SpaceFault } from "../values/space";
-import type { JudgedFamily } from "./headers/families";
+import type { JudgedFamily } from "./families";
 
 export type Severity = "error" | "warning";
 

@@ -128,12 +128,12 @@ export interface Desk {
   check(): Promise<Result<Checked>>;
 }
 
-/** Starts a stand-in Excel. Whoever calls it must call `close`. `patience`: how long an action waits for an answer, in milliseconds. */
-export function startDesk({ patience, ...options }: HostOptions & { readonly patience?: number } = {}): Desk & {
+/** Starts a stand-in Excel. Whoever calls it must call `close`. `timeout`: how long an action waits for an answer, in milliseconds. */
+export function startDesk({ timeout, ...options }: HostOptions & { readonly timeout?: number } = {}): Desk & {
   close(): void;
 } {
   const excel = startLocalExcel({ locale: "en-US", ...options });
-  const actions = createActions(undefined, now, patience);
+  const actions = createActions(undefined, now, timeout);
   return {
     excel,
     workbook: excel.workbook,

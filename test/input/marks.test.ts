@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CheckResult, Finding } from "../../src/check";
 import { writeCsv } from "../../src/csv";
-import { composeTexts, currentTexts, errorsColumnOf, foreignTexts } from "../../src/excel/marks/errors-column";
+import { composeTexts, currentTexts, errorsColumnOf, externalTexts } from "../../src/excel/marks/errors-column";
 import { exportRecords } from "../../src/operations/export";
 import { ERROR_MARK, parseErrorsCell, WARNING_MARK } from "../../src/errors-column";
 import type { Sheet } from "../../src/values/sheet";
@@ -25,7 +25,7 @@ interface Marked {
 }
 
 function textsOf(sheet: Sheet, result: CheckResult, language: Language): readonly string[] {
-  return drained(composeTexts(result, drained(foreignTexts(sheet, result)), { language, warnings: true }));
+  return drained(composeTexts(result, drained(externalTexts(sheet, result)), { language, warnings: true }));
 }
 
 function drained<T>(steps: Generator<unknown, T, void>): T {
@@ -97,7 +97,7 @@ test("marks fit into a cell, keep what Partner Center wrote, and leave it behind
       text.trim() === "" ? "" : text.length < CELL_LIMIT / 2 ? text : text.replaceAll(" ", "").slice(0, CELL_LIMIT / 4);
     const wrote = written.map(foreign).map(short);
     expect(texts.map(foreign).map(short)).toEqual(wrote);
-    expect(drained(foreignTexts(after, check(after))).map(short)).toEqual(wrote);
+    expect(drained(externalTexts(after, check(after))).map(short)).toEqual(wrote);
   });
 });
 

@@ -2,7 +2,7 @@
 import { LIMITS, readHeader, recogniseEdition, type Column, type Edition, type Header } from "../../template";
 import { isBlank } from "../../values/space";
 import type { SheetColumn } from "../result";
-import { judgedFamily } from "./families";
+import { judgedFamily } from "../families";
 
 /** What became of a header. "read" is the sheet's column for its template column; "limit": its number is out of range. */
 export type HeaderState = "read" | "duplicate" | "limit" | "unknown" | "blank";

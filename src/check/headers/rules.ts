@@ -3,7 +3,7 @@ import { columns as templateColumns, headerText, LIMITS, orderKnown, type Column
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";
 import { columnLetters } from "./letters";
-import { JUDGED_FAMILIES, judgedFamily } from "./families";
+import { JUDGED_FAMILIES, judgedFamily } from "../families";
 import type { ReadColumn, ReadHeaders } from "./read";
 
 /** Where the headers stand. */

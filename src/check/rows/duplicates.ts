@@ -2,7 +2,7 @@
 import { isEmail } from "../../values/contacts";
 import { trim } from "../../values/space";
 import type { CellFinding } from "../cells";
-import type { JudgedFamily } from "../headers/families";
+import type { JudgedFamily } from "../families";
 import type { ReadColumn } from "../headers/read";
 import { draftFinding } from "../make";
 import type { RowRuleMaker } from "./record";

@@ -1,7 +1,7 @@
 /** A record as the row rules see it: effective texts by template column. */
 import { columnByKey, headerText, type ColumnKey, type Edition } from "../../template";
 import type { CellFinding } from "../cells";
-import { JUDGED_FAMILIES, judgedFamily, type JudgedFamily } from "../headers/families";
+import { JUDGED_FAMILIES, judgedFamily, type JudgedFamily } from "../families";
 import type { ReadColumn, ReadHeaders } from "../headers/read";
 
 /** The columns of a sheet that count, by what they are. */

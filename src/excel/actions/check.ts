@@ -1,9 +1,9 @@
 /** Check sheet: reads the active sheet once, checks it, writes the answer once. */
 import type { Checked, Result, Task } from "../api";
-import { unlessMoved } from "../gateway/moved";
+import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
-import { partOf, run, type Session } from "../gateway/run";
-import { breathe, inSlices } from "../gateway/slices";
+import { partOf, runAction, type Session } from "../gateway/session";
+import { yieldToEventLoop, inChunks } from "../gateway/event-loop";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
@@ -23,7 +23,7 @@ export function checkSheetAction(
   { warningsInSheet }: { readonly warningsInSheet: boolean },
   task?: Task,
 ): Promise<Result<Checked>> {
-  return run(
+  return runAction(
     async (session) => {
       /** The sheet had no Errors column when it was first looked at. */
       let lacked = false;
@@ -40,15 +40,15 @@ export function checkSheetAction(
         const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);
         lacked ||= widened !== null;
         const target = widened ?? now;
-        const texts = await inSlices(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
+        const texts = await inChunks(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
         await writeMarks(session, { now, widened, texts, rules: "set" });
-        await breathe();
+        await yieldToEventLoop();
         return summarise(target, { errorsColumnAdded: lacked, marked: true });
       };
-      return unlessMoved(attempt, () => ({ name: look?.read.name, checked: seen() }));
+      return retryAfterConcurrentEdit(attempt, () => ({ name: look?.read.name, checked: seen() }));
     },
     task,
-    surroundings.patience,
+    surroundings.timeout,
   );
 }
 

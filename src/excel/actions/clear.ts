@@ -1,14 +1,14 @@
 /** Clear marks: our messages and colours gone, what Partner Center wrote as it wrote it, the rest as it was. */
 import type { Result, Task } from "../api";
-import { unlessMoved } from "../gateway/moved";
+import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
-import { run } from "../gateway/run";
+import { runAction } from "../gateway/session";
 import { writeMarks } from "../marks/write";
 import { looksAtActiveSheet, type Surroundings } from "./look";
 
 /** Takes our marks off the active sheet; `rows` is how many Errors cells changed. */
 export function clearMarksAction(surroundings: Surroundings, task?: Task): Promise<Result<{ readonly rows: number }>> {
-  return run(
+  return runAction(
     async (session) => {
       let name: string | undefined;
       const lookAtSheet = looksAtActiveSheet(session, surroundings);
@@ -18,9 +18,9 @@ export function clearMarksAction(surroundings: Surroundings, task?: Task): Promi
         if (look.read.protected) throw new Refusal("protected", name);
         return writeMarks(session, { now: look, widened: null, texts: look.foreign, rules: "remove" });
       };
-      return { rows: await unlessMoved(attempt, () => ({ name })) };
+      return { rows: await retryAfterConcurrentEdit(attempt, () => ({ name })) };
     },
     task,
-    surroundings.patience,
+    surroundings.timeout,
   );
 }

@@ -2,9 +2,9 @@
 import { exportRecords } from "../../operations/export";
 import { toCsvFiles } from "../../csv";
 import type { Exported, Result, Task } from "../api";
-import { unlessMoved } from "../gateway/moved";
+import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
-import { run } from "../gateway/run";
+import { runAction } from "../gateway/session";
 import { looksAtActiveSheet, summarise, type Surroundings } from "./look";
 
 /** The files for the active sheet's records. Refused while a blocking finding remains, unless only the rows without one are asked for. */
@@ -13,9 +13,11 @@ export function exportCsvAction(
   { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
   task?: Task,
 ): Promise<Result<Exported>> {
-  return run(
+  return runAction(
     async (session) => {
-      const look = await unlessMoved(looksAtActiveSheet(session, surroundings), () => ({ name: undefined }));
+      const look = await retryAfterConcurrentEdit(looksAtActiveSheet(session, surroundings), () => ({
+        name: undefined,
+      }));
       const checked = summarise(look, { errorsColumnAdded: false, marked: false });
       if (checked.records === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
       if (!checked.ready && !onlyRowsWithoutErrors)
@@ -30,7 +32,7 @@ export function exportCsvAction(
       };
     },
     task,
-    surroundings.patience,
+    surroundings.timeout,
   );
 }
 

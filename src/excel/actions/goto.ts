@@ -1,7 +1,7 @@
 /** Selects a finding's cell. Columns are found by their header as it stands now: they may have moved since the check. */
 import type { Actions, Result } from "../api";
 import { Refusal } from "../gateway/refusal";
-import { runBeside, type Session } from "../gateway/run";
+import { runAlongside, type Session } from "../gateway/session";
 import type { Surroundings } from "./look";
 import type { Headers } from "./places";
 
@@ -9,10 +9,10 @@ type Place = Parameters<Actions["goTo"]>[0];
 
 /** Selects the cell; the row's first cell where the finding has no column, or its column is gone. */
 export function goToAction(
-  { places, patience }: Pick<Surroundings, "places" | "patience">,
+  { places, timeout }: Pick<Surroundings, "places" | "timeout">,
   { sheet: name, row, column }: Place,
 ): Promise<Result<object>> {
-  return runBeside(
+  return runAlongside(
     async (session) => {
       const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load({ name: true });
@@ -26,7 +26,7 @@ export function goToAction(
       return {};
     },
     undefined,
-    patience,
+    timeout,
   );
 }
 

@@ -3,11 +3,11 @@ import { columns, DEFAULT_EDITION, type Edition } from "../../template";
 import type { Language } from "../../texts";
 import type { Inserted, Result } from "../api";
 import { isChartSheet } from "../gateway/refusal";
-import { run, type Session } from "../gateway/run";
-import { fillIfEmpty, isEmpty } from "../sheet/empty";
-import { withoutLeftovers } from "../sheet/leftovers";
+import { runAction, type Session } from "../gateway/session";
+import { fillIfEmpty, isEmpty } from "../new-sheet/empty";
+import { withoutLeftovers } from "../new-sheet/leftovers";
 import { addFilledSheet, firstValues, queueFirst, queueShow, type Filling } from "../sheet/fill";
-import { showSheet } from "../sheet/new-sheet";
+import { showSheet } from "../new-sheet/new-sheet";
 import { templateColumns } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
@@ -16,8 +16,8 @@ import type { Surroundings } from "./look";
 export const TEMPLATE_SHEET = "Co-sell import";
 
 /** Inserts the template on the active sheet where that is empty, else on a new sheet. */
-export function insertTemplateAction({ language, patience }: Surroundings): Promise<Result<Inserted>> {
-  return run(
+export function insertTemplateAction({ language, timeout }: Surroundings): Promise<Result<Inserted>> {
+  return runAction(
     async (session) => {
       const { worksheets } = session.context.workbook;
       worksheets.load({ name: true, visibility: true });
@@ -44,7 +44,7 @@ export function insertTemplateAction({ language, patience }: Surroundings): Prom
       return { sheet: name, created: true, ...(notShown && { notShown }) };
     },
     undefined,
-    patience,
+    timeout,
   );
 }
 

@@ -9,11 +9,11 @@ import type { Sheet } from "../../values/sheet";
 import type { Checked, ServerMessage } from "../api";
 import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
-import { partOf, type Session } from "../gateway/run";
-import { inSlices } from "../gateway/slices";
-import { foreignTexts } from "../marks/errors-column";
+import { partOf, type Session } from "../gateway/session";
+import { inChunks } from "../gateway/event-loop";
+import { externalTexts } from "../marks/errors-column";
 import type { Places } from "./places";
-import type { Area } from "../sheet/place";
+import type { Area } from "../gateway/area";
 import { readerOfActiveSheet, type ReadSheet } from "../sheet/read";
 
 /** What every check needs from outside. */
@@ -22,7 +22,7 @@ export interface Surroundings {
   today(): string;
   language(): Language;
   /** How long a request may take, in milliseconds. */
-  readonly patience: number;
+  readonly timeout: number;
   /** Where to keep what is learnt of a sheet's headers. */
   readonly places: Places;
 }
@@ -64,12 +64,12 @@ const isUncut = ({ values }: Sheet): boolean =>
 
 /** Checks a sheet without blocking the pane. */
 export function checkInSlices(sheet: Sheet, session: Session, { today, language }: Surroundings): Promise<CheckResult> {
-  return inSlices(checkSteps(sheet, { today: today(), language: language() }), session);
+  return inChunks(checkSteps(sheet, { today: today(), language: language() }), session);
 }
 
 /** What is not ours in the Errors column, without blocking the pane. */
 export function foreignInSlices(sheet: Sheet, result: CheckResult, session: Session): Promise<readonly string[]> {
-  return inSlices(foreignTexts(sheet, result), session);
+  return inChunks(externalTexts(sheet, result), session);
 }
 
 const addressOf = ({ row, column, rows, columns }: Area): string =>

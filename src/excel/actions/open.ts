@@ -6,15 +6,15 @@ import type { Sheet } from "../../values/sheet";
 import type { Actions, Opened, Result, Task } from "../api";
 import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
-import { partOf, run, type Session } from "../gateway/run";
+import { partOf, runAction, type Session } from "../gateway/session";
 import { asText } from "../template/cells";
 import type { LaidOutColumn } from "../template/layout";
 import { LIST_SHEET } from "../template/list-layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName, sheetName } from "../template/names";
 import { addFilledSheet, queueShow, type Filling } from "../sheet/fill";
-import { withoutLeftovers } from "../sheet/leftovers";
-import { showSheet } from "../sheet/new-sheet";
+import { withoutLeftovers } from "../new-sheet/leftovers";
+import { showSheet } from "../new-sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
 import { checkInSlices, countsOf, foreignInSlices, type Surroundings } from "./look";
@@ -29,7 +29,7 @@ const CHECKED_FILE = 0.3;
 
 /** Opens a CSV into a new sheet. Nothing of it stays behind when it is cancelled or fails. */
 export function openFileAction(surroundings: Surroundings, file: PickedFile, task?: Task): Promise<Result<Opened>> {
-  return run(
+  return runAction(
     async (session) => {
       const sheet = await readFile(file);
       const result = await checkInSlices(sheet, partOf(session, 0, CHECKED_FILE), surroundings);
@@ -59,7 +59,7 @@ export function openFileAction(surroundings: Surroundings, file: PickedFile, tas
       };
     },
     task,
-    surroundings.patience,
+    surroundings.timeout,
   );
 }
 

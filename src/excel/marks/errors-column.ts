@@ -5,7 +5,7 @@ import type { CheckResult, Finding, SheetColumn } from "../../check";
 import { composeErrorsCell, parseErrorsCell } from "../../errors-column";
 import { describe, formatNumber, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
-import type { Progress } from "../gateway/slices";
+import type { Progress } from "../gateway/event-loop";
 import type { ReadSheet, SheetTable } from "../sheet/read";
 
 /** The sheet's Errors column; null where it has none. */
@@ -36,7 +36,7 @@ const dataRows = (sheet: Sheet, { headerRow }: CheckResult): Sheet["values"] =>
 const STEP = 50;
 
 /** What stands in each Errors cell without our messages, in the order of `currentTexts`: what Partner Center wrote, as it wrote it. */
-export function* foreignTexts(sheet: Sheet, result: CheckResult): Generator<Progress, readonly string[], void> {
+export function* externalTexts(sheet: Sheet, result: CheckResult): Generator<Progress, readonly string[], void> {
   const current = currentTexts(sheet, result);
   const foreign: string[] = [];
   for (const [at, text] of current.entries()) {

@@ -4,8 +4,8 @@
  */
 import { ERROR_MARK, WARNING_MARK } from "../../errors-column";
 import { cellReference, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
-import type { Session } from "../gateway/run";
-import { loadPlace, placeOf, type Area } from "../sheet/place";
+import type { Session } from "../gateway/session";
+import { loadArea, areaOfRange, type Area } from "../gateway/area";
 
 /** Excel's own colours for "bad" and "neutral": readable in both themes. */
 const LOOKS = [
@@ -59,7 +59,7 @@ async function ours(session: Session, formats: readonly Excel.ConditionalFormat[
   if (custom.length === 0) return [];
   for (const { rule, range } of custom) {
     rule.load({ formula: true, formulaR1C1: true });
-    loadPlace(range);
+    loadArea(range);
   }
   await session.send();
   return custom
@@ -67,7 +67,7 @@ async function ours(session: Session, formats: readonly Excel.ConditionalFormat[
     .map(({ format, rule, range }) => ({
       format,
       formula: rule.formula,
-      area: range.isNullObject ? null : placeOf(range),
+      area: range.isNullObject ? null : areaOfRange(range),
     }));
 }
 

@@ -1,7 +1,7 @@
 /** Other looks at the sheet, just before it is written and while it is: what moved meanwhile is not written, or put back. */
 import type { CheckResult, SheetColumn } from "../../check";
-import { Moved } from "../gateway/moved";
-import { areaOf, loadPlace, refuseUnlessAt } from "../sheet/place";
+import { ConcurrentEdit } from "../gateway/concurrent-edit";
+import { areaOfSheet, loadArea, throwUnlessAt } from "../gateway/area";
 import type { ReadSheet } from "../sheet/read";
 
 /** Rows of the matrices above the first record. */
@@ -21,21 +21,22 @@ export interface Verified {
 
 /**
  * Queues another look at the place of the sheet, its headers and the columns that tell records apart. What comes back, called after sending, throws
- * `Moved` when they differ.
+ * `ConcurrentEdit` when they differ.
  */
 export function queueVerification(read: ReadSheet, result: CheckResult, errors: SheetColumn | null): () => Verified {
   const { range, sheet } = read;
   const above = rowsAbove(read, result);
-  loadPlace(range);
+  loadArea(range);
   const header = range.getRow(above - 1);
   header.load({ values: true });
   const recordsMoved = queueTelling(read, result);
   const errorsNow = errors ? range.getColumn(errors.index) : null;
   errorsNow?.load({ formulas: true, values: true });
   return () => {
-    refuseUnlessAt(range, areaOf(sheet));
-    if (header.values[0]?.some((value, index) => value !== sheet.values[above - 1]?.[index])) throw new Moved();
-    if (recordsMoved()) throw new Moved();
+    throwUnlessAt(range, areaOfSheet(sheet));
+    if (header.values[0]?.some((value, index) => value !== sheet.values[above - 1]?.[index]))
+      throw new ConcurrentEdit();
+    if (recordsMoved()) throw new ConcurrentEdit();
     if (!errors || !errorsNow) return { formulaRows: new Set(), formulas: null };
     return {
       formulaRows: formulaRows(errorsNow, above, (row) => sheet.values[row]?.[errors.index]),
@@ -64,7 +65,7 @@ function formulaRows(
   for (const [row, [value]] of values.entries()) {
     const formula: unknown = formulas[row]?.[0];
     if (typeof formula === "string" && formula.startsWith("=") && formula !== value) found.add(row - above);
-    else if (value !== before(row)) throw new Moved();
+    else if (value !== before(row)) throw new ConcurrentEdit();
   }
   return found;
 }

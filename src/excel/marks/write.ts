@@ -4,10 +4,11 @@
  */
 import type { CheckResult, SheetColumn } from "../../check";
 import { TEXT_FORMAT } from "../../template";
-import { Moved } from "../gateway/moved";
-import type { Session } from "../gateway/run";
-import { breathe } from "../gateway/slices";
-import { areaOf, queueGuard, sendUnlessMoved } from "../sheet/place";
+import { ConcurrentEdit } from "../gateway/concurrent-edit";
+import type { Session } from "../gateway/session";
+import { yieldToEventLoop } from "../gateway/event-loop";
+import { areaOfSheet } from "../gateway/area";
+import { queueGuard, sendGuarded } from "../gateway/guard";
 import type { ReadSheet } from "../sheet/read";
 import { literal } from "../template/cells";
 import { queueErrorsColumn } from "./add-column";
@@ -36,7 +37,7 @@ export interface Marking {
 
 /**
  * Makes the Errors column, where there is or shall be one, hold `texts`, and the rules stand or be gone. Sends no write where all is so already; gives how
- * many cells changed. Throws `Moved` when the sheet is not as it was read.
+ * many cells changed. Throws `ConcurrentEdit` when the sheet is not as it was read.
  */
 export async function writeMarks(session: Session, marking: Marking): Promise<number> {
   const { now, widened, texts } = marking;
@@ -49,25 +50,25 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   await session.send();
   const verified = verify();
   const found = await probe(session);
-  await breathe();
+  await yieldToEventLoop();
 
   const blocks = column ? blocksOf(marking, target, verified) : [];
   const queueOwnRules = rulesToWrite(marking, target, column, found);
   if (blocks.length === 0 && !queueOwnRules && !widened) return 0;
-  await breathe();
+  await yieldToEventLoop();
   const lastLook = queueLastLook(read, result, columnNow, verified);
-  queueGuard(read.range, areaOf(read.sheet));
+  queueGuard(read.range, areaOfSheet(read.sheet));
   if (widened) queueErrorsColumn(read, result);
   if (column) queueTexts(target, texts, column, blocks);
   queueOwnRules?.();
-  await breathe();
-  await sendUnlessMoved(session);
+  await yieldToEventLoop();
+  await sendGuarded(session);
   const moved = lastLook();
   if (moved) {
     if (moved.overwritten && columnNow) await putBack(session, read, columnNow, moved.overwritten);
-    throw new Moved();
+    throw new ConcurrentEdit();
   }
-  await breathe();
+  await yieldToEventLoop();
   const before = currentTexts(target.read.sheet, target.result);
   return blocks.reduce(
     (count, { start, end }) => count + texts.slice(start, end).filter((text, at) => text !== before[start + at]).length,
@@ -86,7 +87,7 @@ function rulesToWrite(
 ): (() => void) | null {
   if (rules === "remove" || !column) return found.length === 0 ? null : () => queueRemoval(found);
   const anchor = { headerRow: (result.headerRow ?? 1) - 1, errorsColumn: read.sheet.firstColumn + column.index };
-  const { row, rows } = areaOf(read.sheet);
+  const { row, rows } = areaOfSheet(read.sheet);
   // Rules that stand already move along with a column that is added.
   return !widened && rulesAreRight(found, anchor, row + rows - 1)
     ? null
@@ -139,12 +140,12 @@ async function putBack(
   { index }: SheetColumn,
   { formulas, formats }: Overwritten,
 ): Promise<void> {
-  queueGuard(read.range, areaOf(read.sheet));
+  queueGuard(read.range, areaOfSheet(read.sheet));
   const cells = read.range.getColumn(index);
   cells.numberFormat = formats.map((row) => [...row]);
   // What begins with an apostrophe is a text that does: Excel would take this one for its own mark.
   cells.formulas = formulas.map((row) =>
     row.map((formula) => (typeof formula === "string" ? literal(formula) : formula)),
   );
-  await sendUnlessMoved(session);
+  await sendGuarded(session);
 }

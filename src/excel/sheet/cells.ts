@@ -1,7 +1,7 @@
 /** Reads the cells of a range in requests whose answers the pane can take in without standing still. */
 import type { CellValue } from "../../values/sheet";
-import type { Session } from "../gateway/run";
-import { loadPlace, refuseUnlessAt, type Area } from "./place";
+import type { Session } from "../gateway/session";
+import { loadArea, throwUnlessAt, type Area } from "../gateway/area";
 import { shownDateSystem } from "./settings";
 
 /** Matrices of one shape. */
@@ -33,7 +33,7 @@ const CHARACTERS_WHEN_MUCH = 95_000;
 const CHARACTERS_AROUND = 9;
 
 /**
- * Values, what is shown, and number formats, in slices of whole rows. The first slice goes with whatever else has been queued. Throws `Moved` when the
+ * Values, what is shown, and number formats, in slices of whole rows. The first slice goes with whatever else has been queued. Throws `ConcurrentEdit` when the
  * range moves meanwhile.
  */
 export async function readCells(session: Session, range: Excel.Range, place: Area): Promise<Cells> {
@@ -46,9 +46,9 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
     const count = Math.min(step, rows - row);
     const slice = count === rows ? range : sliceOf(range, row, count, columns);
     slice.load({ values: true, text: true, numberFormat: true });
-    loadPlace(range);
+    loadArea(range);
     await session.send();
-    refuseUnlessAt(range, place);
+    throwUnlessAt(range, place);
     const read: Slice = { values: slice.values, text: slice.text, formats: slice.numberFormat };
     date1904 ??= shownDateSystem(read);
     const characters = keep(cells, read);

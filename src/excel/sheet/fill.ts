@@ -5,11 +5,11 @@
 import { LIMITS, type Column } from "../../template";
 import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
-import type { Session } from "../gateway/run";
+import type { Session } from "../gateway/session";
 import { typedCell, type TypedCell } from "../template/cells";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
-import { queueHalfDone } from "./leftovers";
-import { addSheet, fillOrTakeAway, type OwnSheet, type Written } from "./new-sheet";
+import { queueHalfDone } from "../new-sheet/leftovers";
+import { addSheet, fillOrDelete, type OwnSheet, type Written } from "../new-sheet/new-sheet";
 
 /** What a sheet is to hold. */
 export interface Filling {
@@ -84,7 +84,7 @@ export async function addFilledSheet(session: Session, name: string, filling: Fi
     queueFirst(sheet, filling);
   });
   session.progress(next, length);
-  if (next < length) await fillOrTakeAway(added, () => fillRest(session, added.sheet, filling, { next, queueWhole }));
+  if (next < length) await fillOrDelete(added, () => fillRest(session, added.sheet, filling, { next, queueWhole }));
   return added;
 }
 

@@ -1,5 +1,5 @@
 /** Which rows are hidden, by a filter or by hand: they are checked and exported too, and a block of cells must not be written across them. */
-import type { Session } from "../gateway/run";
+import type { Session } from "../gateway/session";
 
 /** Queues nothing where `rowHidden` and `columnHidden` of the range (loaded) tell enough; gives the 0-based rows within it that are hidden. */
 export async function hiddenRowsOf(session: Session, range: Excel.Range): Promise<ReadonlySet<number>> {

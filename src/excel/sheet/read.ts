@@ -3,12 +3,12 @@
  */
 import type { Sheet } from "../../values/sheet";
 import { isChartSheet, Refusal } from "../gateway/refusal";
-import type { Session } from "../gateway/run";
+import type { Session } from "../gateway/session";
 import { LIST_SHEET } from "../template/list-layout";
 import { readCells } from "./cells";
 import { hiddenRowsOf } from "./hidden";
-import { hideEmptyListSheet } from "./leftovers";
-import { loadPlace, placeOf, type Area } from "./place";
+import { hideEmptyListSheet } from "../new-sheet/leftovers";
+import { loadArea, areaOfRange, type Area } from "../gateway/area";
 import { queueSettings, UNKNOWN } from "./settings";
 
 /** A table that stands on the sheet. */
@@ -56,7 +56,7 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
   const { context } = session;
   worksheet.load({ name: true });
   const range = worksheet.getUsedRangeOrNullObject(true);
-  loadPlace(range);
+  loadArea(range);
   range.load({ rowHidden: true, columnHidden: true });
   worksheet.protection.load({ protected: true });
   worksheet.tables.load({ name: true });
@@ -75,10 +75,10 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
   return { range, lists, decimalSeparator: numbers.numberDecimalSeparator };
 }
 
-/** Reads a sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `Moved` when it moves meanwhile. */
+/** Reads a sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `ConcurrentEdit` when it moves meanwhile. */
 async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: boolean): Promise<ReadSheet> {
   const { range, lists, decimalSeparator } = await probe(session, worksheet, isKnown);
-  const place = placeOf(range);
+  const place = areaOfRange(range);
   if (place.rows * place.columns > MAX_CELLS) throw new Refusal("too-large");
 
   const hiddenRows = await hiddenRowsOf(session, range);
@@ -114,13 +114,13 @@ function queueTables(worksheet: Excel.Worksheet): () => readonly SheetTable[] {
     area: table.getRange(),
     body: table.getDataBodyRange(),
   }));
-  for (const { area, body } of tables) [area, body].forEach(loadPlace);
-  return () => tables.map(({ table, area, body }) => ({ table, area: placeOf(area), body: placeOf(body) }));
+  for (const { area, body } of tables) [area, body].forEach(loadArea);
+  return () => tables.map(({ table, area, body }) => ({ table, area: areaOfRange(area), body: areaOfRange(body) }));
 }
 
 /** Where merged areas are; asked for only where there are any. */
 async function areasOf(session: Session, merged: Excel.RangeAreas): Promise<readonly Area[]> {
   merged.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   await session.send();
-  return merged.areas.items.map(placeOf);
+  return merged.areas.items.map(areaOfRange);
 }

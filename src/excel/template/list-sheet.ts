@@ -1,8 +1,8 @@
 /**
  * The very hidden sheet that the dropdowns' lists stand on. Made only where there is none: made anew, every dropdown that refers to it would break.
  */
-import type { Session } from "../gateway/run";
-import { fillOrTakeAway, takeEmptyAway } from "../sheet/new-sheet";
+import type { Session } from "../gateway/session";
+import { fillOrDelete, deleteIfEmpty } from "../new-sheet/new-sheet";
 import { LAYOUT, LIST_COLUMNS, LIST_SHEET, SETTINGS_FORMULAS, settingsCells } from "./list-layout";
 
 /**
@@ -27,10 +27,10 @@ export function probeListSheet(workbook: Excel.Workbook): (session: Session) => 
 async function newListSheet(session: Session): Promise<Excel.Worksheet> {
   const sheet = await session.wait(createSheet(session.context.workbook)).catch(async (error: unknown) => {
     // It may have been added though: an empty sheet in sight would be the user's to wonder at.
-    await takeEmptyAway(LIST_SHEET);
+    await deleteIfEmpty(LIST_SHEET);
     throw error;
   });
-  await fillOrTakeAway({ sheet, key: LIST_SHEET }, () => {
+  await fillOrDelete({ sheet, key: LIST_SHEET }, () => {
     queueLists(sheet);
     return session.send();
   });

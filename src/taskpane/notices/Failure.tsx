@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { FailedAction } from "../state";
-import { Bar } from "./Notices";
+import { Bar } from "./NoticeBar";
 import { useDetails } from "./use-details";
 
 const useStyles = makeStyles({

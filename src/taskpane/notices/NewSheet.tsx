@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { NotShown } from "../../excel/api";
 import { useTexts } from "../context";
 import type { ActionName } from "../state";
-import { Bar } from "./Notices";
+import { Bar } from "./NoticeBar";
 import { useDetails } from "./use-details";
 
 interface NewSheetProps {

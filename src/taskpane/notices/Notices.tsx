@@ -1,67 +1,17 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement, ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
 import { Failure } from "./Failure";
 import { NewSheet } from "./NewSheet";
+import { Bar } from "./NoticeBar";
 
 const useStyles = makeStyles({
   // Empty they must stay in the page (a live region is there before its text), but take back the gap below them.
   slot: {
     ":empty": { marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalM})` },
   },
-  body: {
-    whiteSpace: "normal",
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingRight: 0,
-    overflowWrap: "anywhere",
-  },
-  title: { display: "block" },
 });
-
-interface BarProps {
-  readonly intent: "success" | "info" | "warning" | "error";
-  readonly title?: string;
-  readonly children: ReactNode;
-  readonly actions?: ReactNode;
-  readonly onDismiss: () => void;
-}
-
-/** One message across the pane, with a way to put it away. */
-export function Bar({ intent, title, children, actions, onDismiss }: BarProps): ReactElement {
-  const styles = useStyles();
-  const { notices } = useTexts();
-  return (
-    <MessageBar intent={intent} layout="multiline" aria-live="off">
-      <MessageBarBody className={styles.body}>
-        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
-        {children}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={notices.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      >
-        {actions}
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
 
 function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }): ReactElement {
   const { notices, refusals } = useTexts();

@@ -1,5 +1,5 @@
-/** A large sheet is read and checked in slices: the pane may not stand still for longer than a moment. */
-import { breathe, inSlices, type Progress } from "../../../src/excel/gateway/slices";
+/** A large sheet is read and checked in chunks: the pane may not stand still for longer than a moment. */
+import { yieldToEventLoop, inChunks, type Progress } from "../../../src/excel/gateway/event-loop";
 import { done, eachTestHasADesk, record } from "../support";
 
 const desk = eachTestHasADesk();
@@ -51,7 +51,7 @@ describe("in a tab that is not in front, where timers hardly run", () => {
     }
     const seen: number[] = [];
     const session = { progress: (count: number) => void seen.push(count), stopIfCancelled: () => undefined };
-    await expect(inSlices(steps(), session)).resolves.toBe("all of it");
+    await expect(inChunks(steps(), session)).resolves.toBe("all of it");
     expect(seen).toEqual([1, 2, 3, 4]);
   });
 
@@ -63,7 +63,7 @@ describe("in a tab that is not in front, where timers hardly run", () => {
       waiting.port1.close();
     };
     waiting.port2.postMessage(null);
-    await breathe();
+    await yieldToEventLoop();
     order.push("after");
     expect(order).toEqual(["waiting", "after"]);
   });

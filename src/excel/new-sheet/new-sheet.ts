@@ -4,7 +4,7 @@
  */
 import type { NotShown } from "../api";
 import { codeOf, refusalOf } from "../gateway/refusal";
-import { withPatience, type Session } from "../gateway/run";
+import { withTimeout, type Session } from "../gateway/session";
 
 /** A sheet that we have added. */
 export interface OwnSheet {
@@ -14,7 +14,7 @@ export interface OwnSheet {
 }
 
 /** How long taking back may take, in milliseconds: the user is already waiting for the answer. */
-const TAKE_BACK_MS = 20_000;
+const ROLL_BACK_TIMEOUT_MS = 20_000;
 
 /** What a request writes into an empty sheet, from A1 on: by it a sheet is known for ours when the answer got lost. */
 export type Written = readonly (readonly (string | number)[])[];
@@ -33,7 +33,7 @@ export async function addSheet(
     await session.send();
   } catch (error) {
     // Excel may have stopped halfway, or the answer got lost. A sheet that somebody else added under this name is theirs.
-    if (codeOf(error) !== "ItemAlreadyExists") await inNewContext(ifHoldsOnly(written, takeAway), name);
+    if (codeOf(error) !== "ItemAlreadyExists") await inNewContext(ifHoldsOnly(written, queueDeletion), name);
     throw error;
   }
   return { sheet, key: sheet.id };
@@ -56,18 +56,18 @@ export async function showSheet(session: Session, queue: () => void): Promise<No
 }
 
 /** Runs what fills an added sheet; when it fails, the sheet goes. */
-export async function fillOrTakeAway({ key }: OwnSheet, fill: () => Promise<void>): Promise<void> {
+export async function fillOrDelete({ key }: OwnSheet, fill: () => Promise<void>): Promise<void> {
   try {
     await fill();
   } catch (error) {
-    await inNewContext(takeAway, key);
+    await inNewContext(queueDeletion, key);
     throw error;
   }
 }
 
 /** Takes away a sheet that somebody else's code added for us and that is still in sight, unless something is on it. */
-export async function takeEmptyAway(name: string): Promise<void> {
-  const work: Work = ifHoldsOnly([], takeAway);
+export async function deleteIfEmpty(name: string): Promise<void> {
+  const work: Work = ifHoldsOnly([], queueDeletion);
   await inNewContext(
     (sheet, context) => (sheet.visibility === Excel.SheetVisibility.visible ? work(sheet, context) : undefined),
     name,
@@ -75,7 +75,7 @@ export async function takeEmptyAway(name: string): Promise<void> {
 }
 
 /** A very hidden sheet cannot be deleted. */
-function takeAway(sheet: Excel.Worksheet): void {
+function queueDeletion(sheet: Excel.Worksheet): void {
   sheet.visibility = Excel.SheetVisibility.visible;
   sheet.delete();
 }
@@ -128,5 +128,5 @@ async function inNewContext(work: Work, key: string): Promise<void> {
     await work(sheet, context);
     await context.sync();
   });
-  await withPatience(attempt, TAKE_BACK_MS).catch(() => undefined);
+  await withTimeout(attempt, ROLL_BACK_TIMEOUT_MS).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 /** The numbered families whose numbers the check validates. */
-import type { Column } from "../../template";
+import type { Column } from "../template";
 
 /** Those of Microsoft's own team members are left alone. */
 export const JUDGED_FAMILIES = ["Solution", "Team member"] as const;

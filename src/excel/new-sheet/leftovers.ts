@@ -3,7 +3,7 @@
  * finds them by a mark and takes them away; an empty list sheet in sight is put out of sight by any action.
  */
 import { refusalOf } from "../gateway/refusal";
-import type { Session } from "../gateway/run";
+import type { Session } from "../gateway/session";
 
 /** A name of the sheet's own, there as long as the sheet is not whole. Its comment is the sheet's name: a sheet that somebody renamed is theirs. */
 const MARK = "CoSellHalfDone";

@@ -1,8 +1,8 @@
 /** A sheet on which nothing stands: told by a look, and once more by Excel itself in the request that fills it. */
 import { codeOf } from "../gateway/refusal";
-import type { Session } from "../gateway/run";
+import type { Session } from "../gateway/session";
 import { emptyUnlessOthers, type Written } from "./new-sheet";
-import { queueCommonPart } from "./place";
+import { queueIntersection } from "../gateway/guard";
 
 /** Whether nothing is on a sheet. Anything at all, be it a colour or a chart, makes it one that is left alone. */
 export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise<boolean> {
@@ -20,8 +20,8 @@ export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise
  * nothing is beside it. (Only a colour on A1, and on no other cell, is not seen.)
  */
 function queueGuard(sheet: Excel.Worksheet): void {
-  queueCommonPart(sheet.getUsedRange().getLastCell(), "A1");
-  queueCommonPart(sheet.getRange("B2").getSurroundingRegion().getCell(0, 0), "B2");
+  queueIntersection(sheet.getUsedRange().getLastCell(), "A1");
+  queueIntersection(sheet.getRange("B2").getSurroundingRegion().getCell(0, 0), "B2");
 }
 
 /**
