@@ -1,152 +1,152 @@
-/** The run of a check: headers, then a look over all rows, then the records one by one. */
+/** The run of a check: the headers, the facts of all rows, then the records one by one. Rows that were not edited since the check before are kept. */
 import { DEFAULT_EDITION } from "../template";
 import type { Sheet } from "../values/sheet";
+import { inChunks, type Steps } from "./chunks";
 import type { Finding } from "./finding";
 import { headerTexts, locateHeaderRow } from "./headers/locate";
 import { readHeaders, type ReadHeaders } from "./headers/read";
 import { headerBlank, headerFindings, type HeaderRow } from "./headers/rules";
 import { inSheetOrder } from "./order";
-import type { CheckOptions, CheckProgress, CheckResult } from "./result";
-import { recordChecker } from "./rows/checker";
-import { rowScanner, surplusFields, type Scan } from "./rows/scan";
+import type { CheckOptions, CheckResult } from "./result";
+import { recordChecker, type CheckedRecord } from "./rows/checker";
+import { recordColumns } from "./rows/record";
+import { rowFactsReader, type RowFacts } from "./rows/row-facts";
+import { surplusFields } from "./rows/surplus";
 import { countFindings, fileFindings, rowFinding } from "./sheet-rules";
+import { duplicateFinder } from "./sheet/duplicates";
+import { foldRows, type SheetFacts } from "./sheet/facts";
+import { keepsFindings, keptRows, type CheckedRow, type CheckState, type KeptRows, type Previous } from "./state";
+import { Tally } from "./tally";
 
-/** Cells between two breaths: a few milliseconds of work on a slow machine, where code that runs for the first time is slower still. */
-const CELLS_A_SLICE = 200;
-
-type Steps<T> = Generator<CheckProgress, T, void>;
-
-/** Calls `visit` for 0 … count - 1 in slices of rows; `done` rows of `of` were done before. */
-function* inSlices(
-  count: number,
-  width: number,
-  done: number,
-  of: number,
-  visit: (position: number) => void,
-): Steps<void> {
-  const rows = Math.max(1, Math.floor(CELLS_A_SLICE / Math.max(1, width)));
-  for (let start = 0; start < count; start += rows) {
-    const end = Math.min(count, start + rows);
-    for (let position = start; position < end; position += 1) visit(position);
-    yield { done: done + end, of };
-  }
+function unrecognised(sheet: Sheet, options: CheckOptions, findings: readonly Finding[]): CheckState {
+  const result: CheckResult = {
+    edition: DEFAULT_EDITION,
+    headerRow: null,
+    columns: [],
+    records: 0,
+    recordRows: [],
+    findings,
+    errors: findings.length,
+    warnings: 0,
+    ready: false,
+    blockedRows: new Set(),
+    recordsReady: 0,
+    lastRow: 0,
+  };
+  const headers = { edition: DEFAULT_EDITION, columns: [] };
+  return { sheet, options, result, headerIndex: null, headers, cellFacts: foldRows([]).cells, rows: [] };
 }
-
-/** Collects findings and counts what the result says about them. */
-class Findings {
-  readonly all: Finding[] = [];
-  errors = 0;
-  readonly blockedRows = new Set<number>();
-  /** A finding on the headers or on the sheet blocks every record. */
-  blocksAll = false;
-  blocks = false;
-
-  constructor(private readonly headerRow: number) {}
-
-  add(findings: readonly Finding[]): void {
-    for (const finding of findings) {
-      this.all.push(finding);
-      if (finding.severity === "error") this.errors += 1;
-      if (!finding.blocks) continue;
-      this.blocks = true;
-      if (finding.row === null || finding.row <= this.headerRow) this.blocksAll = true;
-      else this.blockedRows.add(finding.row);
-    }
-  }
-}
-
-const withoutHeaders = (findings: readonly Finding[]): CheckResult => ({
-  edition: DEFAULT_EDITION,
-  headerRow: null,
-  columns: [],
-  records: 0,
-  recordRows: [],
-  findings,
-  errors: findings.length,
-  warnings: 0,
-  ready: false,
-  blockedRows: new Set(),
-  recordsReady: 0,
-  lastRow: 0,
-});
 
 function openQuoteFindings({ source }: Sheet): Finding[] {
   return source.kind === "file" && source.openQuoteRow !== null ? [rowFinding.fileQuote(source.openQuoteRow)] : [];
 }
 
 /** Findings on the header row, `header-blank` included. */
-function headerRowFindings(headers: ReadHeaders, at: HeaderRow, scan: Scan): Finding[] {
-  return [...headerFindings(headers, at), ...[...scan.filledBlanks].map((column) => headerBlank(column, at))].sort(
-    inSheetOrder,
-  );
+function headerRowFindings(headers: ReadHeaders, at: HeaderRow, { filledBlanks }: SheetFacts): Finding[] {
+  const blanks = headers.columns.filter(({ index }) => filledBlanks.has(index));
+  return [...headerFindings(headers, at), ...blanks.map((column) => headerBlank(column, at))].sort(inSheetOrder);
 }
 
-/** See `checkSteps` in index.ts. */
-export function* run(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
+/** The record with its findings on row `row`, where it may have been on another. */
+function onRow(record: CheckedRecord, row: number): CheckedRecord {
+  const [first] = record.findings;
+  if (first === undefined || first.row === row) return record;
+  return { ...record, findings: record.findings.map((finding) => ({ ...finding, row })) };
+}
+
+interface RowPass {
+  readonly sheet: Sheet;
+  readonly headers: ReadHeaders;
+  readonly options: CheckOptions;
+  readonly facts: SheetFacts;
+  readonly kept: KeptRows;
+  /** `file-quote` findings below the headers. */
+  readonly quotes: readonly Finding[];
+  readonly tally: Tally;
+}
+
+/** Compiles the check of rows with their facts, in sheet order: puts the findings into the tally. `position` counts the rows below the headers. */
+function rowChecker({ sheet, headers, options, facts, kept, quotes, tally }: RowPass) {
+  const { today, language = "en" } = options;
+  const checkRecord = recordChecker(sheet, headers, { source: sheet.source, today, language, ...facts.cells });
+  const findDuplicates = duplicateFinder(sheet, recordColumns(headers));
+  const keepsRecords = keepsFindings(kept, facts.cells);
+
+  const recordAt = (rowIndex: number): CheckedRecord => {
+    const before = keepsRecords ? kept.get(rowIndex)?.record : null;
+    const record = before ? onRow(before, sheet.firstRow + rowIndex) : checkRecord(rowIndex);
+    const duplicates = findDuplicates(rowIndex, record.keys);
+    tally.add(duplicates.length === 0 ? record.findings : [...record.findings, ...duplicates].sort(inSheetOrder));
+    return record;
+  };
+
+  return (rowIndex: number, position: number, row: RowFacts): CheckedRow => {
+    const sheetRow = sheet.firstRow + rowIndex;
+    const openQuote = quotes.filter((finding) => finding.row === sheetRow);
+    tally.add(openQuote);
+    if (row.kind === "empty" && position < facts.lastRecord) tally.add([rowFinding.blank(sheetRow)]);
+    if (row.kind === "record") return { facts: row, record: recordAt(rowIndex) };
+    // Extra fields are caused by the unclosed quote, where there is one.
+    const surplus = openQuote.length > 0 ? null : surplusFields(sheet, rowIndex, headers.columns.length);
+    if (surplus) tally.add([rowFinding.width(sheetRow, surplus, headers.columns.length)]);
+    return { facts: row, record: null };
+  };
+}
+
+/** Checks `sheet`; `previous` is the check of the sheet before it was edited, if there was one. See index.ts. */
+export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | null): Steps<CheckState> {
   const quotes = openQuoteFindings(sheet);
   const headerIndex = locateHeaderRow(sheet);
-  if (headerIndex === null) return withoutHeaders([...fileFindings(sheet), ...quotes]);
+  if (headerIndex === null) return unrecognised(sheet, options, [...fileFindings(sheet), ...quotes]);
 
   const headers = readHeaders(headerTexts(sheet, headerIndex));
   const width = headers.columns.length;
   const first = headerIndex + 1;
-  const rows = sheet.values.length - first;
+  const count = sheet.values.length - first;
   const headerRow = sheet.firstRow + headerIndex;
+  const kept = keptRows(previous, sheet, headers, options);
 
-  const { scan, next } = rowScanner(sheet, headers.columns);
-  yield { done: 0, of: 2 * rows };
-  yield* inSlices(rows, width, 0, 2 * rows, (position) => next(first + position));
-
-  const findings = new Findings(headerRow);
-  const quotesAbove = quotes.filter((finding) => (finding.row ?? 0) <= headerRow);
-  const quotesBelow = quotes.filter((finding) => (finding.row ?? 0) > headerRow);
-  findings.add([...fileFindings(sheet), ...countFindings(scan.records)]);
-  findings.add([
-    ...quotesAbove,
-    ...headerRowFindings(headers, { row: headerRow, firstColumn: sheet.firstColumn }, scan),
-  ]);
-
-  yield { done: rows, of: 2 * rows };
-  const checkRecord = recordChecker(sheet, headers, {
-    source: sheet.source,
-    today: options.today,
-    language: options.language ?? "en",
-    dayFirstDates: scan.dayFirstDates,
-  });
-  const recordRows: number[] = [];
-  yield { done: rows, of: 2 * rows };
-  yield* inSlices(rows, width, rows, 2 * rows, (position) => {
+  const readFacts = rowFactsReader(sheet, headers.columns);
+  const rowFacts: RowFacts[] = [];
+  yield { done: 0, of: 2 * count };
+  yield* inChunks(count, width, { done: 0, of: 2 * count }, (position) => {
     const rowIndex = first + position;
-    const row = sheet.firstRow + rowIndex;
-    const kind = scan.kinds[position];
-    const openQuote = quotesBelow.filter((finding) => finding.row === row);
-    findings.add(openQuote);
-    if (kind === "empty") {
-      if (position < scan.lastRecord) findings.add([rowFinding.blank(row)]);
-      return;
-    }
-    recordRows.push(row);
-    if (kind === "record") findings.add(checkRecord(rowIndex));
-    // Fields too many are the open quote's doing.
-    const surplus = openQuote.length > 0 ? null : surplusFields(sheet, rowIndex, width);
-    if (surplus) findings.add([rowFinding.width(row, surplus, width)]);
+    rowFacts.push(kept.get(rowIndex)?.facts ?? readFacts(rowIndex));
+  });
+  const facts = foldRows(rowFacts);
+
+  const tally = new Tally(headerRow);
+  const isAbove = (finding: Finding): boolean => (finding.row ?? 0) <= headerRow;
+  tally.add([...fileFindings(sheet), ...countFindings(facts.records), ...quotes.filter(isAbove)]);
+  tally.add(headerRowFindings(headers, { row: headerRow, firstColumn: sheet.firstColumn }, facts));
+
+  yield { done: count, of: 2 * count };
+  const below = quotes.filter((finding) => !isAbove(finding));
+  const checkRow = rowChecker({ sheet, headers, options, facts, kept, quotes: below, tally });
+  const rows: CheckedRow[] = [];
+  yield { done: count, of: 2 * count };
+  yield* inChunks(count, width, { done: count, of: 2 * count }, (position) => {
+    const row = rowFacts[position];
+    if (row) rows.push(checkRow(first + position, position, row));
   });
 
-  const blockedRows = findings.blocksAll
-    ? new Set(recordRows)
-    : new Set(recordRows.filter((row) => findings.blockedRows.has(row)));
-  return {
+  const recordRows = rows.flatMap(({ facts: { kind } }, position) =>
+    kind === "empty" ? [] : [headerRow + 1 + position],
+  );
+  const blockedRows = tally.blocked(recordRows);
+  const result: CheckResult = {
     edition: headers.edition,
     headerRow,
     columns: headers.columns,
-    records: scan.records,
+    records: facts.records,
     recordRows,
-    findings: findings.all,
-    errors: findings.errors,
-    warnings: findings.all.length - findings.errors,
-    ready: !findings.blocks,
+    findings: tally.findings,
+    errors: tally.errors,
+    warnings: tally.findings.length - tally.errors,
+    ready: !tally.blocks,
     blockedRows,
-    recordsReady: recordRows.filter((row) => !blockedRows.has(row)).length,
-    lastRow: headerRow + scan.lastRecord + 1,
+    recordsReady: recordRows.length - blockedRows.size,
+    lastRow: headerRow + facts.lastRecord + 1,
   };
+  return { sheet, options, result, headerIndex, headers, cellFacts: facts.cells, rows };
 }

@@ -3,7 +3,7 @@ import { LIMITS } from "../template";
 import type { Sheet } from "../values/sheet";
 import type { Finding } from "./finding";
 import { makeFinding, WHOLE_SHEET } from "./make";
-import type { SurplusFields } from "./rows/scan";
+import type { SurplusFields } from "./rows/surplus";
 
 /** How the file was written: `file-delimiter`, `file-encoding`. */
 export function fileFindings({ source }: Sheet): Finding[] {

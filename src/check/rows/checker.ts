@@ -14,6 +14,7 @@ import type { ReadColumn, ReadHeaders } from "../headers/read";
 import { placeFinding } from "../make";
 import { inSheetOrder } from "../order";
 import { rowRules } from ".";
+import { duplicateKeysReader, type DuplicateKeys } from "./duplicate-keys";
 import { recordColumns, type RecordReport, type RecordView } from "./record";
 
 interface CellChecker {
@@ -45,14 +46,22 @@ function withoutNeedlessWhitespace(findings: readonly Finding[]): readonly Findi
   return findings.filter(({ code, columnIndex }) => code !== "whitespace" || !mended.has(columnIndex));
 }
 
-/** Checks the record in a 0-based matrix row. Records must come in sheet order, each once: some rules look at those before. */
-export type RecordChecker = (rowIndex: number) => readonly Finding[];
+/** What the check of a record alone gives: a function of its cells, the headers and the context, of no other row. */
+export interface CheckedRecord {
+  /** In sheet order. */
+  readonly findings: readonly Finding[];
+  readonly keys: DuplicateKeys;
+}
 
-/** Compiles the rules of a sheet. The findings of a record come in sheet order. */
+/** Checks the record in a 0-based matrix row, in any order. */
+export type RecordChecker = (rowIndex: number) => CheckedRecord;
+
+/** Compiles the rules of a sheet. */
 export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellContext): RecordChecker {
   const cells = cellCheckers(headers, context);
   const columns = recordColumns(headers);
   const rules = rowRules(columns);
+  const keysOf = duplicateKeysReader(columns);
   const texts: (string | null)[] = headers.columns.map(() => "");
 
   return (rowIndex) => {
@@ -104,6 +113,7 @@ export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellC
         );
     };
     for (const rule of rules) rule(view, reportRow);
-    return found.length < 2 ? found : [...withoutNeedlessWhitespace(found)].sort(inSheetOrder);
+    const findings = found.length < 2 ? found : [...withoutNeedlessWhitespace(found)].sort(inSheetOrder);
+    return { findings, keys: keysOf(view) };
   };
 }

@@ -1,6 +1,6 @@
 /** Every row rule (docs/import-sheet.md, sections 4 and 5, Row). */
 import { alwaysRequired, conditional } from "./conditions";
-import { duplicateDeal, duplicateReferral, duplicateSolution, duplicateTeamMember } from "./duplicates";
+import { duplicateSolution, duplicateTeamMember } from "./listed-twice";
 import type { RecordColumns, RowRule, RowRuleMaker } from "./record";
 import { consentNo, referralIdMissing, stageStatus, statusPair, terminalStatus } from "./referral";
 
@@ -12,13 +12,11 @@ const MAKERS: readonly RowRuleMaker[] = [
   stageStatus,
   consentNo,
   referralIdMissing,
-  duplicateReferral,
-  duplicateDeal,
   duplicateSolution,
   duplicateTeamMember,
 ];
 
-/** The row rules for one check of one sheet; records must come in sheet order, each once. */
+/** The row rules, compiled for the columns of one sheet. None of them looks beyond its record. */
 export function rowRules(columns: RecordColumns): readonly RowRule[] {
   return MAKERS.map((make) => make(columns));
 }

@@ -27,10 +27,10 @@ export interface RecordView {
   text(column: ReadColumn | undefined): string | null;
 }
 
-/** Takes a row rule's finding for a column; of a column that the sheet does not have, its key. */
+/** Takes a row rule's finding for a column; pass the key of a column that the sheet lacks. */
 export type RecordReport = (at: ReadColumn | ColumnKey, finding: CellFinding) => void;
 
-/** One rule over the cells of a record. A rule that looks across records keeps what it has seen. */
+/** One rule over the cells of a record. */
 export type RowRule = (record: RecordView, report: RecordReport) => void;
 
 /** Makes the rule for one sheet, looking up its columns once. */

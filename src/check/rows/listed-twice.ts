@@ -1,4 +1,4 @@
-/** Things listed twice: deals on the sheet, solutions and people in a row (docs/import-sheet.md, section 5, Row). */
+/** Solutions and people that a row lists twice (docs/import-sheet.md, section 5, Row). */
 import { isEmail } from "../../values/contacts";
 import { trim } from "../../values/space";
 import type { CellFinding } from "../cells";
@@ -6,39 +6,6 @@ import type { JudgedFamily } from "../families";
 import type { ReadColumn } from "../headers/read";
 import { draftFinding } from "../make";
 import type { RowRuleMaker } from "./record";
-
-/** `duplicate-referral`: on each row after the first that updates the same referral. GUIDs are the same in either case. */
-export const duplicateReferral: RowRuleMaker = (columns) => {
-  const referralId = columns.get("referralId");
-  const firstRows = new Map<string, number>();
-  return (record, report) => {
-    const text = record.text(referralId);
-    if (!referralId || !text) return;
-    const id = text.toLowerCase();
-    const firstRow = firstRows.get(id);
-    if (firstRow === undefined) firstRows.set(id, record.row);
-    else report(referralId, draftFinding("duplicate-referral", { firstRow }));
-  };
-};
-
-const withoutCaseAndSpaces = (text: string): string => text.toLowerCase().replace(/\s/gu, "");
-
-/** `duplicate-deal`: on each creating row after the first with the same Deal Name and Customer Name. */
-export const duplicateDeal: RowRuleMaker = (columns) => {
-  const referralId = columns.get("referralId");
-  const dealName = columns.get("dealName");
-  const customerName = columns.get("customerName");
-  const firstRows = new Map<string, number>();
-  return (record, report) => {
-    const deal = record.text(dealName);
-    const customer = record.text(customerName);
-    if (!dealName || !deal || !customer || record.text(referralId) !== "") return;
-    const names = `${withoutCaseAndSpaces(deal)}\n${withoutCaseAndSpaces(customer)}`;
-    const firstRow = firstRows.get(names);
-    if (firstRow === undefined) firstRows.set(names, record.row);
-    else report(dealName, draftFinding("duplicate-deal", { firstRow }));
-  };
-};
 
 /** What tells the entries of a numbered family apart. */
 interface Identity {
@@ -62,7 +29,7 @@ const MEMBER_EMAIL: Identity = {
   isKnown: isEmail,
 };
 
-/** The same for equal texts, and hardly ever for others. */
+/** A 32-bit hash. */
 function fingerprint(text: string): number {
   let print = 0;
   for (let index = 0; index < text.length; index += 1) print = (Math.imul(print, 31) + text.charCodeAt(index)) | 0;
@@ -70,8 +37,8 @@ function fingerprint(text: string): number {
 }
 
 /**
- * The identities of one record: `add` gives the column that has brought the same one, else null. No Map: V8 takes every text that is a key into its table of
- * all known texts, and when half a million of them make that grow, a slow machine stands still for longer than a pane may. There are 50 at the most here.
+ * The identities of one record, 50 at most: `add` returns the column that holds the same one already, else null. No Map: V8 adds every text that is a key
+ * to its table of all known texts, and when half a million of them make that table grow, a slow machine stops for longer than a pane may.
  */
 function identities(): {
   readonly clear: () => void;

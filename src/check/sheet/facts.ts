@@ -1,0 +1,39 @@
+/** What the sheet as a whole says, folded from the facts of its rows. */
+import type { RowFacts } from "../rows/row-facts";
+
+/** What a record's own findings depend on beside the record and the headers. While these are the same, an unchanged record keeps its findings. */
+export interface CellFacts {
+  /** Some text in the close date column is a date only if the day comes first. */
+  readonly dayFirstDates: boolean;
+}
+
+export interface SheetFacts {
+  readonly cells: CellFacts;
+  /** Records, misaligned ones included. */
+  readonly records: number;
+  /** Index into the rows of the last record; -1 where there is none. */
+  readonly lastRecord: number;
+  /** The columns (`ReadColumn.index`) with an empty header that have a value under it. */
+  readonly filledBlanks: ReadonlySet<number>;
+}
+
+/** Folds the rows below the headers, in sheet order. */
+export function foldRows(rows: readonly RowFacts[]): SheetFacts {
+  const filledBlanks = new Set<number>();
+  let records = 0;
+  let lastRecord = -1;
+  let dayFirstDates = false;
+  for (const [position, row] of rows.entries()) {
+    if (row.kind === "empty") continue;
+    records += 1;
+    lastRecord = position;
+    dayFirstDates ||= row.witnessesDayFirst;
+    for (const index of row.filledBlanks) filledBlanks.add(index);
+  }
+  return { cells: { dayFirstDates }, records, lastRecord, filledBlanks };
+}
+
+/** Whether records checked under `one` are checked alike under `other`. */
+export function sameCellFacts(one: CellFacts, other: CellFacts): boolean {
+  return one.dayFirstDates === other.dayFirstDates;
+}
