@@ -1,12 +1,12 @@
 /** What a check needs beside the sheet, and what comes of it. */
-import type { ColumnKey, Edition } from "../template";
+import type { ColumnKey, Edition, Language } from "../template";
 import type { Finding } from "./finding";
 
 export interface CheckOptions {
   /** Today in UTC, YYYY-MM-DD: an argument, so that the same sheet and day always give the same findings. */
   readonly today: string;
   /** The user's language: country and currency names in it are recognised besides English and Swedish. */
-  readonly language?: "en" | "sv";
+  readonly language?: Language;
 }
 
 /** One column of the sheet as its header was read. */

@@ -1,8 +1,10 @@
 /** The records as the exported file holds them (docs/import-sheet.md, section 7). */
 import type { CheckResult, SheetColumn } from "../check";
-import { columnByKey, type Column } from "../template";
-import { canonicalText } from "../values/canonical";
-import type { Cell, Sheet } from "../values/sheet";
+import { columnByKey, TEXT_FORMAT, type Column } from "../template";
+import { cellReader, fileText, type CellReader } from "../values/cell";
+import type { CellReading } from "../values/reading";
+import { FACT_COLUMNS, factOf, NO_FACTS, type RecordFacts } from "../values/record-facts";
+import type { Sheet } from "../values/sheet";
 
 export interface ExportedRecords {
   /** The template's headers, spelled exactly, in the order of the sheet's columns. */
@@ -14,20 +16,31 @@ export interface ExportedRecords {
 interface ExportedColumn {
   readonly at: SheetColumn;
   readonly column: Column;
+  readonly read: CellReader;
 }
 
-function exportedColumns(checked: CheckResult): readonly ExportedColumn[] {
+function exportedColumns(sheet: Sheet, checked: CheckResult): readonly ExportedColumn[] {
   return checked.columns.flatMap((at) => {
     const column = at.read && at.key !== null ? columnByKey(checked.edition, at.key) : undefined;
-    return column ? [{ at, column }] : [];
+    return column ? [{ at, column, read: cellReader(column, sheet.source, "en") }] : [];
   });
 }
 
-function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return {
-    value: sheet.values[row]?.[column] ?? "",
-    text: sheet.text[row]?.[column] ?? "",
-    format: sheet.formats?.[row]?.[column] ?? "@",
+/** Reads the records' texts by 0-based matrix row, each record's cells in the order in which the check reads them. */
+function recordReader(sheet: Sheet, columns: readonly ExportedColumn[]): (row: number) => readonly string[] {
+  const valueAt = (row: number, index: number) => sheet.values[row]?.[index] ?? "";
+  const readingAt = (row: number, { at: { index }, read }: ExportedColumn, facts: RecordFacts): CellReading => {
+    const format = sheet.formats?.[row]?.[index] ?? TEXT_FORMAT;
+    return read(valueAt(row, index), sheet.text[row]?.[index] ?? "", format, facts);
+  };
+  const holders = FACT_COLUMNS.flatMap(([fact, key]) => {
+    const column = columns.find(({ at }) => at.key === key);
+    return column ? [{ fact, column }] : [];
+  });
+  return (row) => {
+    let facts = NO_FACTS;
+    for (const { fact, column } of holders) facts = { ...facts, [fact]: factOf(readingAt(row, column, facts)) };
+    return columns.map((one) => fileText(one.column, valueAt(row, one.at.index), readingAt(row, one, facts)));
   };
 }
 
@@ -41,16 +54,13 @@ export function exportRecords(
   checked: CheckResult,
   { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
 ): ExportedRecords {
-  const exported = exportedColumns(checked);
+  const exported = exportedColumns(sheet, checked);
   const rows = onlyRowsWithoutErrors
     ? checked.recordRows.filter((row) => !checked.blockedRows.has(row))
     : checked.recordRows;
+  const read = recordReader(sheet, exported);
   return {
     headers: exported.map(({ at }) => at.name),
-    records: rows.map((row) =>
-      exported.map(({ at, column }) =>
-        canonicalText(column, cellAt(sheet, row - sheet.firstRow, at.index), sheet.source),
-      ),
-    ),
+    records: rows.map((row) => read(row - sheet.firstRow)),
   };
 }

@@ -1,30 +1,33 @@
 /** Codes that are numbers, by their number, their label, or both (docs/import-sheet.md, section 5, not-in-list). */
 import { foldName } from "./fold";
-import { isInList, list } from "./lists";
+import type { Language } from "./language";
+import { isInList, list, type CodeList } from "./lists";
 import { Words } from "./words";
 
-export type CodeList = "reason" | "error-reason" | "help" | "stage";
-
-/** The labels as the Swedish translation of Microsoft's article gives them (seed of 2021-09), in the order of the codes. */
-const SWEDISH_LABELS: { readonly [name in CodeList]?: readonly string[] } = {
-  reason: [
-    "Projektbudgeten är inte tillräcklig",
-    "Kunden svarade inte",
-    "Kunden valde en annan leverantör",
-    "Kundkrav uppfylls inte",
-    "Inte en kund",
-    "Den föreslagna tidsraden var för kort",
-    "Rapportera som missbruk, skräppost eller nätfiske",
-    "Andra",
-  ],
-  help: [
-    "Arbetsbelastning – specifikt värdeförslag",
-    "Kundens tekniska arkitektur",
-    "Konceptbevis / Demo",
-    "Offerter och licensiering",
-    "Post – kundframgång för försäljning",
-    "Allmänt eller annat",
-  ],
+/** Other labels of the codes, in their order; Swedish as the translation of Microsoft's article gives them (seed of 2021-09). */
+const LABELS: { readonly [language in Exclude<Language, "en">]: { readonly [name in CodeList]: readonly string[] } } = {
+  sv: {
+    reason: [
+      "Projektbudgeten är inte tillräcklig",
+      "Kunden svarade inte",
+      "Kunden valde en annan leverantör",
+      "Kundkrav uppfylls inte",
+      "Inte en kund",
+      "Den föreslagna tidsraden var för kort",
+      "Rapportera som missbruk, skräppost eller nätfiske",
+      "Andra",
+    ],
+    help: [
+      "Arbetsbelastning – specifikt värdeförslag",
+      "Kundens tekniska arkitektur",
+      "Konceptbevis / Demo",
+      "Offerter och licensiering",
+      "Post – kundframgång för försäljning",
+      "Allmänt eller annat",
+    ],
+    "error-reason": [],
+    stage: [],
+  },
 };
 
 function labels(name: CodeList): Words {
@@ -33,8 +36,10 @@ function labels(name: CodeList): Words {
     if (label !== null) result.add(label, value);
     // "Created or Accepted" is two names of one stage.
     if (name === "stage") for (const part of label?.split(" or ") ?? []) result.add(part, value);
-    const swedish = SWEDISH_LABELS[name]?.[index];
-    if (swedish !== undefined) result.add(swedish, value);
+    for (const others of Object.values(LABELS)) {
+      const translated = others[name][index];
+      if (translated !== undefined) result.add(translated, value);
+    }
   });
   return result;
 }

@@ -1,34 +1,12 @@
 /** The columns of each edition as rows of data (docs/import-sheet.md, sections 2 and 9); columns.ts makes the editions of them. */
 
+import type { Kind } from "./kinds";
+
 /** Y: always mandatory. D: under a condition (docs/import-sheet.md, section 5). "": optional. */
 export type Mandatory = "Y" | "D" | "";
 
 /** Columns that repeat with a number: "Solution 1" … "Solution 50". */
 export type Family = "Solution" | "Team member" | "Microsoft team member";
-
-/** What a cell of the column holds. */
-export type Kind =
-  | "errors"
-  | "text"
-  | "id"
-  | "postal"
-  | "duns"
-  | "phone"
-  | "email"
-  | "date"
-  | "amount"
-  | "solution"
-  | "team-member"
-  | "matched-account"
-  | "status"
-  | "substatus"
-  | "yes-no"
-  | "reason"
-  | "help"
-  | "stage"
-  | "country"
-  | "currency"
-  | "purchase-intent";
 
 export interface ColumnRow {
   readonly key: string;
@@ -105,7 +83,7 @@ export const COLUMNS_2021 = [
   { key: "dealValue", header: "Estimated Deal Value", mandatory: "Y", kind: "amount", sample: "12563" },
   { key: "currency", header: "Currency", mandatory: "Y", kind: "currency", sample: "USD" },
   { key: "closeDate", header: "Estimated Close Date", mandatory: "Y", kind: "date", sample: "1/30/2020" },
-  { key: "crmId", header: "CRM ID", mandatory: "", kind: "text", sample: "34234324-sdfsdf-345345-sfd" },
+  { key: "crmId", header: "CRM ID", mandatory: "", kind: "reference", sample: "34234324-sdfsdf-345345-sfd" },
   {
     key: "marketingCampaignId",
     header: "Marketing Campaign ID",

@@ -7,12 +7,12 @@ import {
   SPELLED_2023,
   type ColumnKey,
   type ColumnRow,
-  type Kind,
 } from "./column-data";
 import { type Edition } from "./edition";
+import { kindFacts } from "./kinds";
 import { type ListName } from "./lists";
 
-export type { ColumnKey, Family, Kind, Mandatory } from "./column-data";
+export type { ColumnKey, Family, Mandatory } from "./column-data";
 
 /** One column of one edition. A numbered family is one column, under the header of its number 1. */
 export interface Column extends ColumnRow {
@@ -25,38 +25,10 @@ export interface Column extends ColumnRow {
   readonly errorList?: ListName;
 }
 
-/**
- * `mm\/dd\/yyyy` has its slashes escaped on purpose: a bare slash in a date format is shown as the machine's own date separator, and
- * Save as CSV writes what is shown.
- */
-export const DATE_FORMAT = "mm\\/dd\\/yyyy";
-export const TEXT_FORMAT = "@";
-
-const FORMATS: { readonly [kind in Kind]?: string } = {
-  date: DATE_FORMAT,
-  amount: "General",
-  reason: "0",
-  help: "0",
-  stage: "0",
-};
-
-/** Kinds with a list are named after it. */
-const LISTS: { readonly [kind in Kind]?: ListName } = {
-  status: "status",
-  substatus: "substatus",
-  "yes-no": "yes-no",
-  reason: "reason",
-  help: "help",
-  stage: "stage",
-  country: "country",
-  currency: "currency",
-  "purchase-intent": "purchase-intent",
-};
-
 const column = (row: ColumnRow & { readonly key: ColumnKey }): Column => ({
   ...row,
-  format: FORMATS[row.kind] ?? TEXT_FORMAT,
-  list: LISTS[row.kind] ?? null,
+  format: kindFacts(row.kind).format,
+  list: kindFacts(row.kind).list,
 });
 
 const columns2021: readonly Column[] = COLUMNS_2021.map(column);
@@ -112,4 +84,9 @@ export function columnByKey(edition: Edition, key: ColumnKey): Column | undefine
 /** The exact header of a column; `number` (1 …) counts in a numbered family only. */
 export function headerText(column: Column, number = 1): string {
   return column.family ? `${column.family} ${number}` : column.header;
+}
+
+/** The list that a cell of the column takes its values from in a record of that substatus; null for a column without a list. */
+export function listOf({ list, errorList }: Column, substatus: string): ListName | null {
+  return errorList !== undefined && substatus === "Error" ? errorList : list;
 }

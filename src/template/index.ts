@@ -3,30 +3,33 @@ export { DEFAULT_EDITION, EDITIONS, LIMITS, type Edition } from "./edition";
 export {
   columnByKey,
   columns,
-  DATE_FORMAT,
   headerText,
+  listOf,
   orderKnown,
-  TEXT_FORMAT,
   type Column,
   type ColumnKey,
   type Family,
-  type Kind,
   type Mandatory,
 } from "./columns";
+export { DATE_FORMAT, TEXT_FORMAT } from "./formats";
+export { kindFacts, type Kind, type KindFacts } from "./kinds";
+export { LANGUAGES, type Language } from "./language";
 export {
   isInList,
   list,
+  listFacts,
   statusOf,
   statusPairs,
   STATUSES,
   SUBSTATUSES,
   substatusChoices,
   type Entry,
+  type ListFacts,
   type ListName,
   type Status,
   type StatusPairs,
 } from "./lists";
 export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
-export { findValue, nameOf } from "./meanings";
+export { findValue } from "./meanings";
 export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";
 export { foldName, foldSpacing } from "./fold";

@@ -11,19 +11,6 @@ export interface Entry {
   readonly label: string | null;
 }
 
-export type ListName =
-  | "status"
-  | "substatus"
-  | "substatus-2023"
-  | "yes-no"
-  | "reason"
-  | "error-reason"
-  | "help"
-  | "stage"
-  | "country"
-  | "currency"
-  | "purchase-intent";
-
 /** Which substatuses belong to which status [doc: referral-resources]. */
 const PAIRS_2021 = {
   New: ["Pending", "Received"],
@@ -65,60 +52,97 @@ const plain = (values: readonly string[]): readonly Entry[] => values.map((value
 const labelled = (labels: { readonly [value: string]: string }): readonly Entry[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-const LISTS: { readonly [name in ListName]: readonly Entry[] } = {
-  status: plain(STATUSES),
-  substatus: plain(SUBSTATUSES),
-  "substatus-2023": plain(STATUSES.flatMap((status) => PAIRS_2023[status])),
-  "yes-no": plain(["Yes", "No"]),
-  reason: labelled({
-    1: "Project budget is not adequate",
-    2: "Customer did not respond",
-    3: "Customer chose another vendor",
-    4: "Customer requirement not met",
-    5: "Not a customer",
-    6: "Proposed time line was too short",
-    7: "Report as abuse, spam or phishing",
-    8: "Others",
-  }),
-  // Edition 2023-08, with the substatus Error only.
-  "error-reason": labelled({
-    1: "Duplicate - created through bulk upload",
-    2: "Duplicate - created in Partner Center",
-    3: "Duplicate - sent by Microsoft",
-    4: "Connector data sync issues",
-    5: "Customer matching issues",
-    6: "Solution issues - explain in notes",
-    7: "Test referral",
-    8: "Data error",
-    9: "Others - explain in notes",
-  }),
-  help: labelled({
-    1: "Workload-specific value proposition",
-    2: "Customer technical architecture",
-    3: "Proof of concept / Demo",
-    4: "Quotes and licensing",
-    5: "Post-sales customer success",
-    6: "General or other",
-  }),
-  stage: labelled({
-    10: "Created or Accepted",
-    20: "Qualified",
-    40: "Developed",
-    60: "Proposed",
-    80: "Negotiated",
-    100: "Won",
-  }),
-  country: plain(Object.keys(countryNames)),
-  currency: plain(Object.keys(currencyNames)),
-  "purchase-intent": plain(["Yes", "No", "Have not decided"]),
-};
+/** A list, and how a cell that takes its values from it is treated. */
+export interface ListFacts {
+  readonly entries: readonly Entry[];
+  /** What a value outside the list is: a sales stage outside its list is imported all the same. */
+  readonly outside: "error" | "warning";
+  /** The values are numbers, and may be said by their labels. */
+  readonly isNumeric: boolean;
+  /** Too long for a message to name every value. */
+  readonly isLong: boolean;
+}
 
-const VALUES = new Map(
-  Object.entries(LISTS).map(([name, entries]) => [name, new Set(entries.map((entry) => entry.value))]),
+const WORDS = { outside: "error", isNumeric: false, isLong: false } as const;
+const CODES = { ...WORDS, isNumeric: true } as const;
+
+const LISTS = {
+  status: { ...WORDS, entries: plain(STATUSES) },
+  substatus: { ...WORDS, entries: plain(SUBSTATUSES) },
+  "substatus-2023": { ...WORDS, entries: plain(STATUSES.flatMap((status) => PAIRS_2023[status])) },
+  "yes-no": { ...WORDS, entries: plain(["Yes", "No"]) },
+  reason: {
+    ...CODES,
+    entries: labelled({
+      1: "Project budget is not adequate",
+      2: "Customer did not respond",
+      3: "Customer chose another vendor",
+      4: "Customer requirement not met",
+      5: "Not a customer",
+      6: "Proposed time line was too short",
+      7: "Report as abuse, spam or phishing",
+      8: "Others",
+    }),
+  },
+  // Editions with the substatus Error, for that substatus only.
+  "error-reason": {
+    ...CODES,
+    entries: labelled({
+      1: "Duplicate - created through bulk upload",
+      2: "Duplicate - created in Partner Center",
+      3: "Duplicate - sent by Microsoft",
+      4: "Connector data sync issues",
+      5: "Customer matching issues",
+      6: "Solution issues - explain in notes",
+      7: "Test referral",
+      8: "Data error",
+      9: "Others - explain in notes",
+    }),
+  },
+  help: {
+    ...CODES,
+    entries: labelled({
+      1: "Workload-specific value proposition",
+      2: "Customer technical architecture",
+      3: "Proof of concept / Demo",
+      4: "Quotes and licensing",
+      5: "Post-sales customer success",
+      6: "General or other",
+    }),
+  },
+  stage: {
+    ...CODES,
+    outside: "warning",
+    entries: labelled({
+      10: "Created or Accepted",
+      20: "Qualified",
+      40: "Developed",
+      60: "Proposed",
+      80: "Negotiated",
+      100: "Won",
+    }),
+  },
+  country: { ...WORDS, isLong: true, entries: plain(Object.keys(countryNames)) },
+  currency: { ...WORDS, isLong: true, entries: plain(Object.keys(currencyNames)) },
+  "purchase-intent": { ...WORDS, entries: plain(["Yes", "No", "Have not decided"]) },
+} as const satisfies { readonly [name: string]: ListFacts };
+
+export type ListName = keyof typeof LISTS;
+
+/** Lists of numbers. */
+export type CodeList = { [name in ListName]: (typeof LISTS)[name]["isNumeric"] extends true ? name : never }[ListName];
+
+const VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(LISTS).map(([name, { entries }]) => [name, new Set(entries.map((entry) => entry.value))]),
 );
 
 /** The entries of a list in the order in which a dropdown shows them. Numbers are text ("10"). */
 export function list(name: ListName): readonly Entry[] {
+  return LISTS[name].entries;
+}
+
+/** A list with how its columns are treated. */
+export function listFacts(name: ListName): ListFacts {
   return LISTS[name];
 }
 

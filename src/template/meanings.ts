@@ -6,7 +6,8 @@ import currencyNames from "./data/currency-names.json";
 import valueAliases from "./data/value-aliases.json";
 import { code } from "./codes";
 import { foldName, foldSpacing } from "./fold";
-import { isInList, list, type ListName } from "./lists";
+import { LANGUAGES, type Language } from "./language";
+import { isInList, list, type CodeList, type ListName } from "./lists";
 import { Words } from "./words";
 
 type Translations = { readonly [value: string]: { readonly [language: string]: readonly string[] } };
@@ -30,39 +31,41 @@ function words(
   return result;
 }
 
-const plainWords = {
-  status: words("status", valueAliases.ReferralStatus),
-  substatus: words("substatus", valueAliases.ReferralSubstatus),
-  "substatus-2023": words("substatus-2023", valueAliases.ReferralSubstatus),
-  "yes-no": words("yes-no", valueAliases.YesNo, BOOLEANS),
-  "purchase-intent": words("purchase-intent", valueAliases.YesNo, BOOLEANS),
-};
-
 /** Names without punctuation ("Bosnia & Herzegovina"), and short forms in which it counts ("N/A" is not Namibia). */
 interface NamedList {
   readonly short: Words;
   readonly names: Words;
 }
 
+type NamesByLanguage = { readonly [language in Language]: readonly string[] };
+
+const namesOf = (names: NamesByLanguage): string[] => LANGUAGES.flatMap((language) => names[language]);
+
 const countries: NamedList = {
   short: words("country"),
   names: new Words(foldName),
 };
-for (const [value, { alpha3, en, sv }] of Object.entries(countryNames)) {
-  countries.short.add(alpha3, value);
-  for (const name of [...en, ...sv]) (foldName(name).length > 3 ? countries.names : countries.short).add(name, value);
+/** A name that is long enough to be one: "N/A" is not Namibia. */
+const SHORTEST_NAME = 4;
+
+const countryData: { readonly [code: string]: { readonly alpha3: string } & NamesByLanguage } = countryNames;
+for (const [value, names] of Object.entries(countryData)) {
+  countries.short.add(names.alpha3, value);
+  for (const name of namesOf(names))
+    (foldName(name).length >= SHORTEST_NAME ? countries.names : countries.short).add(name, value);
 }
 
 const currencies: NamedList = {
   short: words("currency"),
   names: new Words(foldName),
 };
-for (const [value, names] of Object.entries(currencyNames)) {
-  for (const name of [...names.en, ...names.sv]) currencies.names.add(name, value);
-  if ("symbols" in names) for (const symbol of names.symbols) currencies.short.add(symbol, value);
+const currencyData: { readonly [code: string]: { readonly symbols?: readonly string[] } & NamesByLanguage } =
+  currencyNames;
+for (const [value, names] of Object.entries(currencyData)) {
+  for (const name of namesOf(names)) currencies.names.add(name, value);
+  for (const symbol of names.symbols ?? []) currencies.short.add(symbol, value);
 }
 
-const DATA_LANGUAGES = ["en", "sv"];
 const intlNames = new Map<string, Words>();
 
 /** The names of countries or currencies in a language that has no table here, as the platform knows them; made once a language. */
@@ -82,9 +85,38 @@ function namesIn(name: "country" | "currency", language: string): Words {
 function named(name: "country" | "currency", text: string, language: string): string | null {
   const { short, names } = name === "country" ? countries : currencies;
   const found = short.find(text) ?? names.find(text);
-  if (found !== null || DATA_LANGUAGES.includes(language.slice(0, 2))) return found;
+  if (found !== null || LANGUAGES.some((known) => known === language.slice(0, 2))) return found;
   return namesIn(name, language).find(text);
 }
+
+type Finder = (text: string, language: string) => string | null;
+
+const byWords =
+  (table: Words): Finder =>
+  (text) =>
+    table.find(text);
+const byCode =
+  (name: CodeList): Finder =>
+  (text) =>
+    code(name, text);
+const byName =
+  (name: "country" | "currency"): Finder =>
+  (text, language) =>
+    named(name, text, language);
+
+const FINDERS: { readonly [name in ListName]: Finder } = {
+  status: byWords(words("status", valueAliases.ReferralStatus)),
+  substatus: byWords(words("substatus", valueAliases.ReferralSubstatus)),
+  "substatus-2023": byWords(words("substatus-2023", valueAliases.ReferralSubstatus)),
+  "yes-no": byWords(words("yes-no", valueAliases.YesNo, BOOLEANS)),
+  "purchase-intent": byWords(words("purchase-intent", valueAliases.YesNo, BOOLEANS)),
+  reason: byCode("reason"),
+  "error-reason": byCode("error-reason"),
+  help: byCode("help"),
+  stage: byCode("stage"),
+  country: byName("country"),
+  currency: byName("currency"),
+};
 
 /**
  * The value of `list` that `text` means, be it the value itself or a known other way to say it: other case or spacing, a translation, a code's
@@ -94,27 +126,5 @@ function named(name: "country" | "currency", text: string, language: string): st
 export function findValue(name: ListName, text: string, language = "en"): string | null {
   if (isInList(name, text)) return text;
   const trimmed = text.trim();
-  switch (name) {
-    case "country":
-    case "currency":
-      return named(name, trimmed, language);
-    case "reason":
-    case "error-reason":
-    case "help":
-    case "stage":
-      return code(name, trimmed);
-    default:
-      return plainWords[name].find(trimmed);
-  }
-}
-
-/** The name of a country or currency in English or Swedish, for pickers and prompts; the code itself where there is none. */
-export function nameOf(name: "country" | "currency", code: string, language: "en" | "sv"): string {
-  const table: {
-    readonly [code: string]: {
-      readonly en: readonly string[];
-      readonly sv: readonly string[];
-    };
-  } = name === "country" ? countryNames : currencyNames;
-  return table[code]?.[language][0] ?? code;
+  return FINDERS[name](trimmed, language);
 }

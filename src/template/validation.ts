@@ -2,8 +2,9 @@
  * The data validation that the template declares for each column, by what it asks and not by how Excel writes it
  * (docs/design.md, Dropdowns). The texts of prompts and alerts are in src/texts.
  */
-import { type Column, type Kind } from "./columns";
-import { type ListName } from "./lists";
+import type { Column } from "./columns";
+import { kindFacts } from "./kinds";
+import { listFacts, type ListName } from "./lists";
 
 /** Excel's own limits: characters in the text and in the title of an input prompt or an error alert. */
 export const PROMPT_LIMITS = { text: 255, title: 32 } as const;
@@ -27,24 +28,24 @@ export type Validation =
   /** No rule: only an input prompt. */
   | { readonly type: "any" };
 
-const BY_KIND: { readonly [kind in Kind]?: Validation } = {
-  date: { type: "date", alert: "warning" },
-  amount: { type: "amount", alert: "warning" },
-  email: { type: "email", alert: "warning" },
-  duns: { type: "duns", alert: "warning" },
-};
-
-/**
- * Stop stands on fixed lists only, so that nothing is refused here which the check accepts. A sales stage outside its list is no more
- * than a warning in the check, so it is one here; and the dropdowns know nothing of the substatus Error and its reasons.
- */
-function listAlert({ list, errorList }: Column): AlertStyle {
-  return list === "stage" || list === "substatus-2023" || errorList !== undefined ? "warning" : "stop";
+/** A list stops what is typed only where the check calls it an error; a reason goes by its substatus, which the dropdown does not know. */
+function listAlert({ errorList }: Column, list: ListName): AlertStyle {
+  return listFacts(list).outside === "error" && errorList === undefined ? "stop" : "warning";
 }
 
 /** What the template's cells under this column ask of what is typed. */
 export function validationOf(column: Column): Validation {
-  if (column.kind === "substatus") return { type: "substatus", alert: listAlert(column) };
-  if (column.list) return { type: "list", list: column.list, alert: listAlert(column) };
-  return BY_KIND[column.kind] ?? { type: "any" };
+  const { asks } = kindFacts(column.kind);
+  switch (asks) {
+    case "list":
+      return column.list === null
+        ? { type: "any" }
+        : { type: "list", list: column.list, alert: listAlert(column, column.list) };
+    case "substatus":
+      return { type: "substatus", alert: column.list === "substatus" ? "stop" : "warning" };
+    case "nothing":
+      return { type: "any" };
+    default:
+      return { type: asks, alert: "warning" };
+  }
 }

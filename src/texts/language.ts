@@ -1,5 +1,7 @@
-/** The two languages that users read. */
-export type Language = "en" | "sv";
+/** Languages: how one is chosen, and how numbers and plurals are written in it. */
+import type { Language } from "../template";
+
+export type { Language };
 
 /**
  * The language for a BCP 47 tag such as Excel's display language ("sv-SE", "de-CH"): Swedish for any Swedish tag, else English.

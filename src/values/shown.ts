@@ -1,8 +1,9 @@
 /** What a number or boolean in an Excel cell means, told from its value, what it shows, and its format. */
 import { isDateFormat } from "./number-formats";
 import { fromSerial, yearOf } from "./dates";
-import { tidy } from "./space";
+import { tidy, trim } from "./space";
 import { numberText } from "./amounts";
+import { findValue, isInList, type ListName } from "../template";
 
 const EXPONENT = /^-?\d+(?:[.,]\d+)?E[+-]\d+$/i;
 
@@ -34,4 +35,10 @@ export function isRealDate(value: number, format: string, date1904: boolean): bo
   if (isDateFormat(format)) return true;
   const day = Number.isInteger(value) ? fromSerial(value, date1904) : null;
   return day !== null && yearOf(day) >= FIRST_LIKELY_YEAR && yearOf(day) <= LAST_LIKELY_YEAR;
+}
+
+/** The entry of a code list that a number stands for: by its value, else by what it shows (0.4 shown as 40%); null where it is none. */
+export function codeOfNumber(list: ListName, value: number, shown: string): string | null {
+  const digits = numberText(value);
+  return isInList(list, digits) ? digits : (findValue(list, trim(shown)) ?? findValue(list, digits));
 }

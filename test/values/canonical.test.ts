@@ -1,5 +1,5 @@
 import { columnByKey, type ColumnKey } from "../../src/template";
-import { canonicalText } from "../../src/values/canonical";
+import { canonicalText } from "./canonical";
 import type { CellValue, ExcelSource, FileSource } from "../../src/values/sheet";
 
 const FILE: FileSource = { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null };

@@ -1,17 +1,15 @@
-/** Rules for texts in every column: `whitespace`, `mojibake`, `formula-text`; and `digits-lost` where a number can be an ID. */
-import type { Column, ColumnKey, Kind } from "../../template";
-import { numberText } from "../../values/amounts";
+/** Rules for the texts of every column: `whitespace`, `mojibake`, `formula-text`; and `digits-lost` where every digit counts. */
+import { kindFacts, type Column } from "../../template";
+import { mayHoldLineBreaks, type TextFault } from "../../values/bare-text";
 import { hasLostDigits } from "../../values/contacts";
+import { formulaErrorOf } from "../../values/formula-error";
 import { decodeMojibake } from "../../values/mojibake";
-import { FIRST_NUMBER_OF_16_DIGITS, hidesDigits, textOfNumber } from "../../values/shown";
 import { tidy } from "../../values/space";
 import { draftFinding, textFix } from "../make";
-import type { Report } from "./draft";
-import { formulaErrorOf } from "./formula-error";
-import type { NumberRule, TextRule } from "./rule";
+import type { CellFinding, Report } from "./draft";
 
 /** `value` is the cell as it is: a no-break space in it may be half of a misread letter (`voilÃ `). */
-export function reportMojibake(value: string, lineBreaks: boolean, report: Report): void {
+function reportMojibake(value: string, lineBreaks: boolean, report: Report): void {
   const decoded = decodeMojibake(value);
   const fixed = decoded === null ? "" : tidy(decoded, lineBreaks);
   // Letters that were apart, by a control character, may look misread again once they are not: then nothing tells what was meant.
@@ -19,47 +17,32 @@ export function reportMojibake(value: string, lineBreaks: boolean, report: Repor
   report(draftFinding("mojibake", {}, formulaErrorOf(fixed) === null ? textFix(fixed) : null));
 }
 
-/** Columns in which a text may begin with a sign: phone numbers, and numbers. */
-const SIGNED_KINDS: ReadonlySet<Kind> = new Set<Kind>(["phone", "amount", "reason", "help", "stage"]);
-
 /** A lone `-`, and `- ` before words, as in a list, are fine. */
 const isDash = (text: string): boolean => text === "-" || text.startsWith("- ");
 
-export function formulaText(column: Column): (text: string, report: Report) => void {
-  const signs = SIGNED_KINDS.has(column.kind) ? "=" : "=+-@";
-  return (text, report) => {
-    const first = text.charAt(0);
-    if (signs.includes(first) && !isDash(text)) report(draftFinding("formula-text", { first }));
+/** What every text of a column is asked before its kind's rule. `value` is the cell as it is, `bare` the text that the rules judge. */
+export function textRules(column: Column): (value: string, bare: string, report: Report) => void {
+  const { formulaSigns } = kindFacts(column.kind);
+  const lineBreaks = mayHoldLineBreaks(column);
+  return (value, bare, report) => {
+    reportMojibake(value, lineBreaks, report);
+    const first = bare.charAt(0);
+    if (formulaSigns.includes(first) && !isDash(bare)) report(draftFinding("formula-text", { first }));
   };
 }
 
-const ID_KINDS: ReadonlySet<Kind> = new Set<Kind>(["id", "phone", "duns", "postal"]);
-const ID_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  "crmId",
-  "marketingCampaignId",
-  "msxId",
-  "pscDealId",
-  "partnerId",
-]);
-
-/** The column's own rule, with `digits-lost` before it where the column holds IDs or numbers that are no amounts. */
-export function withLostDigits(column: Column, rule: TextRule): TextRule {
-  if (!ID_KINDS.has(column.kind) && !ID_KEYS.has(column.key)) return rule;
-  return (text, record, report) => {
-    if (hasLostDigits(text)) report(draftFinding("digits-lost", { why: "text" }));
-    return rule(text, record, report);
+/** `digits-lost` of texts: where every digit counts, an exponent has lost some. */
+export function reportLostDigits(column: Column): (bare: string, report: Report) => void {
+  if (!kindFacts(column.kind).everyDigitCounts) return () => undefined;
+  return (bare, report) => {
+    if (hasLostDigits(bare)) report(draftFinding("digits-lost", { why: "text" }));
   };
 }
 
-/** A number of Excel in a text column: checked as the text it stands for. */
-export function numberAsText(rule: TextRule): NumberRule {
-  return (value, shown, _format, record, report) => {
-    if (Number.isInteger(value) && Math.abs(value) >= FIRST_NUMBER_OF_16_DIGITS) {
-      report(draftFinding("digits-lost", { why: "number" }));
-    } else if (hidesDigits(value, shown)) {
-      const expected = numberText(value);
-      report(draftFinding("csv-display", { kind: "digits", shown, expected }, textFix(expected)));
-    }
-    return rule(textOfNumber(value, shown), record, report);
-  };
+/** What was removed around or inside a text. The fix is the bare text. */
+export function faultFinding(fault: TextFault, bare: string): CellFinding {
+  switch (fault.kind) {
+    case "whitespace":
+      return draftFinding("whitespace", { what: fault.what }, textFix(bare));
+  }
 }

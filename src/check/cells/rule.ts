@@ -1,15 +1,12 @@
-/** The shapes of the rules of one column. */
-import type { RecordContext } from "./context";
+/** The shape of the rules of one column. */
+import type { Column } from "../../template";
+import type { CellReading } from "../../values/reading";
+import type { RecordFacts } from "../../values/record-facts";
+import type { CellContext } from "./context";
 import type { Report } from "./draft";
 
-/** Checks a text that is neither blank nor an error, tidied. Returns the effective text. */
-export type TextRule = (text: string, record: RecordContext, report: Report) => string;
+/** Judges the reading of a cell that is neither blank nor an error. What is wrong with the reading itself has been reported. */
+export type CellRule = (reading: CellReading, record: RecordFacts, report: Report) => void;
 
-/** Checks a number of Excel: its value, what it shows, its en-US format. Returns the effective text. */
-export type NumberRule = (
-  value: number,
-  shown: string,
-  format: string,
-  record: RecordContext,
-  report: Report,
-) => string;
+/** Compiles the rule of a kind for one column of a sheet. */
+export type CellRuleMaker = (column: Column, context: CellContext) => CellRule;

@@ -1,14 +1,15 @@
 /** Columns of one shape: `invalid-id`, `invalid-email`, `invalid-phone`, `duns-length`, `postal-code-zero`; `placeholder` in texts. */
 import type { Column } from "../../template";
 import { isEmail, isGuid, isPhone, missingPostalZeros, readDuns } from "../../values/contacts";
+import type { RecordFacts } from "../../values/record-facts";
 import { draftFinding, textFix } from "../make";
-import type { RecordContext } from "./context";
-import type { TextRule } from "./rule";
+import type { CellRuleMaker } from "./rule";
 
-export const idText: TextRule = (text, _record, report) => {
-  if (!isGuid(text)) report(draftFinding("invalid-id", {}));
-  return text;
-};
+export const idRule: CellRuleMaker =
+  () =>
+  ({ bare: text }, _record, report) => {
+    if (!isGuid(text)) report(draftFinding("invalid-id", {}));
+  };
 
 /** `MicrosoftID: 123-A1`, alone or followed by the account's name and address [doc: bulk-operations 2023-08-24]. */
 function isMatchedAccount(text: string): boolean {
@@ -20,34 +21,39 @@ function isMatchedAccount(text: string): boolean {
 
 const MATCHED_ACCOUNT_SAMPLE = "MicrosoftID: 123456-A1B2C3";
 
-export const matchedAccountText: TextRule = (text, _record, report) => {
-  if (!isMatchedAccount(text)) report(draftFinding("invalid-id", { expected: MATCHED_ACCOUNT_SAMPLE }));
-  return text;
-};
+export const matchedAccountRule: CellRuleMaker =
+  () =>
+  ({ bare: text }, _record, report) => {
+    if (!isMatchedAccount(text)) report(draftFinding("invalid-id", { expected: MATCHED_ACCOUNT_SAMPLE }));
+  };
 
-export const emailText: TextRule = (text, _record, report) => {
-  if (!isEmail(text)) report(draftFinding("invalid-email", { email: text }));
-  return text;
-};
+export const emailRule: CellRuleMaker =
+  () =>
+  ({ bare: text }, _record, report) => {
+    if (!isEmail(text)) report(draftFinding("invalid-email", { email: text }));
+  };
 
-export const phoneText: TextRule = (text, _record, report) => {
-  if (!isPhone(text)) report(draftFinding("invalid-phone", { phone: text }));
-  return text;
-};
+export const phoneRule: CellRuleMaker =
+  () =>
+  ({ bare: text }, _record, report) => {
+    if (!isPhone(text)) report(draftFinding("invalid-phone", { phone: text }));
+  };
 
-export const dunsText: TextRule = (text, _record, report) => {
-  const { isRight, digits, mended } = readDuns(text);
-  if (!isRight) report(draftFinding("duns-length", { digits }, mended === null ? null : textFix(mended)));
-  return text;
-};
+export const dunsRule: CellRuleMaker =
+  () =>
+  ({ bare: text }, _record, report) => {
+    const { isRight, digits, mended } = readDuns(text);
+    if (!isRight) report(draftFinding("duns-length", { digits }, mended === null ? null : textFix(mended)));
+  };
 
-export const postalText: TextRule = (text, record, report) => {
-  const mended = missingPostalZeros(text, record.country);
-  if (mended !== null) {
-    report(draftFinding("postal-code-zero", { country: record.country, length: mended.length }, textFix(mended)));
-  }
-  return text;
-};
+export const postalRule: CellRuleMaker =
+  () =>
+  ({ bare: text }, record, report) => {
+    const mended = missingPostalZeros(text, record.country);
+    if (mended !== null) {
+      report(draftFinding("postal-code-zero", { country: record.country, length: mended.length }, textFix(mended)));
+    }
+  };
 
 /** In lower case. A run of one sign (`--`, `???`, `xxxx`) says as little as one of it. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(["n/a", "n.a.", "n.a", "tbd", "t.b.d.", "tbc", "t.b.c.", "–", "—"]);
@@ -63,17 +69,16 @@ function saysNothing(text: string): boolean {
 }
 
 /** Whether a text column must be filled in this record. Names of the contact must be while help is required. */
-function mandatoryIn(column: Column): (record: RecordContext) => boolean {
+function mandatoryIn(column: Column): (record: RecordFacts) => boolean {
   if (column.mandatory === "Y") return () => true;
   if (column.key === "contactFirstName" || column.key === "contactLastName") return (record) => record.help === "Yes";
   return () => false;
 }
 
-export function plainText(column: Column): TextRule {
-  if (column.mandatory === "") return (text) => text;
+export const placeholderRule: CellRuleMaker = (column) => {
+  if (column.mandatory === "") return () => undefined;
   const isMandatory = mandatoryIn(column);
-  return (text, record, report) => {
-    if (saysNothing(text) && isMandatory(record)) report(draftFinding("placeholder", {}));
-    return text;
+  return ({ bare }, record, report) => {
+    if (saysNothing(bare) && isMandatory(record)) report(draftFinding("placeholder", {}));
   };
-}
+};

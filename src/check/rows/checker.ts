@@ -1,14 +1,8 @@
 /** Checks one record at a time: its cells, then its row rules. Everything that is the same for all records is compiled once. */
 import { TEXT_FORMAT } from "../../template";
 import type { Sheet } from "../../values/sheet";
-import {
-  CHECKED_FIRST,
-  compileCellRules,
-  type CellCheck,
-  type CellContext,
-  type CellFinding,
-  type RecordContext,
-} from "../cells";
+import { FACT_COLUMNS, NO_FACTS, type RecordFacts } from "../../values/record-facts";
+import { compileCellRules, type CellCheck, type CellContext, type CellFinding } from "../cells";
 import type { Finding } from "../finding";
 import type { ReadColumn, ReadHeaders } from "../headers/read";
 import { placeFinding } from "../make";
@@ -20,19 +14,19 @@ import { recordColumns, type RecordReport, type RecordView } from "./record";
 interface CellChecker {
   readonly column: ReadColumn;
   readonly check: CellCheck;
-  /** The part of the record's context that this cell fills for those after it. */
-  readonly fills: keyof RecordContext | null;
+  /** The fact of the record that this cell holds for those after it. */
+  readonly fills: keyof RecordFacts | null;
 }
 
 function cellCheckers(headers: ReadHeaders, context: CellContext): CellChecker[] {
   const checkers = headers.columns.flatMap((read): CellChecker[] => {
     if (!read.read || !read.column || read.key === "errors") return [];
-    const fills = CHECKED_FIRST.find(([, key]) => key === read.key)?.[0] ?? null;
+    const fills = FACT_COLUMNS.find(([, key]) => key === read.key)?.[0] ?? null;
     return [{ column: read, check: compileCellRules(read.column, context), fills }];
   });
   const turn = ({ fills }: CellChecker): number => {
-    const position = CHECKED_FIRST.findIndex(([part]) => part === fills);
-    return position < 0 ? CHECKED_FIRST.length : position;
+    const position = FACT_COLUMNS.findIndex(([part]) => part === fills);
+    return position < 0 ? FACT_COLUMNS.length : position;
   };
   return checkers.sort((a, b) => turn(a) - turn(b));
 }
@@ -82,8 +76,8 @@ export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellC
     };
 
     const known: {
-      -readonly [part in keyof RecordContext]: RecordContext[part];
-    } = { country: "", status: "", substatus: "", help: "" };
+      -readonly [part in keyof RecordFacts]: RecordFacts[part];
+    } = { ...NO_FACTS };
     let current: ReadColumn | undefined;
     const reportCell = (finding: CellFinding): void => {
       if (current) add(current, finding);

@@ -10,7 +10,7 @@ import { yieldToEventLoop } from "../gateway/event-loop";
 import { areaOfSheet } from "../gateway/area";
 import { queueGuard, sendGuarded } from "../gateway/guard";
 import type { ReadSheet } from "../sheet/read";
-import { literal } from "../template/cells";
+import { literal } from "../../values/typed-cell";
 import { queueErrorsColumn } from "./add-column";
 import { blocksToWrite, type Block } from "./blocks";
 import { currentTexts, errorsColumnOf, headerTable } from "./errors-column";

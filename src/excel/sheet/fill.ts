@@ -6,7 +6,7 @@ import { LIMITS, type Column } from "../../template";
 import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Session } from "../gateway/session";
-import { typedCell, type TypedCell } from "../template/cells";
+import { typedCell, type TypedCell } from "../../values/typed-cell";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
 import { queueHalfDone } from "../new-sheet/leftovers";
 import { addSheet, fillOrDelete, type OwnSheet, type Written } from "../new-sheet/new-sheet";

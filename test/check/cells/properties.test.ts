@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnByKey, columns, type ColumnKey } from "../../../src/template";
-import { canonicalText } from "../../../src/values/canonical";
+import { canonicalText } from "../../values/canonical";
 import { cellText } from "../../values/texts";
 import { checkCell, excel, FILE, fixOf, type Around } from "./support";
 

@@ -1,5 +1,6 @@
-import { compileCellRules, type CellContext, type CellFinding, type RecordContext } from "../../../src/check/cells";
+import { compileCellRules, type CellContext, type CellFinding } from "../../../src/check/cells";
 import { columnByKey, type ColumnKey } from "../../../src/template";
+import { NO_FACTS, type RecordFacts } from "../../../src/values/record-facts";
 import type { CellValue, ExcelSource, FileSource } from "../../../src/values/sheet";
 
 export const FILE: FileSource = { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null };
@@ -13,7 +14,7 @@ export const excel = (decimalSeparator = ".", date1904 = false): ExcelSource => 
 
 export interface Around {
   readonly context?: Partial<CellContext>;
-  readonly record?: Partial<RecordContext>;
+  readonly record?: Partial<RecordFacts>;
 }
 
 export interface Checked {
@@ -38,13 +39,7 @@ export function checkCell(
     dayFirstDates: false,
     ...context,
   });
-  const effective = check(
-    value,
-    text,
-    format,
-    { country: "", status: "", substatus: "", help: "", ...record },
-    (finding) => findings.push(finding),
-  );
+  const effective = check(value, text, format, { ...NO_FACTS, ...record }, (finding) => findings.push(finding));
   return { findings, effective };
 }
 

@@ -1,6 +1,7 @@
-/** `formula-error`: the cell shows an error of Excel's, or nothing but `#`. Such a cell gets no other finding. */
-import { draftFinding } from "../make";
-import type { Report } from "./draft";
+/** Cells that show one of Excel's error words, or nothing but `#` (docs/import-sheet.md, section 5, `formula-error`). */
+
+/** "narrow": nothing but `#`, as a column that is too narrow shows a number. */
+export type FormulaError = "narrow" | "error";
 
 /** The words that have no `!` or `?` at their end: English, Swedish, German; #N/A in Spanish, Italian, Polish, Portuguese, Danish and Dutch. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -29,16 +30,9 @@ const isNothingButHashes = (text: string): boolean => {
   return true;
 };
 
-/** How a tidied text shows that it is such a one; null where it does not. A fix must not make one: "#N/A;" in a solution. */
-export function formulaErrorOf(text: string): "narrow" | "error" | null {
+/** Which error a tidied text shows; null where it shows none. */
+export function formulaErrorOf(text: string): FormulaError | null {
   if (!text.startsWith(HASH)) return null;
   if (isNothingButHashes(text)) return "narrow";
   return WORDS.has(text) || (text.length <= LONGEST && SHAPE.test(text)) ? "error" : null;
-}
-
-/** Reports and returns true where a tidied text is such a one. */
-export function reportFormulaError(text: string, report: Report): boolean {
-  const why = formulaErrorOf(text);
-  if (why !== null) report(draftFinding("formula-error", { why }));
-  return why !== null;
 }

@@ -1,0 +1,170 @@
+/** How each kind of column reads texts, numbers and booleans, and which texts become numbers in Excel. */
+import { findValue, isInList, kindFacts, listOf, type Column, type Kind } from "../template";
+import { canonicalAmount, isPlainNumber, numberText, readAmount } from "./amounts";
+import { readDay } from "./date-reading";
+import { formatDay, fromSerial, readStrictDay, toSerial } from "./dates";
+import { codeOfNumber, FIRST_NUMBER_OF_16_DIGITS, hidesDigits, isRealDate, textOfNumber } from "./shown";
+import { isDateFormat } from "./number-formats";
+import { reading, type CellReading } from "./reading";
+import type { RecordFacts } from "./record-facts";
+import { trim } from "./space";
+
+/** The same for every cell of a column. */
+export interface ColumnContext {
+  readonly column: Column;
+  readonly date1904: boolean;
+  /** Of the UI: country and currency names in it are recognised. */
+  readonly language: string;
+}
+
+export interface KindReader {
+  /** A bare text that is neither blank nor an error word. */
+  readonly text: (text: string, at: ColumnContext, record: RecordFacts) => CellReading;
+  /** A number of Excel by its value, what it shows, and its en-US format. */
+  readonly number: (
+    value: number,
+    shown: string,
+    format: string,
+    at: ColumnContext,
+    record: RecordFacts,
+  ) => CellReading;
+  /** A boolean of Excel; null reads what it shows as text. */
+  readonly boolean: ((value: boolean) => CellReading) | null;
+  /** The number that Excel is to hold for a text of a file; null where it stays a text. Loses nothing. */
+  readonly typed: (text: string, date1904: boolean) => number | null;
+}
+
+const plainText: KindReader["text"] = (text) => reading(text);
+
+/** A number in a column of texts: the text it stands for. */
+const numberAsText: KindReader["number"] = (value, shown) => {
+  const text = textOfNumber(value, shown);
+  if (Number.isInteger(value) && Math.abs(value) >= FIRST_NUMBER_OF_16_DIGITS)
+    return reading(text, { kind: "digits-lost" });
+  return reading(text, hidesDigits(value, shown) ? { kind: "display", shows: "digits" } : null);
+};
+
+const staysText: KindReader["typed"] = () => null;
+
+const TEXT: KindReader = { text: plainText, number: numberAsText, boolean: null, typed: staysText };
+
+const DATE: KindReader = {
+  text: (text) => {
+    const day = readStrictDay(text);
+    if (day !== null) return reading(formatDay(day), null, text);
+    const { day: meant, why } = readDay(text);
+    return reading(text, { kind: "no-date", why, meant: meant === null ? null : formatDay(meant) });
+  },
+  number: (value, shown, format, { date1904 }) => {
+    const isDate = isRealDate(value, format, date1904);
+    const day = isDate ? fromSerial(value, date1904) : null;
+    if (day === null)
+      return reading(textOfNumber(value, shown), {
+        kind: "no-date",
+        why: isDate ? "no-such-day" : "format",
+        meant: null,
+      });
+    return reading(formatDay(day), readStrictDay(trim(shown)) === day ? null : { kind: "display", shows: "date" });
+  },
+  boolean: null,
+  typed: (text, date1904) => {
+    const day = readStrictDay(text);
+    return day === null ? null : toSerial(day, date1904);
+  },
+};
+
+/** Excel keeps 15 digits of a number. */
+const MAX_DIGITS = 15;
+
+const AMOUNT: KindReader = {
+  text: (text) => {
+    if (isPlainNumber(text)) return reading(canonicalAmount(text), null, text);
+    const { amount, why } = readAmount(text);
+    return reading(text, { kind: "no-amount", why, meant: amount });
+  },
+  number: (value, shown, format) => {
+    // A date here was an amount once: a German Excel reads 12.5 as May 12.
+    const why = value < 0 ? "negative" : isDateFormat(format) ? "text" : null;
+    if (why !== null) return reading(textOfNumber(value, shown), { kind: "no-amount", why, meant: null });
+    const amount = numberText(value);
+    const text = trim(shown);
+    const showsIt = text === amount || (isPlainNumber(text) && canonicalAmount(text) === amount);
+    return reading(amount, showsIt ? null : { kind: "display", shows: "amount" });
+  },
+  boolean: null,
+  typed: (text) => (isPlainNumber(text) && text.replace(".", "").length <= MAX_DIGITS ? Number(text) : null),
+};
+
+/** A value of a list, or another way to say one. */
+const listedText: KindReader["text"] = (text, { column, language }, { substatus }) => {
+  const list = listOf(column, substatus);
+  if (list === null || isInList(list, text)) return reading(text);
+  const meant = findValue(list, text, language);
+  return reading(meant ?? text, { kind: "not-in-list", list, meant }, text);
+};
+
+/** A number in a list of texts is none of them. */
+const listedNumber: KindReader["number"] = (value, shown, _format, { column }, { substatus }) => {
+  const list = listOf(column, substatus);
+  const text = textOfNumber(value, shown);
+  return reading(text, list === null ? null : { kind: "not-in-list", list, meant: null });
+};
+
+const CHOICE: KindReader = { text: listedText, number: listedNumber, boolean: null, typed: staysText };
+
+const YES_NO: KindReader = {
+  ...CHOICE,
+  // Save as CSV writes TRUE or, in a Swedish Excel, SANT; no format changes that.
+  boolean: (value) => reading(value ? "Yes" : "No", { kind: "display", shows: "boolean" }),
+};
+
+const CODE_TEXT = /^(?:0|[1-9]\d{0,2})$/;
+
+const CODE: KindReader = {
+  text: listedText,
+  number: (value, shown, _format, { column }, { substatus }) => {
+    const list = listOf(column, substatus);
+    const digits = numberText(value);
+    if (list === null) return reading(digits);
+    if (isInList(list, digits))
+      return reading(digits, trim(shown) === digits ? null : { kind: "display", shows: "code" });
+    const meant = codeOfNumber(list, value, shown);
+    const text = textOfNumber(value, shown);
+    return reading(meant ?? text, { kind: "not-in-list", list, meant }, text);
+  },
+  boolean: null,
+  typed: (text) => (CODE_TEXT.test(text) ? Number(text) : null),
+};
+
+/** The reader of each kind. */
+const READERS: { readonly [kind in Kind]: KindReader } = {
+  errors: TEXT,
+  text: TEXT,
+  id: TEXT,
+  reference: TEXT,
+  postal: TEXT,
+  duns: TEXT,
+  phone: TEXT,
+  email: TEXT,
+  date: DATE,
+  amount: AMOUNT,
+  solution: TEXT,
+  "team-member": TEXT,
+  "matched-account": TEXT,
+  status: CHOICE,
+  substatus: CHOICE,
+  "yes-no": YES_NO,
+  reason: CODE,
+  help: CODE,
+  stage: CODE,
+  country: CHOICE,
+  currency: CHOICE,
+  "purchase-intent": YES_NO,
+};
+
+export function readerOf(kind: Kind): KindReader {
+  return READERS[kind];
+}
+
+/** Whether the file holds the texts of a column as the user wrote them, only trimmed. */
+export const isFreeText = ({ kind }: Column): boolean => kindFacts(kind).isFreeText;
