@@ -105,7 +105,7 @@ test("what the check lets through is written as it promises, and as a text that 
         cells.set(key, text(around[key]));
       cells.set(column.key, cell);
       const { findings, written } = exportedText(sheetOf(edition, cells), edition, column.key);
-      if (findings.some(({ blocks }) => blocksExport)) return;
+      if (findings.some(({ blocks }) => blocks)) return;
       for (const finding of findings) if (finding.code === "csv-display") expect(written).toBe(finding.params.expected);
       // Written into the file and read again, the same text is right, and stays as it is.
       if (column.key === "errors" || written === undefined) return;
@@ -113,6 +113,6 @@ test("what the check lets through is written as it promises, and as a text that 
       expect([written, again.findings.filter(({ severity }) => severity === "error")]).toEqual([written, []]);
       expect(again.written).toBe(written);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
