@@ -1,24 +1,21 @@
 #!/usr/bin/env node
 /** The command `cosell-sheet`: joins `run` to the process. */
 import { cliTexts } from "../texts/cli";
+import { writeTo } from "./output";
+import { printable } from "./printable";
 import { run } from "./run";
 
-const output = {
-  out: (text: string) => void process.stdout.write(`${text}\n`),
-  error: (text: string) => void process.stderr.write(`${text}\n`),
-};
+const out = writeTo(process.stdout);
+const error = writeTo(process.stderr);
 
-// Whoever reads the output may stop early (`| head`): that is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-run(process.argv.slice(2), output, new Date()).then(
-  (code) => {
+run(process.argv.slice(2), { out, error, standardInput: process.stdin }, new Date())
+  .catch(async (unexpected: unknown) => {
+    const message = unexpected instanceof Error ? unexpected.message : String(unexpected);
+    await error(`${cliTexts("en").unexpected(printable(message))}\n`);
+    return 2;
+  })
+  // Nowhere is left to say that not even this could be written.
+  .catch(() => 2)
+  .then((code) => {
     process.exitCode = code;
-  },
-  (error: unknown) => {
-    output.error(cliTexts("en").unexpected(error instanceof Error ? error.message : String(error)));
-    process.exitCode = 2;
-  },
-);
+  });

@@ -1,12 +1,13 @@
 /** What the command line asks for. */
 import { parseArgs } from "node:util";
 import { type Language } from "../texts";
-import { cliTexts, type CliTexts } from "../texts/cli";
+import { cliTexts } from "../texts/cli";
+import { readIso } from "../values/dates";
+import { FORMATS, type Format } from "./formats";
+import { printable } from "./printable";
+import { STANDARD_INPUT } from "./read-input";
 
-const FORMATS = ["text", "json"] as const;
 const LANGUAGES: readonly Language[] = ["en", "sv"];
-
-export type Format = (typeof FORMATS)[number];
 
 export type Command =
   | {
@@ -17,65 +18,52 @@ export type Command =
       readonly language: Language;
     }
   | { readonly name: "help"; readonly language: Language }
-  | { readonly name: "version" }
+  | { readonly name: "version"; readonly language: Language }
   /** What is wrong with the arguments, in one line. */
-  | { readonly name: "wrong"; readonly message: string };
-
-/** Whether `text` is a day of the calendar as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+  | { readonly name: "wrong"; readonly language: Language; readonly message: string };
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string): T | undefined =>
   allowed.find((value) => value === text);
+
+const OPTIONS = {
+  format: { type: "string" },
+  lang: { type: "string" },
+  today: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
 
 /**
  * Reads the arguments behind the program's name. A message about wrong ones is in the language that they ask for, where that much is right.
  * @param today the day to compare dates with where none is given: YYYY-MM-DD, in UTC.
  */
 export function readOptions(args: readonly string[], today: string): Command {
-  const { tokens, positionals } = parseArgs({
-    args: [...args],
-    options: {
-      format: { type: "string" },
-      lang: { type: "string" },
-      today: { type: "string" },
-      help: { type: "boolean", short: "h" },
-      version: { type: "boolean" },
-    },
-    strict: false,
-    tokens: true,
-  });
+  const { tokens, positionals } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   const given = tokens.filter((token) => token.kind === "option");
-  const valueOf = (name: string): string | undefined => {
+  const valueOf = (name: keyof typeof OPTIONS): string | undefined => {
     const last = given.findLast((token) => token.name === name);
     return last && (last.value ?? "");
   };
 
-  const language = oneOf(LANGUAGES, valueOf("lang") ?? "en");
-  const texts = cliTexts(language ?? "en");
-  const unknown = given.find((token) => !["format", "lang", "today", "help", "version"].includes(token.name));
-  if (unknown) return { name: "wrong", message: texts.usage.unknownOption(unknown.rawName) };
-  if (!language) return { name: "wrong", message: texts.usage.wrongValue("--lang", LANGUAGES.join("|")) };
+  const known = oneOf(LANGUAGES, valueOf("lang") ?? "en");
+  const language = known ?? "en";
+  const { usage } = cliTexts(language);
+  const wrong = (message: string): Command => ({ name: "wrong", language, message });
+  const unknown = given.find((token) => !Object.hasOwn(OPTIONS, token.name));
+  if (unknown) return wrong(usage.unknownOption(printable(unknown.rawName)));
+  if (!known) return wrong(usage.wrongValue("--lang", LANGUAGES.join("|")));
   if (given.some((token) => token.name === "help")) return { name: "help", language };
-  if (given.some((token) => token.name === "version")) return { name: "version" };
+  if (given.some((token) => token.name === "version")) return { name: "version", language };
 
   const format = oneOf(FORMATS, valueOf("format") ?? "text");
-  if (!format) return { name: "wrong", message: texts.usage.wrongValue("--format", FORMATS.join("|")) };
+  if (!format) return wrong(usage.wrongValue("--format", FORMATS.join("|")));
   const day = valueOf("today") ?? today;
-  if (!isDay(day)) return { name: "wrong", message: texts.usage.wrongValue("--today", "YYYY-MM-DD") };
-  return readCommand(positionals, { format, today: day, language }, texts.usage);
-}
+  if (readIso(day) === null) return wrong(usage.wrongValue("--today", "YYYY-MM-DD"));
 
-function readCommand(
-  positionals: readonly string[],
-  options: { readonly format: Format; readonly today: string; readonly language: Language },
-  texts: CliTexts["usage"],
-): Command {
   const [command, ...files] = positionals;
-  if (command === undefined) return { name: "wrong", message: texts.noCommand };
-  if (command !== "check") return { name: "wrong", message: texts.unknownCommand(command) };
-  if (files.length === 0) return { name: "wrong", message: texts.noFile };
-  return { name: "check", files, ...options };
+  if (command === undefined) return wrong(usage.noCommand);
+  if (command !== "check") return wrong(usage.unknownCommand(printable(command)));
+  if (files.length === 0) return wrong(usage.noFile);
+  if (files.filter((file) => file === STANDARD_INPUT).length > 1) return wrong(usage.standardInputTwice);
+  return { name: "check", files, format, today: day, language };
 }

@@ -1,63 +1,65 @@
-/** What a check found, as text for people and as JSON for programs. */
-import type { CheckResult, Finding } from "../check";
-import { clean, describe, paneTexts, type Language } from "../texts";
-import { cliTexts } from "../texts/cli";
+/** What a check found, as lines for a terminal. */
+import type { CheckResult } from "../check";
+import { clean, paneTexts, type Language } from "../texts";
+import { cliTexts, type CliTexts } from "../texts/cli";
+import { causes, type Cause } from "./causes";
+import { isReady } from "./json";
+import { printable } from "./printable";
 
-/** One finding in the JSON report. */
-interface JsonFinding {
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly code: string;
-  readonly severity: string;
-  readonly value: string;
-  readonly message: string;
-  /** The new text of the cell or header; null where there is none, or where the mend is not a text. */
-  readonly fix: string | null;
-}
+/** More columns, or runs of rows, than this are not named one by one. */
+const MOST_NAMED = 5;
 
-export interface JsonReport {
-  readonly file: string;
-  readonly records: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly findings: readonly JsonFinding[];
-}
-
-/** The report of one file as issue trackers, scripts and tests read it. Findings by row, then column. */
-export function jsonReport(file: string, result: CheckResult, language: Language): JsonReport {
-  const findings = result.findings.map((finding) => ({
-    row: finding.row,
-    column: finding.column,
-    code: finding.code,
-    severity: finding.severity,
-    value: finding.value,
-    message: describe(finding, language),
-    fix: finding.fix?.kind === "text" ? finding.fix.text : null,
-  }));
-  return { file, records: result.records, errors: result.errors, warnings: result.warnings, findings };
-}
-
-function findingLine(finding: Finding, language: Language): string {
-  const words = paneTexts(language).findings;
-  const width = Math.max(words.error.length, words.warning.length);
-  const severity = (finding.severity === "error" ? words.error : words.warning).padEnd(width);
-  // A header can be any text of the sheet, line breaks and control characters included.
-  const column = finding.column === null ? "" : `${clean(finding.column)}: `;
-  return `  ${severity}  ${column}${describe(finding, language)} (${finding.code})`;
-}
-
-/** The report of one file as lines for a terminal: the counts, then the findings under the row that they are in. */
-export function textReport(file: string, result: CheckResult, language: Language): string {
-  const texts = paneTexts(language);
-  const lines = [`${file}: ${texts.summary.counts(result)}`];
-  let row: number | null | undefined;
-  for (const finding of result.findings) {
-    if (finding.row !== row) {
-      row = finding.row;
-      lines.push("", texts.findings.place(row, null));
-    }
-    lines.push(findingLine(finding, language));
+/** `2-34`, `40`: rows without a gap between them as one run. */
+function runsOf(rows: readonly number[]): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
   }
-  if (result.errors === 0) lines.push("", cliTexts(language).ready);
-  return lines.join("\n");
+  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
+}
+
+const named = (names: readonly string[], texts: CliTexts): string =>
+  names.length > MOST_NAMED
+    ? texts.andMore(names.slice(0, MOST_NAMED).join(", "), names.length - MOST_NAMED)
+    : names.join(", ");
+
+function causeLine({ first, message, columns, rows, isSameMessage }: Cause, language: Language): string {
+  const words = paneTexts(language).findings;
+  const texts = cliTexts(language);
+  const width = Math.max(words.error.length, words.warning.length);
+  const severity = (first.severity === "error" ? words.error : words.warning).padEnd(width);
+  // A header can be any text of the sheet, line breaks and control characters included.
+  const names = columns.map(clean);
+  const inFront = isSameMessage ? named(names, texts) : names.slice(0, 1).join("");
+  const notes: string[] = [first.code];
+  if (columns.length > 1)
+    notes.push(isSameMessage ? texts.columns(columns.length) : texts.columnsNamed(named(names, texts), columns.length));
+  if (rows.length > 1) notes.push(texts.rows(named(runsOf(rows), texts), rows.length));
+  return `  ${severity}  ${inFront === "" ? "" : `${inFront}: `}${message} (${notes.join(", ")})`;
+}
+
+/** What the counts do not say: whether the file can be imported. */
+function verdict(result: CheckResult, texts: CliTexts): readonly string[] {
+  if (!isReady(result)) return [];
+  return ["", result.errors === 0 ? texts.ready : texts.exportFixesTheRest];
+}
+
+/**
+ * The report of one file: the counts, then the findings under the row that they are in, alike ones once with their number, then whether the file is
+ * ready. Every line ends with a line feed.
+ */
+export function* textReport(file: string, result: CheckResult, language: Language): Generator<string> {
+  const texts = paneTexts(language);
+  yield `${printable(file)}: ${texts.summary.counts(result)}\n`;
+  let row: number | null | undefined;
+  for (const cause of causes(result, language)) {
+    if (cause.first.row !== row) {
+      row = cause.first.row;
+      yield `\n${texts.findings.place(row, null)}\n`;
+    }
+    yield `${causeLine(cause, language)}\n`;
+  }
+  for (const line of verdict(result, cliTexts(language))) yield `${line}\n`;
 }

@@ -4,6 +4,7 @@ export const cli = {
     "Usage: cosell-sheet check FILE.csv… [--format text|json] [--lang en|sv] [--today YYYY-MM-DD]",
     "",
     "Checks CSV files that are to be imported into Partner Center as co-sell deals.",
+    "The name - stands for the standard input.",
     "",
     "  --format text|json    how to show what was found (text)",
     "  --lang en|sv          the language of the messages (en)",
@@ -18,6 +19,7 @@ export const cli = {
     noCommand: "Say what to do: cosell-sheet check FILE.csv (--help shows more)",
     unknownCommand: (name: string) => `There is no command ${name}, only check (--help shows more)`,
     unknownOption: (name: string) => `There is no option ${name} (--help shows more)`,
+    standardInputTwice: "The standard input (-) can be checked only once",
     noFile: "Name at least one file: cosell-sheet check FILE.csv (--help shows more)",
     wrongValue: (option: string, expected: string) => `${option} needs ${expected} (--help shows more)`,
   },
@@ -29,11 +31,23 @@ export const cli = {
     "empty-file": "the file is empty",
     "not-csv": "this is not a CSV file",
     "file-too-large": "the file is too large to be an import sheet",
+    "too-many-rows":
+      "the file has far too many rows to be an import sheet. Partner Center takes 1,000 records in a file",
     "no-header": "this is not a co-sell import sheet, for no row holds headers that we know",
   },
   unexpected: (message: string) => `Something went wrong that should not have: ${message}`,
+  /** The result could not be written; `code` is the system's name for the reason, such as ENOSPC. */
+  notWritten: (code: string) => `The result could not be written (${code}). Check that the disk is not full`,
   /** Below a report without errors. */
   ready: "Ready to import.",
+  /** Below a report of which Export corrects every error. */
+  exportFixesTheRest:
+    "Not ready as it is, but the Excel add-in corrects these errors: open the file there and export it.",
+  /** Behind a finding that is in many columns or rows. */
+  columns: (count: number) => `${count} columns`,
+  columnsNamed: (names: string, count: number) => `${count} columns: ${names}`,
+  rows: (runs: string, count: number) => `${count} rows: ${runs}`,
+  andMore: (named: string, count: number) => `${named} and ${count} more`,
 };
 
 export type CliTexts = typeof cli;

@@ -5,6 +5,7 @@ export const cli: CliTexts = {
     "Användning: cosell-sheet check FIL.csv… [--format text|json] [--lang en|sv] [--today ÅÅÅÅ-MM-DD]",
     "",
     "Kontrollerar CSV-filer som ska importeras till Partner Center som co-sell-affärer.",
+    "Namnet - står för standard in.",
     "",
     "  --format text|json    hur resultatet visas (text)",
     "  --lang en|sv          meddelandenas språk (en)",
@@ -18,6 +19,7 @@ export const cli: CliTexts = {
     noCommand: "Ange vad som ska göras: cosell-sheet check FIL.csv (--help visar mer)",
     unknownCommand: (name) => `Kommandot ${name} finns inte, bara check (--help visar mer)`,
     unknownOption: (name) => `Väljaren ${name} finns inte (--help visar mer)`,
+    standardInputTwice: "Standard in (-) kan bara kontrolleras en gång",
     noFile: "Ange minst en fil: cosell-sheet check FIL.csv (--help visar mer)",
     wrongValue: (option, expected) => `${option} behöver ${expected} (--help visar mer)`,
   },
@@ -28,8 +30,17 @@ export const cli: CliTexts = {
     "empty-file": "filen är tom",
     "not-csv": "detta är ingen CSV-fil",
     "file-too-large": "filen är för stor för att vara ett importblad",
+    "too-many-rows":
+      "filen har alldeles för många rader för att vara ett importblad. Partner Center tar emot 1 000 poster per fil",
     "no-header": "detta är inget importblad för co-sell, för ingen rad innehåller rubriker som vi känner igen",
   },
   unexpected: (message) => `Något gick fel som inte borde ha gjort det: ${message}`,
+  notWritten: (code) => `Resultatet kunde inte skrivas (${code}). Kontrollera att disken inte är full`,
   ready: "Klart att importera.",
+  exportFixesTheRest:
+    "Inte klart som det är, men Excel-tillägget rättar de här felen: öppna filen där och exportera den.",
+  columns: (count) => `${count} kolumner`,
+  columnsNamed: (names, count) => `${count} kolumner: ${names}`,
+  rows: (runs, count) => `${count} rader: ${runs}`,
+  andMore: (named, count) => `${named} och ${count} till`,
 };

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, FindingParams } from "../check/finding";
-import type { About, FindingTexts } from "./finding-text";
+import type { About, FindingTexts, Reader } from "./finding-text";
 import { findings as en } from "./findings.en";
 import { findings as sv } from "./findings.sv";
 import type { Language } from "./language";
@@ -11,11 +11,12 @@ function message<C extends FindingCode>(texts: FindingTexts, code: C, params: Fi
 }
 
 /**
- * The message of a finding: what was found, what is expected, how to mend it. Where, is for the caller to tell. One line, without
+ * The message of a finding: what was found, what is expected, how to fix it; where, is for the caller to say. One line, without
  * `;`, ": " or the marks of the Errors cell; quoted values are cut at 60 characters.
+ * @param reader where it is read: in Excel, whose user has the add-in's Export at hand, or about a file.
  */
-export function describe(finding: Finding, language: Language): string {
-  const text = message(byLanguage[language], finding.code, finding.params, finding);
+export function describe(finding: Finding, language: Language, reader: Reader = "excel"): string {
+  const text = message(byLanguage[language], finding.code, finding.params, { ...finding, reader });
   // A quoted "Notes: " must not pass for the end of a header in the Errors cell: the space after a colon is one that does not break.
   return text.replaceAll(": ", ":\u00a0");
 }

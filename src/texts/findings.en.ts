@@ -7,17 +7,21 @@ const n = (value: number): string => formatNumber(value, "en");
 const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
 
-/** The mend where there is one right text, else what to do instead. */
-const mend = (about: About, otherwise: string): string => {
+/** The fix where there is one right text, else what to do instead. */
+const fixOr = (about: About, otherwise: string): string => {
   const fix = fixText(about);
   if (fix === null) return otherwise;
   return fix === "" ? "Empty the cell." : `Use ${q(fix)}.`;
 };
 
+/** What to do, and where Export is at hand that it does so by itself: `exportDoes` completes "use Export, which …". */
+const orExport = ({ reader }: About, what: string, exportDoes: string): string =>
+  reader === "excel" ? `${what}, or use Export, which ${exportDoes}.` : `${what}.`;
+
 const LISTS = {
   status: "is not a referral status",
   substatus: "is not a referral substatus",
-  "yes-no": "is not an answer that the file can hold",
+  "yes-no": "is neither Yes nor No",
   reason: "is not the number of a reason",
   help: "is not the number of a kind of help",
   stage: "is not a known sales stage",
@@ -47,7 +51,7 @@ const DATES = {
 const NUMBERS = {
   text: "is not a number",
   symbol: "holds something beside the number",
-  grouping: "has separators between the thousands",
+  grouping: "has separators within the number",
   "decimal-comma": "has a decimal comma",
   ambiguous: "can be read as two different numbers",
   negative: "is below zero",
@@ -58,8 +62,8 @@ const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab" } as const;
 export const findings: FindingTexts = {
   "header-row": {
     title: "Headers not in the first row",
-    message: ({ row }) =>
-      `The headers stand in row ${row}, but they must be in the first row of the file. Remove the rows above them, or use Export, which leaves them out.`,
+    message: ({ row }, about) =>
+      `The headers are in row ${row}, but they must be in the first row of the file. ${orExport(about, "Remove the rows above them", "leaves them out")}`,
   },
   "header-missing": {
     title: "Missing column",
@@ -76,20 +80,22 @@ export const findings: FindingTexts = {
   },
   "header-spelling": {
     title: "Header spelled differently",
-    message: ({ expected }, { value }) =>
-      looksAlike(value, expected)
-        ? `There are spaces or invisible characters in the header ${q(expected)}. Remove them, or use Export, which writes it right.`
-        : `The header ${q(value)} must be spelled exactly ${q(expected)}. Rename it, or use Export, which writes it right.`,
+    message: ({ expected }, about) =>
+      looksAlike(about.value, expected)
+        ? `There are spaces or invisible characters in the header ${q(expected)}. ${orExport(about, "Remove them", "writes it right")}`
+        : `The header ${q(about.value)} must be spelled exactly ${q(expected)}. ${orExport(about, "Rename it", "writes it right")}`,
   },
   "header-unknown": {
     title: "Unknown column",
-    message: (_, { value }) =>
-      `${q(value)} is not a column of the template. Rename it if it is meant to be one. Export leaves it out.`,
+    message: (_, { value, reader }) => {
+      const found = `${q(value)} is not a column of the template. Rename it if it is meant to be one.`;
+      return reader === "excel" ? `${found} Export leaves it out.` : found;
+    },
   },
   "header-duplicate": {
-    title: "Column there twice",
+    title: "Duplicate column",
     message: ({ firstLetter, letter }) =>
-      `Columns ${firstLetter} and ${letter} are the same column of the template. Only ${firstLetter} is read. Remove or rename ${letter}.`,
+      `Columns ${firstLetter} and ${letter} are the same column of the template. Only ${firstLetter} is read. Remove the one that is not needed.`,
   },
   "header-order": {
     title: "Columns in another order",
@@ -108,27 +114,32 @@ export const findings: FindingTexts = {
   },
   "too-many-records": {
     title: "Too many records",
-    message: ({ records, limit, files }) =>
-      `The sheet has ${n(records)} records. Partner Center does not process a file with more than ${n(limit)}. Use Export, which splits them into ${n(files)} ${plural(files, "file", "files")}.`,
+    message: ({ records, limit, files }, { reader }) => {
+      const inFiles = `${n(files)} ${plural(files, "file", "files")}`;
+      const found = `The sheet has ${n(records)} records. Partner Center does not process a file with more than ${n(limit)}.`;
+      return reader === "excel"
+        ? `${found} Use Export, which splits them into ${inFiles}.`
+        : `${found} Split them into ${inFiles}.`;
+    },
   },
   "no-records": {
     title: "No records",
-    message: () => "There is nothing below the headers yet. Fill in one row for each deal.",
+    message: () => "There is no record below the headers. Fill in one row for each deal.",
   },
   "blank-row": {
     title: "Empty row",
-    message: () =>
-      "This row is empty, but there are records below it. Remove the row, or use Export, which leaves it out.",
+    message: (_, about) =>
+      `This row holds no record, but there are records below it. ${orExport(about, "Remove it if nothing in it is needed", "leaves it out")}`,
   },
   "file-delimiter": {
     title: "Not separated by commas",
-    message: ({ delimiter }) =>
-      `The file is separated by ${delimiter === "\t" ? "tabs" : "semicolons"}, but must be separated by commas. It could be read all the same. Use Export, which writes commas.`,
+    message: ({ delimiter }, about) =>
+      `The file is separated by ${delimiter === "\t" ? "tabs" : "semicolons"}, but must be separated by commas. ${orExport(about, "Save it with commas", "writes commas")}`,
   },
   "file-encoding": {
     title: "Not UTF-8",
-    message: ({ encoding }) =>
-      `The file is saved as ${clean(encoding)}, but must be UTF-8, or letters such as é and å can come out wrong. It could be read all the same. Use Export, which writes UTF-8.`,
+    message: ({ encoding }, about) =>
+      `The file is not saved as UTF-8, so letters such as é and å can come out wrong. It was read as ${clean(encoding)}. Check that names look right. ${orExport(about, "Then save it as UTF-8", "writes UTF-8")}`,
   },
   "file-quote": {
     title: "Quotation mark never closed",
@@ -138,19 +149,19 @@ export const findings: FindingTexts = {
   "row-width": {
     title: "Too many cells in a row",
     message: ({ fields, expected, delimiter }) =>
-      `This row has ${n(fields)} cells, but there are ${n(expected)} headers. Most often a text with a ${DELIMITERS[delimiter]} in it lacks its quotation marks. Put quotation marks around it.`,
+      `This row has ${n(fields)} cells, but there are ${n(expected)} headers. Most often there is a ${DELIMITERS[delimiter]} within a text. Put straight quotation marks around that text, with nothing before the first and nothing behind the last.`,
   },
   required: {
     title: "Mandatory but empty",
     message: ({ because }) =>
       because === null
         ? "This is mandatory, but it is empty. Fill it in."
-        : `This is empty, but it is mandatory when ${clean(because.header)} is ${q(because.value)}. Fill it in.`,
+        : `This is empty, but it is mandatory when ${q(because.header)} is ${q(because.value)}. Fill it in.`,
   },
   "not-applicable": {
     title: "Filled in but not needed",
     message: ({ because }) =>
-      `This is filled in, but it does not apply when ${clean(because.header)} is ${q(because.value)}. Empty the cell.`,
+      `This is filled in, but it does not apply when ${q(because.header)} is ${q(because.value)}. Empty the cell.`,
   },
   "new-deal-status": {
     title: "Status of a new deal",
@@ -220,7 +231,7 @@ export const findings: FindingTexts = {
     message: ({ kind, list }, about) => {
       if (looksAlike(about.value, fixText(about) ?? ""))
         return `There are spaces or invisible characters in ${q(about.value)}. Remove them.`;
-      return `${q(about.value)} ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`;
+      return `${q(about.value)} ${LISTS[kind]}. ${fixOr(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`;
     },
   },
   whitespace: {
@@ -230,10 +241,10 @@ export const findings: FindingTexts = {
   mojibake: {
     title: "Garbled letters",
     message: (_, about) =>
-      `${q(about.value)} looks like text that was once opened with the wrong encoding. ${mend(about, "Type it again.")}`,
+      `${q(about.value)} looks like text that was once opened with the wrong encoding. ${fixOr(about, "Type it again.")}`,
   },
   placeholder: {
-    title: "Says nothing",
+    title: "Placeholder text",
     message: (_, { value }) => `This is mandatory, and ${q(value)} says nothing. Fill in what it really is.`,
   },
   "invalid-id": {
@@ -246,7 +257,7 @@ export const findings: FindingTexts = {
   "invalid-date": {
     title: "Not a valid date",
     message: ({ why }, about) =>
-      `${q(about.value)} ${DATES[why]}. ${mend(about, "Write month/day/year, such as 01/30/2027.")}`,
+      `${q(about.value)} ${DATES[why]}. ${fixOr(about, "Write month/day/year, such as 01/30/2027.")}`,
   },
   "close-date-past": {
     title: "Close date has passed",
@@ -264,7 +275,7 @@ export const findings: FindingTexts = {
   "invalid-number": {
     title: "Not a plain number",
     message: ({ why }, about) =>
-      `${q(about.value)} ${NUMBERS[why]}. ${mend(about, why === "negative" ? "Write a number of 0 or more." : "Write digits only, with a point before decimals, such as 12563.50.")}`,
+      `${q(about.value)} ${NUMBERS[why]}. ${fixOr(about, why === "negative" ? "Write a number of 0 or more." : "Write digits only, with a point before decimals, such as 12563.50.")}`,
   },
   "zero-deal-value": {
     title: "Deal value is 0",
@@ -284,12 +295,12 @@ export const findings: FindingTexts = {
     message: ({ digits }, about) =>
       digits === 9
         ? "A D-U-N-S number is 9 digits, with nothing but hyphens and spaces between them. Check it."
-        : `A D-U-N-S number has 9 digits, and this has ${n(digits)}. ${about.fix === null ? "Check it." : `Zeros in front seem lost. ${mend(about, "")}`}`,
+        : `A D-U-N-S number has 9 digits, and this has ${n(digits)}. ${about.fix === null ? "Check it." : `Leading zeros seem to be missing. ${fixOr(about, "")}`}`,
   },
   "postal-code-zero": {
     title: "Postal code lacks a zero",
     message: ({ country, length }, about) =>
-      `Postal codes of ${clean(country)} have ${n(length)} digits. Zeros in front seem lost. ${mend(about, "Check the postal code.")}`,
+      `Postal codes of ${clean(country)} have ${n(length)} digits. Leading zeros seem to be missing. ${fixOr(about, "Check the postal code.")}`,
   },
   "solution-format": {
     title: "Solution not written as expected",
@@ -303,7 +314,7 @@ export const findings: FindingTexts = {
         "decimal-comma": "The price has a decimal comma, which makes one part too many.",
         separator: "The parts are not separated by commas.",
       }[why];
-      return `${found} ${mend(about, "Write ID, currency, price, quantity, such as SOL-1234-PQRS, USD, 10, 100. Only the ID is needed.")}`;
+      return `${found} ${fixOr(about, "Write ID, currency, price, quantity, such as SOL-1234-PQRS, USD, 10, 100. Only the ID is needed.")}`;
     },
   },
   "solution-comma": {
@@ -324,7 +335,7 @@ export const findings: FindingTexts = {
         "empty-part": "A part of the team member is empty, and all four are needed.",
         separator: "The parts are not separated by commas.",
       }[why];
-      return `${found} ${mend(about, "Write first name, last name, mobile number, email, such as Bob, Partner, 999999, bob.partner@contoso.com.")}`;
+      return `${found} ${fixOr(about, "Write first name, last name, mobile number, email, such as Bob, Partner, 999999, bob.partner@contoso.com.")}`;
     },
   },
   "digits-lost": {
@@ -358,7 +369,7 @@ export const findings: FindingTexts = {
       }[kind];
       const shows = clean(shown) === "" ? "does not show" : `shows as ${q(shown)}`;
       const found = `${what} is right, but it ${shows}, and Save As CSV writes what is shown. The file must hold ${q(expected)}.`;
-      return `${found} ${about.fix === null ? "Use Export, which writes it right." : "Correct how the cell is shown, or use Export."}`;
+      return `${found} ${about.fix === null ? "Use Export, which writes it right." : "Change the number format, or use Export."}`;
     },
   },
 };

@@ -7,20 +7,24 @@ const n = (value: number): string => formatNumber(value, "sv");
 const alternatives = new Intl.ListFormat("sv-SE", { type: "disjunction" });
 const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
 
-/** Åtgärden där en enda text är rätt, annars vad man gör i stället. */
-const mend = (about: About, otherwise: string): string => {
+/** The fix where there is one right text, else what to do instead. */
+const fixOr = (about: About, otherwise: string): string => {
   const fix = fixText(about);
   if (fix === null) return otherwise;
   return fix === "" ? "Töm cellen." : `Skriv ${q(fix)}.`;
 };
 
+/** What to do, and where Export is at hand that it does so by itself: `exportDoes` completes "använd Exportera, som …". */
+const orExport = ({ reader }: About, what: string, exportDoes: string): string =>
+  reader === "excel" ? `${what}, eller använd Exportera, som ${exportDoes}.` : `${what}.`;
+
 const LISTS = {
   status: "är ingen giltig status",
   substatus: "är ingen giltig understatus",
-  "yes-no": "är inget svar som filen kan innehålla",
+  "yes-no": "är varken Yes eller No",
   reason: "är inte numret på en orsak",
   help: "är inte numret på en typ av hjälp",
-  stage: "är inget känt säljsteg",
+  stage: "är ingen känd försäljningsfas",
   country: "är ingen landskod med två bokstäver (ISO 3166-1, till exempel SE eller US)",
   currency: "är ingen valutakod med tre bokstäver (ISO 4217, till exempel SEK eller USD)",
   other: "är inte ett av kolumnens värden",
@@ -48,7 +52,7 @@ const DATES = {
 const NUMBERS = {
   text: "är inget tal",
   symbol: "innehåller något mer än talet",
-  grouping: "har avgränsare mellan tusentalen",
+  grouping: "har skiljetecken inne i talet",
   "decimal-comma": "har decimalkomma",
   ambiguous: "kan läsas som två olika tal",
   negative: "är mindre än noll",
@@ -59,15 +63,15 @@ const DELIMITERS = { ",": "komma", ";": "semikolon", "\t": "tabb" } as const;
 export const findings: FindingTexts = {
   "header-row": {
     title: "Rubrikerna står inte på första raden",
-    message: ({ row }) =>
-      `Rubrikerna står på rad ${row}, men måste stå på filens första rad. Ta bort raderna ovanför, eller använd Exportera, som utelämnar dem.`,
+    message: ({ row }, about) =>
+      `Rubrikerna står på rad ${row}, men måste stå på filens första rad. ${orExport(about, "Ta bort raderna ovanför", "utelämnar dem")}`,
   },
   "header-missing": {
     title: "Kolumn saknas",
     message: ({ mandatory }) => {
       if (mandatory === "Y") return "Den här obligatoriska kolumnen saknas. Lägg till den och fyll i den.";
       if (mandatory === "D") return "Den här kolumnen saknas. Vissa poster måste ha den ifylld, så lägg till den.";
-      return "Den här kolumnen i mallen saknas. Den är frivillig. Lägg till den om du vill att bladet ska vara komplett.";
+      return "Den här kolumnen i mallen saknas. Den är valfri. Lägg till den om du vill att bladet ska vara komplett.";
     },
   },
   "header-blank": {
@@ -77,20 +81,22 @@ export const findings: FindingTexts = {
   },
   "header-spelling": {
     title: "Rubrik stavad på annat sätt",
-    message: ({ expected }, { value }) =>
-      looksAlike(value, expected)
-        ? `Det finns blanksteg eller osynliga tecken i rubriken ${q(expected)}. Ta bort dem, eller använd Exportera, som skriver den rätt.`
-        : `Rubriken ${q(value)} måste stavas exakt ${q(expected)}. Ändra den, eller använd Exportera, som skriver den rätt.`,
+    message: ({ expected }, about) =>
+      looksAlike(about.value, expected)
+        ? `Det finns blanksteg eller osynliga tecken i rubriken ${q(expected)}. ${orExport(about, "Ta bort dem", "skriver den rätt")}`
+        : `Rubriken ${q(about.value)} måste stavas exakt ${q(expected)}. ${orExport(about, "Ändra den", "skriver den rätt")}`,
   },
   "header-unknown": {
     title: "Okänd kolumn",
-    message: (_, { value }) =>
-      `${q(value)} är ingen kolumn i mallen. Ändra rubriken om den ska vara det. Exportera utelämnar den.`,
+    message: (_, { value, reader }) => {
+      const found = `${q(value)} är ingen kolumn i mallen. Ändra rubriken om den ska vara det.`;
+      return reader === "excel" ? `${found} Exportera utelämnar den.` : found;
+    },
   },
   "header-duplicate": {
     title: "Samma kolumn två gånger",
     message: ({ firstLetter, letter }) =>
-      `Kolumn ${firstLetter} och ${letter} är samma kolumn i mallen. Bara ${firstLetter} läses. Ta bort ${letter} eller byt rubrik på den.`,
+      `Kolumn ${firstLetter} och ${letter} är samma kolumn i mallen. Bara ${firstLetter} läses. Ta bort den som inte behövs.`,
   },
   "header-order": {
     title: "Kolumner i annan ordning",
@@ -109,27 +115,32 @@ export const findings: FindingTexts = {
   },
   "too-many-records": {
     title: "För många poster",
-    message: ({ records, limit, files }) =>
-      `Bladet har ${n(records)} poster. Partner Center behandlar inte en fil med fler än ${n(limit)}. Använd Exportera, som delar upp dem på ${n(files)} ${plural(files, "fil", "filer")}.`,
+    message: ({ records, limit, files }, { reader }) => {
+      const inFiles = `${n(files)} ${plural(files, "fil", "filer")}`;
+      const found = `Bladet har ${n(records)} poster. Partner Center behandlar inte en fil med fler än ${n(limit)}.`;
+      return reader === "excel"
+        ? `${found} Använd Exportera, som delar upp dem på ${inFiles}.`
+        : `${found} Dela upp dem på ${inFiles}.`;
+    },
   },
   "no-records": {
     title: "Inga poster",
-    message: () => "Det finns inget under rubrikerna än. Fyll i en rad för varje affär.",
+    message: () => "Det finns ingen post under rubrikerna. Fyll i en rad för varje affär.",
   },
   "blank-row": {
     title: "Tom rad",
-    message: () =>
-      "Raden är tom, men det finns poster under den. Ta bort raden, eller använd Exportera, som utelämnar den.",
+    message: (_, about) =>
+      `Raden innehåller ingen post, men det finns poster under den. ${orExport(about, "Ta bort den om inget på den behövs", "utelämnar den")}`,
   },
   "file-delimiter": {
     title: "Inte kommaseparerad",
-    message: ({ delimiter }) =>
-      `Filen är avgränsad med ${delimiter === "\t" ? "tabbar" : "semikolon"}, men måste vara avgränsad med komman. Den gick att läsa ändå. Använd Exportera, som skriver komman.`,
+    message: ({ delimiter }, about) =>
+      `Filen är avgränsad med ${delimiter === "\t" ? "tabbar" : "semikolon"}, men måste vara avgränsad med komman. ${orExport(about, "Spara den med komman", "skriver komman")}`,
   },
   "file-encoding": {
     title: "Inte UTF-8",
-    message: ({ encoding }) =>
-      `Filen är sparad som ${clean(encoding)}, men måste vara UTF-8, annars kan bokstäver som å, ä och ö bli fel. Den gick att läsa ändå. Använd Exportera, som skriver UTF-8.`,
+    message: ({ encoding }, about) =>
+      `Filen är inte sparad som UTF-8, så bokstäver som å, ä och ö kan bli fel. Den lästes som ${clean(encoding)}. Kontrollera att namnen ser rätt ut. ${orExport(about, "Spara den sedan som UTF-8", "skriver UTF-8")}`,
   },
   "file-quote": {
     title: "Citattecken som aldrig avslutas",
@@ -139,19 +150,19 @@ export const findings: FindingTexts = {
   "row-width": {
     title: "För många celler på en rad",
     message: ({ fields, expected, delimiter }) =>
-      `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. Oftast saknar en text med ${DELIMITERS[delimiter]} i sina citattecken. Sätt citattecken runt den.`,
+      `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. Oftast står det ${DELIMITERS[delimiter]} inne i en text. Sätt raka citattecken runt texten, utan något före det första eller efter det sista.`,
   },
   required: {
     title: "Obligatorisk men tom",
     message: ({ because }) =>
       because === null
         ? "Uppgiften är obligatorisk, men cellen är tom. Fyll i den."
-        : `Cellen är tom, men måste fyllas i när ${clean(because.header)} är ${q(because.value)}. Fyll i den.`,
+        : `Cellen är tom, men måste fyllas i när ${q(because.header)} är ${q(because.value)}. Fyll i den.`,
   },
   "not-applicable": {
     title: "Ifylld i onödan",
     message: ({ because }) =>
-      `Cellen är ifylld, men gäller inte när ${clean(because.header)} är ${q(because.value)}. Töm cellen.`,
+      `Cellen är ifylld, men gäller inte när ${q(because.header)} är ${q(because.value)}. Töm cellen.`,
   },
   "new-deal-status": {
     title: "Status för en ny affär",
@@ -182,11 +193,11 @@ export const findings: FindingTexts = {
       `Importen stänger affären${substatus === "" ? "" : ` som ${q(substatus)}`}. Därefter kan den aldrig mer ändras. Kontrollera att det är meningen.`,
   },
   "stage-status": {
-    title: "Säljsteg och understatus",
+    title: "Försäljningsfas och understatus",
     message: ({ stage, substatus }) =>
       stage === "100"
-        ? `Säljsteget 100 betyder vunnen, men understatus är ${q(substatus)}. Kontrollera vilket som stämmer.`
-        : `Understatus är ${q(substatus)}, men säljsteget är ${q(stage)} och 100 betyder vunnen. Kontrollera vilket som stämmer.`,
+        ? `Försäljningsfasen 100 betyder vunnen, men understatus är ${q(substatus)}. Kontrollera vilket som stämmer.`
+        : `Understatus är ${q(substatus)}, men försäljningsfasen är ${q(stage)} och 100 betyder vunnen. Kontrollera vilket som stämmer.`,
   },
   "consent-no": {
     title: "Inget samtycke",
@@ -221,7 +232,7 @@ export const findings: FindingTexts = {
     message: ({ kind, list }, about) => {
       if (looksAlike(about.value, fixText(about) ?? ""))
         return `Det finns blanksteg eller osynliga tecken i ${q(about.value)}. Ta bort dem.`;
-      return `${q(about.value)} ${LISTS[kind]}. ${mend(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`;
+      return `${q(about.value)} ${LISTS[kind]}. ${fixOr(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`;
     },
   },
   whitespace: {
@@ -231,10 +242,10 @@ export const findings: FindingTexts = {
   mojibake: {
     title: "Förvanskade bokstäver",
     message: (_, about) =>
-      `${q(about.value)} ser ut som text som har öppnats med fel teckenkodning. ${mend(about, "Skriv den på nytt.")}`,
+      `${q(about.value)} ser ut som text som har öppnats med fel teckenkodning. ${fixOr(about, "Skriv den på nytt.")}`,
   },
   placeholder: {
-    title: "Säger ingenting",
+    title: "Utfyllnadstext",
     message: (_, { value }) =>
       `Uppgiften är obligatorisk, och ${q(value)} säger ingenting. Fyll i den riktiga uppgiften.`,
   },
@@ -248,7 +259,7 @@ export const findings: FindingTexts = {
   "invalid-date": {
     title: "Inget giltigt datum",
     message: ({ why }, about) =>
-      `${q(about.value)} ${DATES[why]}. ${mend(about, "Skriv månad/dag/år, till exempel 01/30/2027.")}`,
+      `${q(about.value)} ${DATES[why]}. ${fixOr(about, "Skriv månad/dag/år, till exempel 01/30/2027.")}`,
   },
   "close-date-past": {
     title: "Slutdatumet har passerat",
@@ -267,7 +278,7 @@ export const findings: FindingTexts = {
   "invalid-number": {
     title: "Inget vanligt tal",
     message: ({ why }, about) =>
-      `${q(about.value)} ${NUMBERS[why]}. ${mend(about, why === "negative" ? "Skriv ett tal som är 0 eller större." : "Skriv bara siffror, med punkt före decimaler, till exempel 12563.50.")}`,
+      `${q(about.value)} ${NUMBERS[why]}. ${fixOr(about, why === "negative" ? "Skriv ett tal som är 0 eller större." : "Skriv bara siffror, med punkt före decimaler, till exempel 12563.50.")}`,
   },
   "zero-deal-value": {
     title: "Affärsvärdet är 0",
@@ -288,12 +299,12 @@ export const findings: FindingTexts = {
     message: ({ digits }, about) =>
       digits === 9
         ? "Ett D-U-N-S-nummer är 9 siffror, med bara bindestreck och blanksteg emellan. Kontrollera det."
-        : `Ett D-U-N-S-nummer har 9 siffror, men detta har ${n(digits)}. ${about.fix === null ? "Kontrollera det." : `Inledande nollor tycks ha försvunnit. ${mend(about, "")}`}`,
+        : `Ett D-U-N-S-nummer har 9 siffror, men detta har ${n(digits)}. ${about.fix === null ? "Kontrollera det." : `Inledande nollor tycks ha försvunnit. ${fixOr(about, "")}`}`,
   },
   "postal-code-zero": {
     title: "Postnumret saknar en nolla",
     message: ({ country, length }, about) =>
-      `Postnummer i ${clean(country)} har ${n(length)} siffror. Inledande nollor tycks ha försvunnit. ${mend(about, "Kontrollera postnumret.")}`,
+      `Postnummer i ${clean(country)} har ${n(length)} siffror. Inledande nollor tycks ha försvunnit. ${fixOr(about, "Kontrollera postnumret.")}`,
   },
   "solution-format": {
     title: "Lösningen har fel form",
@@ -307,7 +318,7 @@ export const findings: FindingTexts = {
         "decimal-comma": "Priset har decimalkomma, och det ger en del för mycket.",
         separator: "Delarna är inte avgränsade med komman.",
       }[why];
-      return `${found} ${mend(about, "Skriv ID, valuta, pris, antal, till exempel SOL-1234-PQRS, USD, 10, 100. Bara ID behövs.")}`;
+      return `${found} ${fixOr(about, "Skriv ID, valuta, pris, antal, till exempel SOL-1234-PQRS, USD, 10, 100. Bara ID behövs.")}`;
     },
   },
   "solution-comma": {
@@ -328,7 +339,7 @@ export const findings: FindingTexts = {
         "empty-part": "En del av teammedlemmen är tom, och alla fyra behövs.",
         separator: "Delarna är inte avgränsade med komman.",
       }[why];
-      return `${found} ${mend(about, "Skriv förnamn, efternamn, mobilnummer, e-post, till exempel Bob, Partner, 999999, bob.partner@contoso.com.")}`;
+      return `${found} ${fixOr(about, "Skriv förnamn, efternamn, mobilnummer, e-post, till exempel Bob, Partner, 999999, bob.partner@contoso.com.")}`;
     },
   },
   "digits-lost": {
@@ -356,7 +367,7 @@ export const findings: FindingTexts = {
       const what = { date: "Datumet", amount: "Beloppet", code: "Koden", boolean: "Värdet", digits: "Numret" }[kind];
       const shows = clean(shown) === "" ? "syns inte" : `visas som ${q(shown)}`;
       const found = `${what} stämmer men ${shows}, och Spara som CSV skriver det som visas. I filen ska det stå ${q(expected)}.`;
-      return `${found} ${about.fix === null ? "Använd Exportera, som skriver rätt." : "Rätta hur cellen visas, eller använd Exportera."}`;
+      return `${found} ${about.fix === null ? "Använd Exportera, som skriver rätt." : "Ändra talformatet, eller använd Exportera."}`;
     },
   },
 };

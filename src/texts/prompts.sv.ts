@@ -53,8 +53,8 @@ export const sampleLabel = "Exempel:";
 export const alerts: AlertTexts = {
   list: { title: "Finns inte i listan", text: "Välj ett av värdena i listan. Öppna den med Alt + nedpil." },
   stage: {
-    title: "Inget känt säljsteg",
-    text: "De kända säljstegen är 10, 20, 40, 60, 80 och 100. Vill du behålla det här?",
+    title: "Ingen känd försäljningsfas",
+    text: "De kända försäljningsfaserna är 10, 20, 40, 60, 80 och 100. Vill du behålla den här?",
   },
   country: {
     title: "Ingen landskod",

@@ -34,11 +34,16 @@ export function toIso(day: Day): string {
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Reads YYYY-MM-DD; null for any other text and for days that do not exist. */
+export function readIso(text: string): Day | null {
+  const match = ISO.exec(text);
+  return match && toDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
 /** Reads YYYY-MM-DD; throws on anything else, because only programs write this. */
 export function fromIso(text: string): Day {
-  const match = ISO.exec(text);
-  const day = match && toDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (!day) throw new RangeError(`Not a day as YYYY-MM-DD: ${text}`);
+  const day = readIso(text);
+  if (day === null) throw new RangeError(`Not a day as YYYY-MM-DD: ${text}`);
   return day;
 }
 

@@ -1,36 +1,118 @@
-/** The real command, as the package's script runs it: what only a process has (streams, exit code, working folder). */
-import { spawnSync } from "node:child_process";
+/**
+ * The real command: what only a process has (streams, exit code, working folder). As the package's script runs it, or the file that is named by the
+ * environment's COSELL_BUNDLE, such as dist/cli/cosell-sheet.js.
+ */
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { openSync } from "node:fs";
 import { join } from "node:path";
 import { cliTexts } from "../../src/texts/cli";
-import { NO_ERROR, ONE_ERROR, temporaryFolder } from "./support";
+import { HEADERS, NO_ERROR, ONE_ERROR, temporaryFolder } from "./support";
 
 const root = join(__dirname, "..", "..");
 const file = temporaryFolder();
+const { failures, notWritten } = cliTexts("en");
 
-function cosell(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join("src", "cli", "main.ts"), ...args],
-    { cwd: root, encoding: "utf8" },
-  );
+const bundle = process.env.COSELL_BUNDLE;
+const program = bundle === undefined ? ["--import", "tsx", join("src", "cli", "main.ts")] : [bundle];
+/** A small heap, so that what would fill the memory of a large machine fails here. */
+const command = ["--max-old-space-size=1500", ...program];
+
+function cosell(args: readonly string[], options: { input?: string; stdout?: number; stderr?: number } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    input: options.input ?? "",
+    stdio: ["pipe", options.stdout ?? "pipe", options.stderr ?? "pipe"],
+    maxBuffer: 1 << 30,
+  });
   return { status, stdout, stderr };
 }
 
+const refused = (path: string, failure: keyof typeof failures) => ({
+  status: 2,
+  stdout: "",
+  stderr: `${path}: ${failures[failure]}\n`,
+});
+
 test("errors end with exit code 1, the report on the standard output and nothing beside it", () => {
-  const { status, stdout, stderr } = cosell("check", file("error.csv", ONE_ERROR), "--format", "json");
+  const { status, stdout, stderr } = cosell(["check", file("error.csv", ONE_ERROR), "--format", "json"]);
   expect([status, stderr]).toEqual([1, ""]);
   expect(JSON.parse(stdout)).toMatchObject({ records: 2, errors: 1 });
   expect(stdout.endsWith("}\n")).toBe(true);
 });
 
 test("no errors end with exit code 0", () => {
-  expect(cosell("check", file("clean.csv", NO_ERROR))).toMatchObject({ status: 0, stderr: "" });
+  expect(cosell(["check", file("clean.csv", NO_ERROR)])).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("a missing file ends with exit code 2 and one line on the standard error", () => {
-  expect(cosell("check", "no-such-file.csv")).toEqual({
-    status: 2,
-    stdout: "",
-    stderr: `no-such-file.csv: ${cliTexts("en").failures["no-such-file"]}\n`,
+  expect(cosell(["check", "no-such-file.csv"])).toEqual(refused("no-such-file.csv", "no-such-file"));
+});
+
+test("the standard input is read to its end", () => {
+  const { status, stdout, stderr } = cosell(["check", "-", "--format", "json"], { input: ONE_ERROR });
+  expect([status, stderr, JSON.parse(stdout)]).toEqual([1, "", expect.objectContaining({ records: 2, errors: 1 })]);
+});
+
+test("a reader that stops early is no failure", async () => {
+  const path = file("many.csv", `${HEADERS}\r\n${",,,x\r\n".repeat(5_000)}`);
+  const child = spawn(process.execPath, [...command, "check", path, "--format", "json"], { cwd: root });
+  child.stdout.once("data", () => child.stdout.destroy());
+  let stderr = "";
+  child.stderr.on("data", (text: Buffer) => (stderr += text.toString()));
+  const status = await new Promise((resolve) => child.once("close", resolve));
+  expect([status, stderr]).toEqual([1, ""]);
+});
+
+// Other systems have no such devices.
+if (process.platform === "linux") {
+  describe("devices", () => {
+    test("a full disk ends with exit code 2 and one line", () => {
+      const path = file("error.csv", ONE_ERROR);
+      for (const format of ["text", "json"]) {
+        const { status, stderr } = cosell(["check", path, "--format", format], { stdout: openSync("/dev/full", "w") });
+        expect([status, stderr]).toEqual([2, `${notWritten("ENOSPC")}\n`]);
+      }
+    });
+
+    test("where not even the standard error can be written, the exit code says so", () => {
+      const full = openSync("/dev/full", "w");
+      expect(cosell(["check", "no-such-file.csv"], { stderr: full }).status).toBe(2);
+      expect(cosell(["check", file("clean.csv", NO_ERROR)], { stdout: full, stderr: full }).status).toBe(2);
+    });
+
+    test("an endless device, pipe or standard input is refused once too much has been read", () => {
+      expect(cosell(["check", "/dev/zero"])).toEqual(refused("/dev/zero", "file-too-large"));
+      const pipe = file("pipe", "");
+      execFileSync("sh", ["-c", 'rm "$0" && mkfifo "$0"', pipe]);
+      const writer = spawn("sh", ["-c", 'exec cat /dev/zero > "$0"', pipe], { stdio: "ignore" });
+      expect(cosell(["check", pipe])).toEqual(refused(pipe, "file-too-large"));
+      writer.kill();
+      const { status, stderr } = spawnSync(
+        "sh",
+        ["-c", `cat /dev/zero | "$0" "$@"`, process.execPath, ...command, "check", "-"],
+        {
+          cwd: root,
+          encoding: "utf8",
+        },
+      );
+      expect([status, stderr]).toEqual([2, `-: ${failures["file-too-large"]}\n`]);
+    });
   });
+}
+
+describe("a million short rows", () => {
+  test("are refused in one line, without filling the memory", () => {
+    const path = file("million.csv", `${HEADERS}\r\n${",,,x\r\n".repeat(1_000_000)}`);
+    expect(cosell(["check", path, "--format", "json"])).toEqual(refused(path, "too-many-rows"));
+  });
+
+  test("as many as are taken are answered, however long the answer is", () => {
+    const path = file("rows.csv", `${HEADERS}\r\n${",,,x\r\n".repeat(20_000)}`);
+    const json = cosell(["check", path, "--format", "json"]);
+    expect([json.status, json.stderr, JSON.parse(json.stdout).findings.length]).toEqual([1, "", 280_001]);
+    const { status, stdout } = cosell(["check", path]);
+    expect(status).toBe(1);
+    expect(stdout.split("\n").length).toBeLessThan(100);
+  }, 120_000);
 });

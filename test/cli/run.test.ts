@@ -3,10 +3,10 @@ import { join } from "node:path";
 import packageJson from "../../package.json";
 import { MAX_FILE_BYTES } from "../../src/csv";
 import { cliTexts } from "../../src/texts/cli";
-import { cosell, HEADERS, NO_ERROR, ONE_ERROR, RECORD, temporaryFolder } from "./support";
+import { cosell, HEADERS, NO_ERROR, ONE_ERROR, temporaryFolder } from "./support";
 
 const file = temporaryFolder();
-const { failures, usage, ready } = cliTexts("en");
+const { failures, usage } = cliTexts("en");
 
 describe("the exit code", () => {
   test("is 0 without errors, warnings or not", async () => {
@@ -63,6 +63,11 @@ describe("a file that is no import sheet is told in one line, with nothing on th
   });
 });
 
+test("a sheet with far too many rows is refused in one line", async () => {
+  const path = file("rows.csv", `${HEADERS}\r\n${",,,x\r\n".repeat(150_000)}`);
+  expect(await cosell("check", path)).toEqual({ code: 2, out: "", error: [`${path}: ${failures["too-many-rows"]}`] });
+});
+
 describe("wrong arguments are told in one line", () => {
   test.each([
     [[], usage.noCommand],
@@ -74,6 +79,11 @@ describe("wrong arguments are told in one line", () => {
     [["check", "a.csv", "--format"], usage.wrongValue("--format", "text|json")],
     [["check", "a.csv", "--lang=de"], usage.wrongValue("--lang", "en|sv")],
     [["check", "a.csv", "--today", "2026-02-30"], usage.wrongValue("--today", "YYYY-MM-DD")],
+    [["check", "a.csv", "--today", "0000-01-01"], usage.wrongValue("--today", "YYYY-MM-DD")],
+    [["check", "-", "a.csv", "-"], usage.standardInputTwice],
+    [["chekc\u001b[31m\n"], usage.unknownCommand("chekc\\u001b[31m\\u000a")],
+    [["check", "--\u001b"], usage.unknownOption("--\\u001b")],
+    [["check", "--__proto__"], usage.unknownOption("--__proto__")],
     [["check", "a.csv", "--today", "20/11/2026"], usage.wrongValue("--today", "YYYY-MM-DD")],
     [["check", "--lang", "sv"], cliTexts("sv").usage.noFile],
   ])("%j", async (args, message) => {
@@ -105,106 +115,5 @@ describe("--today", () => {
 
   test("is the present day in UTC where it is not given", async () => {
     expect([await onDay("11/20/2026"), await onDay("11/19/2026")]).toEqual([false, true]);
-  });
-});
-
-describe("the JSON report", () => {
-  const json = async (...args: readonly string[]) =>
-    JSON.parse((await cosell("check", "--format", "json", ...args)).out);
-
-  test("of one file is an object", async () => {
-    const path = file("error.csv", ONE_ERROR);
-    expect(await json(path)).toEqual({
-      file: path,
-      records: 2,
-      errors: 1,
-      warnings: 0,
-      findings: [
-        {
-          row: 3,
-          column: "Deal Name",
-          code: "required",
-          severity: "error",
-          value: "",
-          message: expect.any(String),
-          fix: null,
-        },
-      ],
-    });
-  });
-
-  test("of several files is an array of these, in their order", async () => {
-    const [clean, error] = [file("clean.csv", NO_ERROR), file("error.csv", ONE_ERROR)];
-    expect(
-      (await json(error, clean)).map((report: { file: string; errors: number }) => [report.file, report.errors]),
-    ).toEqual([
-      [error, 1],
-      [clean, 0],
-    ]);
-  });
-
-  test("shows a fix that is a text, and null for every other", async () => {
-    const path = file(
-      "fixes.csv",
-      NO_ERROR.replace("Deal Name", "deal name")
-        .replace("CRM ID,", "")
-        .replaceAll(",06/30/2027,", ",06/30/2027")
-        .replace("SE,,", "Sverige,,"),
-    );
-    const { findings } = await json(path);
-    expect(
-      findings.map((finding: { column: string; code: string; fix: string | null }) => [
-        finding.column,
-        finding.code,
-        finding.fix,
-      ]),
-    ).toEqual(
-      expect.arrayContaining([
-        ["Deal Name", "header-spelling", "Deal Name"],
-        ["CRM ID", "header-missing", null],
-        ["Customer Country", "not-in-list", "SE"],
-      ]),
-    );
-  });
-
-  test("has its findings by row, whatever the file's line ends and delimiter", async () => {
-    const path = file("semicolon.csv", `${HEADERS.replaceAll(",", ";")}\n${";".repeat(33)}\n;;;x\n`);
-    const rows: (number | null)[] = (await json(path)).findings.map((finding: { row: number | null }) => finding.row);
-    expect(rows.map((row) => row ?? 0)).toEqual(rows.map((row) => row ?? 0).sort((one, other) => one - other));
-    expect(new Set(rows)).toEqual(new Set([null, 2, 3]));
-  });
-
-  test("has messages in the language asked for", async () => {
-    const path = file("error.csv", ONE_ERROR);
-    const [english, swedish] = [await json(path, "--lang", "en"), await json(path, "--lang", "sv")];
-    expect(english.findings[0].message).not.toBe(swedish.findings[0].message);
-    expect({ ...english, findings: [] }).toEqual({ ...swedish, findings: [] });
-  });
-});
-
-describe("the text report", () => {
-  test("names the file and the counts, then the findings under their row", async () => {
-    const path = file("error.csv", ONE_ERROR);
-    const { out } = await cosell("check", path);
-    expect(out.split("\n")).toEqual([
-      `${path}: 1 error and 0 warnings in 2 records`,
-      "",
-      "Row 3",
-      expect.stringMatching(/^ {2}Error {4}Deal Name: .+ \(required\)$/),
-    ]);
-  });
-
-  test("says when a sheet is ready", async () => {
-    const path = file("clean.csv", NO_ERROR);
-    expect((await cosell("check", path)).out).toBe(`${path}: 0 errors and 0 warnings in 1 record\n\n${ready}`);
-    expect((await cosell("check", path, "--lang", "sv")).out).toContain(cliTexts("sv").ready);
-  });
-
-  test("keeps control characters of the sheet away from the terminal", async () => {
-    const path = file("escape.csv", `${HEADERS},"Region\u001b[2J\nx"\r\n${RECORD},\u001b[31mred\r\n`);
-    const { out } = await cosell("check", path);
-    expect(out).toContain("header-unknown");
-    expect(out).not.toContain("\u001b");
-    expect(out.split("\n").filter((line) => line.startsWith("x"))).toEqual([]);
   });
 });

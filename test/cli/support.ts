@@ -12,17 +12,21 @@ export const RECORD = csvLine(rightRow({ "Deal Name": "Deal 1" }));
 export const ONE_ERROR = `${HEADERS}\r\n${RECORD}\r\n${RECORD.replace("Deal 1", "")}\r\n`;
 export const NO_ERROR = `${HEADERS}\r\n${RECORD}\r\n`;
 
-/** Runs the command on the day 2026-11-20 (UTC) in this process. */
-export async function cosell(...args: readonly string[]) {
+/** Runs the command on the day 2026-11-20 (UTC) in this process, without the last line end of what it writes. `input`: its standard input. */
+export async function cosellWith(input: string | Uint8Array, ...args: readonly string[]) {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await run(
-    args,
-    { out: (text) => out.push(text), error: (text) => error.push(text) },
-    new Date("2026-11-20T00:00:00Z"),
-  );
-  return { code, out: out.join("\n"), error };
+  const write = (to: string[]) => async (text: string) => void to.push(text);
+  const standardInput = (async function* () {
+    yield typeof input === "string" ? Buffer.from(input) : input;
+  })();
+  const process = { out: write(out), error: write(error), standardInput };
+  const code = await run(args, process, new Date("2026-11-20T00:00:00Z"));
+  const lines = error.join("").split("\n").slice(0, -1);
+  return { code, out: out.join("").replace(/\n$/, ""), error: lines };
 }
+
+export const cosell = (...args: readonly string[]) => cosellWith("", ...args);
 
 /** A folder for the files of one test file; gone when its tests are done. */
 export function temporaryFolder() {

@@ -67,12 +67,18 @@ test("every title and message is translated", () => {
 test("a row that is too wide names what the file is separated by", () => {
   const wide = (delimiter: "," | ";" | "\t") =>
     message(finding("row-width", { fields: 36, expected: 34, delimiter }), "en");
-  expect(wide(",")).toContain("a text with a comma in it");
-  expect(wide(";")).toContain("a text with a semicolon in it");
-  expect(wide("\t")).toContain("a text with a tab in it");
+  expect(wide(",")).toContain("a comma within a text");
+  expect(wide(";")).toContain("a semicolon within a text");
+  expect(wide("\t")).toContain("a tab within a text");
 });
 
-describe("the mend", () => {
+test.each(languages)("a message about a file in %s does not send to an Export that is not at hand", (language) => {
+  const ofFile = findingsOf().filter(({ code }) => code !== "csv-display");
+  for (const one of ofFile) expect(message(one, language, "file")).not.toMatch(/Export/);
+  for (const one of ofFile) expect(message(one, language, "file")).toMatch(/^[\p{Lu}“”].*\.$/u);
+});
+
+describe("the fix", () => {
   const country = { kind: "country", list: null } as const;
 
   test("is named where there is one", () => {
@@ -102,7 +108,7 @@ describe("the mend", () => {
     const params = { kind: "amount", shown: "12563,50", expected: "12563.50" } as const;
     expect(message(finding("csv-display", params), "en")).toMatch(/Use Export, which writes it right\.$/);
     expect(message(finding("csv-display", params, { fix: { kind: "format", format: "General" } }), "en")).toMatch(
-      /Correct how the cell is shown, or use Export\.$/,
+      /Change the number format, or use Export\.$/,
     );
   });
 });
@@ -154,7 +160,7 @@ test("a day that does not exist is not told to be read in an order that it may n
 test("the condition of a mandatory cell is named", () => {
   const one = finding("required", { because: { header: "Microsoft help required?", value: "Yes" } });
   expect(message(one, "en")).toBe(
-    "This is empty, but it is mandatory when Microsoft help required? is “Yes”. Fill it in.",
+    "This is empty, but it is mandatory when “Microsoft help required?” is “Yes”. Fill it in.",
   );
 });
 
