@@ -4,7 +4,7 @@ import type { Surroundings } from "./actions/look";
 import { Places } from "./actions/places";
 import type { Actions } from "./api";
 import { environment } from "./environment";
-import { REQUEST_TIMEOUT_MS } from "./gateway/session";
+import { REQUEST_LIMITS, type RequestLimits } from "./gateway/request-limits";
 import { RibbonResults } from "./ribbon";
 import { openSavePage } from "./save-page";
 
@@ -21,16 +21,16 @@ export async function preloadActions(): Promise<void> {
   await Promise.allSettled([loadActions()]);
 }
 
-/** All actions, on the workbook that the add-in runs in. `ribbon` carries what the ribbon's buttons did; `timeout`: see `run`. */
+/** All actions, on the workbook that the add-in runs in. `ribbon` carries what the ribbon's buttons did; `limits` in place of the usual ones. */
 export function createActions(
   ribbon: RibbonResults = new RibbonResults(),
   now: () => Date = () => new Date(),
-  timeout = REQUEST_TIMEOUT_MS,
+  limits: Partial<RequestLimits> = {},
 ): Actions {
   const surroundings: Surroundings = {
     today: () => now().toISOString().slice(0, "YYYY-MM-DD".length),
     language: () => pickLanguage(Office.context.displayLanguage),
-    timeout,
+    limits: { ...REQUEST_LIMITS, ...limits },
     places: new Places(),
   };
   return {

@@ -1,6 +1,7 @@
 /** The actions, through Microsoft's own client, on a workbook of the stand-in Excel. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RequestLimits } from "../../src/excel/gateway/request-limits";
 import { createActions, type Actions, type Checked, type Refused, type Result } from "../../src/excel";
 import {
   fillsShown,
@@ -128,12 +129,15 @@ export interface Desk {
   check(): Promise<Result<Checked>>;
 }
 
-/** Starts a stand-in Excel. Whoever calls it must call `close`. `timeout`: how long an action waits for an answer, in milliseconds. */
-export function startDesk({ timeout, ...options }: HostOptions & { readonly timeout?: number } = {}): Desk & {
+/** Starts a stand-in Excel. Whoever calls it must call `close`. `limits`: in place of the usual ones of a request. */
+export function startDesk({
+  limits = {},
+  ...options
+}: HostOptions & { readonly limits?: Partial<RequestLimits> } = {}): Desk & {
   close(): void;
 } {
   const excel = startLocalExcel({ locale: "en-US", ...options });
-  const actions = createActions(undefined, now, timeout);
+  const actions = createActions(undefined, now, limits);
   return {
     excel,
     workbook: excel.workbook,

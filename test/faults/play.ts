@@ -7,7 +7,7 @@ import { TODAY } from "../excel/support";
 import type { Sheet, Workbook } from "../local-excel/model";
 import type { Fault, SeenRequest } from "../local-excel/transport/faults";
 import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
-import { prepareWorkbook, type Scenario } from "./scenarios";
+import { LIMITS, prepareWorkbook, type Scenario } from "./scenarios";
 
 /** What came of pressing a button: the action's answer, or what it threw. */
 export type Outcome = { readonly result: Result<object> } | { readonly error: unknown };
@@ -42,7 +42,7 @@ async function passUntil(isSo: () => boolean): Promise<void> {
 export async function openPane(): Promise<Actions> {
   jest.resetModules();
   const { createActions } = await import("../../src/excel");
-  return createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`));
+  return createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`), LIMITS);
 }
 
 /** One workbook, and a pane beside it. */

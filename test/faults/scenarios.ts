@@ -1,6 +1,7 @@
 /** What is done, and on what kind of sheet: every action of the pane, in the situations in which it sends other requests. */
 import { writeCsv } from "../../src/csv";
 import type { Actions, Result } from "../../src/excel";
+import type { RequestLimits } from "../../src/excel/gateway/request-limits";
 import {
   addTable,
   applyFilter,
@@ -69,14 +70,11 @@ function columnLetter(column: number): string {
 
 const check: Scenario["press"] = (actions) => actions.checkSheet({ warningsInSheet: true });
 const csv = (rows: readonly (readonly string[])[]): string => writeCsv([HEADERS, ...rows]);
-/** More cells than are written with one request; few of them filled, so that there is little to compare. */
-const LARGE = csv(
-  Array.from({ length: 1_200 }, (_, index) =>
-    index % 300 === 0
-      ? record({ "Deal Name": `Deal ${index}` })
-      : HEADERS.map((_header, column) => (column === 3 ? `Deal ${index}` : "")),
-  ),
-);
+/** Ten records: with the limits below more than are written with one request. */
+const LARGE = csv(Array.from({ length: 10 }, (_, index) => record({ "Deal Name": `Deal ${index}` })));
+
+/** A sheet of a few rows takes as many requests to fill as one of thousands does with the usual limits. */
+export const LIMITS: Partial<RequestLimits> = { fillCells: 5 * HEADERS.length };
 
 export const scenarios: readonly Scenario[] = [
   {

@@ -48,7 +48,7 @@ export function checkSheetAction(
       return retryAfterConcurrentEdit(attempt, () => ({ name: look?.read.name, checked: seen() }));
     },
     task,
-    surroundings.timeout,
+    surroundings.limits,
   );
 }
 

@@ -21,6 +21,6 @@ export function clearMarksAction(surroundings: Surroundings, task?: Task): Promi
       return { rows: await retryAfterConcurrentEdit(attempt, () => ({ name })) };
     },
     task,
-    surroundings.timeout,
+    surroundings.limits,
   );
 }

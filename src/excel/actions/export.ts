@@ -32,7 +32,7 @@ export function exportCsvAction(
       };
     },
     task,
-    surroundings.timeout,
+    surroundings.limits,
   );
 }
 

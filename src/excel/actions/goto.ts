@@ -9,7 +9,7 @@ type Place = Parameters<Actions["goTo"]>[0];
 
 /** Selects the cell; the row's first cell where the finding has no column, or its column is gone. */
 export function goToAction(
-  { places, timeout }: Pick<Surroundings, "places" | "timeout">,
+  { places, limits }: Pick<Surroundings, "places" | "limits">,
   { sheet: name, row, column }: Place,
 ): Promise<Result<object>> {
   return runAlongside(
@@ -26,7 +26,7 @@ export function goToAction(
       return {};
     },
     undefined,
-    timeout,
+    limits,
   );
 }
 

@@ -3,6 +3,7 @@ import { columns, DEFAULT_EDITION, type Edition } from "../../template";
 import type { Language } from "../../texts";
 import type { Inserted, Result } from "../api";
 import { isChartSheet } from "../gateway/refusal";
+import type { RequestLimits } from "../gateway/request-limits";
 import { runAction, type Session } from "../gateway/session";
 import { fillIfEmpty, isEmpty } from "../new-sheet/empty";
 import { withoutLeftovers } from "../new-sheet/leftovers";
@@ -16,7 +17,7 @@ import type { Surroundings } from "./look";
 export const TEMPLATE_SHEET = "Co-sell import";
 
 /** Inserts the template on the active sheet where that is empty, else on a new sheet. */
-export function insertTemplateAction({ language, timeout }: Surroundings): Promise<Result<Inserted>> {
+export function insertTemplateAction({ language, limits }: Surroundings): Promise<Result<Inserted>> {
   return runAction(
     async (session) => {
       const { worksheets } = session.context.workbook;
@@ -28,7 +29,7 @@ export function insertTemplateAction({ language, timeout }: Surroundings): Promi
       await ensureLists(session);
       // Making the lists takes its time: somebody may have typed meanwhile.
       const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
-      const filling = emptyTemplate(DEFAULT_EDITION, language());
+      const filling = emptyTemplate(DEFAULT_EDITION, language(), limits);
       const fillAndShow = (sheet: Excel.Worksheet): void => {
         queueFirst(sheet, filling);
         queueShow(sheet, filling);
@@ -44,14 +45,21 @@ export function insertTemplateAction({ language, timeout }: Surroundings): Promi
       return { sheet: name, created: true, ...(notShown && { notShown }) };
     },
     undefined,
-    timeout,
+    limits,
   );
 }
 
 /** An edition's headers, and no record. */
-function emptyTemplate(edition: Edition, language: Language): Filling {
+function emptyTemplate(edition: Edition, language: Language, { fillCells }: RequestLimits): Filling {
   const laidOut = templateColumns(columns(edition));
-  return { rows: [laidOut.map(({ header }) => header)], columns: laidOut, headerRow: 0, date1904: false, language };
+  return {
+    rows: [laidOut.map(({ header }) => header)],
+    columns: laidOut,
+    headerRow: 0,
+    date1904: false,
+    language,
+    maxCells: fillCells,
+  };
 }
 
 /** The active sheet where that is empty. */

@@ -9,6 +9,7 @@ import type { Sheet } from "../../values/sheet";
 import type { Checked, ServerMessage } from "../api";
 import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
+import type { RequestLimits } from "../gateway/request-limits";
 import { partOf, type Session } from "../gateway/session";
 import { inChunks } from "../gateway/event-loop";
 import { externalTexts } from "../marks/errors-column";
@@ -21,8 +22,7 @@ export interface Surroundings {
   /** Today in UTC, YYYY-MM-DD. */
   today(): string;
   language(): Language;
-  /** How long a request may take, in milliseconds. */
-  readonly timeout: number;
+  readonly limits: RequestLimits;
   /** Where to keep what is learnt of a sheet's headers. */
   readonly places: Places;
 }

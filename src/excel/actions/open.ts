@@ -59,7 +59,7 @@ export function openFileAction(surroundings: Surroundings, file: PickedFile, tas
       };
     },
     task,
-    surroundings.timeout,
+    surroundings.limits,
   );
 }
 
@@ -118,6 +118,7 @@ async function writeSheet(
     headerRow: (result.headerRow ?? 1) - 1,
     date1904: date1904 ?? false,
     language: language(),
+    maxCells: session.limits.fillCells,
   };
   const added = await addFilledSheet(session, name, filling);
   const notShown = await showSheet(session, () => queueShow(added.sheet, filling));

@@ -4,13 +4,12 @@
 import type { Result, Task } from "../api";
 import { yieldToEventLoop, type Observer } from "./event-loop";
 import { Refusal, refusalOf } from "./refusal";
-
-/** A request that takes longer than this is given up. */
-export const REQUEST_TIMEOUT_MS = 90_000;
+import { REQUEST_LIMITS, type RequestLimits } from "./request-limits";
 
 /** What an action works with: the request context and the task that may cancel it. */
 export interface Session extends Observer {
   readonly context: Excel.RequestContext;
+  readonly limits: RequestLimits;
   /** Sends what has been queued, as one request, and yields to the event loop. Refuses when the user has cancelled, or Excel does not answer in time. */
   send(): Promise<void>;
   /** Waits for a request that somebody else sends in this context, with the same time limit. */
@@ -41,12 +40,14 @@ export async function withTimeout<T>(request: Promise<T>, milliseconds: number):
   }
 }
 
-function sessionOf(context: Excel.RequestContext, task: Task | undefined, timeout: number): Session {
+function sessionOf(context: Excel.RequestContext, task: Task | undefined, limits: RequestLimits): Session {
+  const { timeout } = limits;
   const stopIfCancelled = (): void => {
     if (task?.signal.aborted) throw new Refusal("cancelled");
   };
   return {
     context,
+    limits,
     stopIfCancelled,
     async send() {
       stopIfCancelled();
@@ -73,18 +74,18 @@ export function partOf(session: Session, from: number, to: number): Session {
 
 let isRunning = false;
 
-/** Runs one action. A second one meanwhile is refused with "busy". `timeout`: for each request, in milliseconds. */
+/** Runs one action. A second one meanwhile is refused with "busy". */
 export async function runAction<T extends object>(
   action: (session: Session) => Promise<T>,
   task?: Task,
-  timeout = REQUEST_TIMEOUT_MS,
+  limits = REQUEST_LIMITS,
 ): Promise<Result<T>> {
   if (isRunning) return new Refusal("busy").toResult();
   isRunning = true;
   try {
     // The press is answered first: the pane shows that something runs.
     await yieldToEventLoop();
-    return await runAlongside(action, task, timeout);
+    return await runAlongside(action, task, limits);
   } finally {
     isRunning = false;
   }
@@ -94,10 +95,10 @@ export async function runAction<T extends object>(
 export async function runAlongside<T extends object>(
   action: (session: Session) => Promise<T>,
   task?: Task,
-  timeout = REQUEST_TIMEOUT_MS,
+  limits = REQUEST_LIMITS,
 ): Promise<Result<T>> {
   try {
-    const done = await Excel.run((context) => action(sessionOf(context, task, timeout)));
+    const done = await Excel.run((context) => action(sessionOf(context, task, limits)));
     return { ...done, ok: true };
   } catch (error) {
     const refusal = refusalOf(error);

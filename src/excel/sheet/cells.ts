@@ -16,15 +16,8 @@ export interface Cells extends Slice {
   readonly date1904: boolean | null;
 }
 
-/** Cells in the first request: all of a usual sheet's, and enough of a large one's to tell how heavy its cells are. */
-const FIRST_CELLS = 4_000;
 /**
- * Characters in an answer. office.js takes an answer in as one task, which must end within 50 ms on a machine four times slower than a developer's, also
- * when the browser collects its garbage meanwhile; at 5 MB Excel on the web refuses.
- */
-const CHARACTERS_IN_ANSWER = 150_000;
-/**
- * And when more than this has been read: Chromium keeps what is parsed from over 100 KB where it looks for garbage more seldom and for longer, the longer
+ * When more characters than this have been read, the answers become smaller: Chromium keeps what is parsed from over 100 KB where it looks for garbage more seldom and for longer, the longer
  * the more there is. A thousand records, which is all that Partner Center takes, are hardly more.
  */
 const MUCH = 1_500_000;
@@ -40,7 +33,8 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
   const { rows, columns } = place;
   const cells: Slice = { values: [], text: [], formats: [] };
   let date1904: boolean | null = null;
-  let step = Math.max(1, Math.floor(FIRST_CELLS / columns));
+  const { firstCells, answerCharacters } = session.limits;
+  let step = Math.max(1, Math.floor(firstCells / columns));
   let total = 0;
   for (let row = 0; row < rows;) {
     const count = Math.min(step, rows - row);
@@ -55,7 +49,7 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
     row += count;
     session.progress(row, rows);
     total += characters;
-    const wanted = total < MUCH ? CHARACTERS_IN_ANSWER : CHARACTERS_WHEN_MUCH;
+    const wanted = Math.min(answerCharacters, total < MUCH ? Infinity : CHARACTERS_WHEN_MUCH);
     step = Math.max(1, Math.floor((wanted * count) / characters));
   }
   return { ...cells, date1904 };

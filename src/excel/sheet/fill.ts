@@ -23,10 +23,10 @@ export interface Filling {
   readonly date1904: boolean;
   /** Of the prompts and alerts. */
   readonly language: Language;
+  /** Cells that one request may write (RequestLimits.fillCells). */
+  readonly maxCells: number;
 }
 
-/** At most so many cells in one request: Excel takes more, but more slowly, and without a sign of how far it is. */
-const MAX_CELLS = 40_000;
 /** At most so many bytes of values in one request. Excel on the web refuses a request of 5 MB; formats and layout need some room too. */
 const MAX_BYTES = 3_000_000;
 
@@ -42,10 +42,10 @@ const bytesOf = (cells: readonly TypedCell[]): number =>
   encoder.encode(JSON.stringify(cells.map(({ value }) => value))).length;
 
 /** As many rows from `start` on as one request takes, and at least one. */
-function chunkFrom({ rows, columns, headerRow, date1904 }: Filling, start: number): Chunk {
+function chunkFrom({ rows, columns, headerRow, date1904, maxCells }: Filling, start: number): Chunk {
   const cells: (readonly TypedCell[])[] = [];
   let bytes = 0;
-  for (let row = start; row < rows.length && cells.length * columns.length < MAX_CELLS; row++) {
+  for (let row = start; row < rows.length && cells.length * columns.length < maxCells; row++) {
     const typed = columns.map(({ column }, index) =>
       typedCell(String(rows[row]?.[index] ?? ""), row > headerRow ? column : null, date1904),
     );

@@ -201,7 +201,7 @@ describe("a check that is cancelled", () => {
 });
 
 test("a request that Excel never answers is given up, told, and the next action works", async () => {
-  const desk = startDesk({ timeout: 30 });
+  const desk = startDesk({ limits: { timeout: 30 } });
   desk.fill(RECORDS);
   desk.excel.host.faults = ({ cleanUp }) => (cleanUp ? null : { kind: "silent", carriedOut: false });
   expect(await desk.check()).toMatchObject({ ok: false, reason: "no-answer" });
