@@ -12,7 +12,7 @@ const layers = {
   check: ["template", "values"],
   operations: ["check", "values", "template"],
   csv: ["values", "template"],
-  "errors-column": ["check"],
+  "errors-column": ["template", "check"],
   texts: ["check", "template"],
   excel: ["template", "values", "check", "operations", "csv", "errors-column", "texts"],
   taskpane: ["template", "values", "check", "operations", "csv", "texts", "excel"],

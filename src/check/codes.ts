@@ -33,7 +33,8 @@ export const CODES = {
   "no-records": warning("sheet"),
   "blank-row": warning("sheet"),
   "file-delimiter": errorFixedByExport("sheet"),
-  "file-encoding": errorFixedByExport("sheet"),
+  "file-uncut": errorFixedByExport("sheet"),
+  "file-encoding": { severity: "error", scope: "sheet", fixedByExport: "either" },
   "file-quote": error("sheet"),
   "row-width": error("sheet"),
   // Row

@@ -37,8 +37,8 @@ function unrecognised(sheet: Sheet, options: CheckOptions, findings: readonly Fi
   return { sheet, options, result, headerIndex: null, headers, cellFacts: foldRows([]).cells, rows: [] };
 }
 
-function openQuoteFindings({ source }: Sheet): Finding[] {
-  return source.kind === "file" && source.openQuoteRow !== null ? [rowFinding.fileQuote(source.openQuoteRow)] : [];
+function badQuoteFindings({ source }: Sheet): Finding[] {
+  return source.kind === "file" ? source.badQuotes.map(rowFinding.fileQuote) : [];
 }
 
 /** Findings on the header row, `header-blank` included. */
@@ -60,8 +60,8 @@ interface RowPass {
   readonly options: CheckOptions;
   readonly facts: SheetFacts;
   readonly kept: KeptRows;
-  /** `file-quote` findings below the headers. */
-  readonly quotes: readonly Finding[];
+  /** `file-quote` findings below the headers, by row. */
+  readonly quotes: ReadonlyMap<number | null, Finding>;
   readonly tally: Tally;
 }
 
@@ -82,12 +82,12 @@ function rowChecker({ sheet, headers, options, facts, kept, quotes, tally }: Row
 
   return (rowIndex: number, position: number, row: RowFacts): CheckedRow => {
     const sheetRow = sheet.firstRow + rowIndex;
-    const openQuote = quotes.filter((finding) => finding.row === sheetRow);
-    tally.add(openQuote);
+    const badQuote = quotes.get(sheetRow);
+    if (badQuote) tally.add([badQuote]);
     if (row.kind === "empty" && position < facts.lastRecord) tally.add([rowFinding.blank(sheetRow)]);
     if (row.kind === "record") return { facts: row, record: recordAt(rowIndex) };
-    // Extra fields are caused by the unclosed quote, where there is one.
-    const surplus = openQuote.length > 0 ? null : surplusFields(sheet, rowIndex, headers.columns.length);
+    // Extra fields are caused by the bad quote, where there is one.
+    const surplus = badQuote ? null : surplusFields(sheet, rowIndex, headers.columns.length);
     if (surplus) tally.add([rowFinding.width(sheetRow, surplus, headers.columns.length)]);
     return { facts: row, record: null };
   };
@@ -95,9 +95,10 @@ function rowChecker({ sheet, headers, options, facts, kept, quotes, tally }: Row
 
 /** Checks `sheet`; `previous` is the check of the sheet before it was edited, if there was one. See index.ts. */
 export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | null): Steps<CheckState> {
-  const quotes = openQuoteFindings(sheet);
+  const quotes = badQuoteFindings(sheet);
   const headerIndex = locateHeaderRow(sheet);
-  if (headerIndex === null) return unrecognised(sheet, options, [...fileFindings(sheet), ...quotes]);
+  if (headerIndex === null || quotes.some(({ row }) => row === sheet.firstRow + headerIndex))
+    return unrecognised(sheet, options, quotes.length > 0 ? quotes : fileFindings(sheet));
 
   const headers = readHeaders(headerTexts(sheet, headerIndex));
   const width = headers.columns.length;
@@ -121,7 +122,7 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
   tally.add(headerRowFindings(headers, { row: headerRow, firstColumn: sheet.firstColumn }, facts));
 
   yield { done: count, of: 2 * count };
-  const below = quotes.filter((finding) => !isAbove(finding));
+  const below = new Map(quotes.filter((finding) => !isAbove(finding)).map((finding) => [finding.row, finding]));
   const checkRow = rowChecker({ sheet, headers, options, facts, kept, quotes: below, tally });
   const rows: CheckedRow[] = [];
   yield { done: count, of: 2 * count };

@@ -6,9 +6,11 @@ import type { Mandatory } from "../template";
 import type { AmountReading } from "../values/amounts";
 import type { SolutionFault, TeamMemberReading } from "../values/composite";
 import type { DateReading } from "../values/date-reading";
-import type { FileSource } from "../values/sheet";
+import type { Delimiter } from "../values/separated";
+import type { BadQuoteRow, EncodingCandidate } from "../values/sheet";
 import type { SpaceFault } from "../values/space";
 import type { JudgedFamily } from "./families";
+import type { SurplusReason } from "./rows/surplus";
 
 export type Severity = "error" | "warning";
 
@@ -50,10 +52,23 @@ export interface FindingParams {
   };
   "no-records": object;
   "blank-row": object;
-  "file-delimiter": { readonly delimiter: Exclude<FileSource["delimiter"], ","> };
-  "file-encoding": { readonly encoding: FileSource["encoding"] };
-  "file-quote": object;
-  "row-width": { readonly fields: number; readonly expected: number; readonly delimiter: FileSource["delimiter"] };
+  /** `separatorLine`: a line such as `sep=;` stands above the headers. */
+  "file-delimiter": { readonly delimiter: Delimiter; readonly separatorLine: boolean };
+  "file-uncut": object;
+  /** `candidates`: the encodings between which only the user can choose, best first; none where it is clear. */
+  "file-encoding": {
+    readonly encoding: string;
+    readonly isDamaged: boolean;
+    readonly candidates: readonly EncodingCandidate[];
+  };
+  /** How many lines of the file stand in the cell, and how many records that swallowed, the first of them by their deal names. */
+  "file-quote": Omit<BadQuoteRow, "row">;
+  "row-width": {
+    readonly fields: number;
+    readonly expected: number;
+    readonly delimiter: Delimiter;
+    readonly why: SurplusReason;
+  };
   // Row
   /** `because` names the header and value of the condition for a column that is mandatory only under one. */
   required: {

@@ -1,17 +1,25 @@
 /** Rules on the file and on the sheet as a whole (docs/import-sheet.md, section 5, Sheet). */
 import { LIMITS } from "../template";
-import type { Sheet } from "../values/sheet";
+import type { BadQuoteRow, Sheet } from "../values/sheet";
 import type { Finding } from "./finding";
 import { makeFinding, WHOLE_SHEET } from "./make";
 import type { SurplusFields } from "./rows/surplus";
 
-/** How the file was written: `file-delimiter`, `file-encoding`. */
+/** How the file was written: `file-delimiter`, `file-uncut`, `file-encoding`. */
 export function fileFindings({ source }: Sheet): Finding[] {
   if (source.kind !== "file") return [];
-  const { delimiter, encoding } = source;
+  const { delimiter, hasSeparatorLine: separatorLine, encoding, isDamaged, encodingCandidates: candidates } = source;
   const findings: Finding[] = [];
-  if (delimiter !== ",") findings.push(makeFinding("file-delimiter", WHOLE_SHEET, { delimiter }));
-  if (encoding !== "utf-8") findings.push(makeFinding("file-encoding", WHOLE_SHEET, { encoding }));
+  if (delimiter !== "," || separatorLine)
+    findings.push(makeFinding("file-delimiter", WHOLE_SHEET, { delimiter, separatorLine }));
+  if (source.isUncut) findings.push(makeFinding("file-uncut", WHOLE_SHEET, {}));
+  if (encoding !== "utf-8" || isDamaged) {
+    // An import cannot be undone, and names must be right: where it is not clear, the user has to say.
+    const fixedByExport = candidates.length === 0;
+    findings.push(
+      makeFinding("file-encoding", WHOLE_SHEET, { encoding, isDamaged, candidates }, null, { fixedByExport }),
+    );
+  }
   return findings;
 }
 
@@ -31,9 +39,9 @@ export function countFindings(records: number): Finding[] {
 
 /** Findings on a whole row: `file-quote`, `row-width`, `blank-row`. */
 export const rowFinding = {
-  fileQuote: (row: number): Finding => makeFinding("file-quote", wholeRow(row), {}),
-  width: (row: number, { fields, delimiter }: SurplusFields, expected: number): Finding =>
-    makeFinding("row-width", wholeRow(row), { fields, expected, delimiter }),
+  fileQuote: ({ row, ...params }: BadQuoteRow): Finding => makeFinding("file-quote", wholeRow(row), params),
+  width: (row: number, surplus: SurplusFields, expected: number): Finding =>
+    makeFinding("row-width", wholeRow(row), { ...surplus, expected }),
   blank: (row: number): Finding => makeFinding("blank-row", wholeRow(row), {}),
 };
 

@@ -25,5 +25,7 @@ export function checkFile(content: Bytes, options: CheckOptions): FileResult {
   if (!csv.ok) return { ok: false, failure: csv.reason };
   if (isTooLong(csv.sheet)) return { ok: false, failure: "too-many-rows" };
   const result = checkSheet(csv.sheet, options);
-  return result.headerRow === null ? { ok: false, failure: "no-header" } : { ok: true, result };
+  // A quote in the wrong place can hide the headers: then the finding says so.
+  const isSheet = result.headerRow !== null || result.findings.some(({ code }) => code === "file-quote");
+  return isSheet ? { ok: true, result } : { ok: false, failure: "no-header" };
 }

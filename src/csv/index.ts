@@ -1,4 +1,5 @@
 /** The file: reading it as a sheet, writing it as Partner Center wants it, splitting it. */
-export { isUncutHeaderRow } from "./parse";
-export { MAX_FILE_BYTES, readCsv, type ReadResult } from "./read";
+export { isUncutHeaderRow } from "./delimiter";
+export { encodingNamed } from "./encodings";
+export { MAX_FILE_BYTES, readCsv, type ReadOptions, type ReadResult } from "./read";
 export { toCsvFiles, writeCsv, type CsvFile } from "./write";

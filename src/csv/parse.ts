@@ -1,127 +1,160 @@
-/** From a file's text to rows of fields, with PapaParse. */
-import Papa from "papaparse";
-import { foldName, isHeader } from "../template";
-import type { FileSource } from "../values/sheet";
-
-export type Delimiter = FileSource["delimiter"];
-
-const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
-
-/** How many rows may stand above the headers (a title, a note) for the delimiter to be told by them. */
-const ROWS_TO_LOOK_AT = 100;
-const CHARACTERS_TO_LOOK_AT = 256 * 1024;
-
-export interface Rows {
-  readonly rows: readonly (readonly string[])[];
-  /** 0-based row with the first quoted field that does not end as one: never closed, or closed in the middle of its text; null for none. */
-  readonly openQuoteRow: number | null;
-}
-
 /**
- * What ends a row. A file put together from several can hold CRLF and LF alike: then LF does, and a CR left in front of it is dropped.
- * Line ends between quotes are text and do not count.
+ * From a file's text to rows of fields. Each line is cut at the file's separator, unless it is a whole record by itself: a line of another separator, or
+ * one that stands in one field (docs/import-sheet.md, section 5, `file-uncut`).
  */
-function lineEnd(text: string): { readonly newline: "\r\n" | "\n" | "\r"; readonly mixed: boolean } {
-  const unquoted = text
-    .split('"')
-    .filter((_part, index) => index % 2 === 0)
-    .join(" ");
-  const crlf = unquoted.includes("\r\n");
-  if (unquoted.replaceAll("\r\n", "").includes("\n")) return { newline: "\n", mixed: crlf };
-  if (crlf) return { newline: "\r\n", mixed: false };
-  return { newline: unquoted.includes("\r") ? "\r" : "\n", mixed: false };
+import { linesOf, RowReader, type Delimiter, type SeparatedRow } from "../values/separated";
+import type { BadQuoteRow } from "../values/sheet";
+import { isErrorsText } from "../template";
+import { cutRecord, INNER_DELIMITERS, isWholeRecord, recordShape, type RecordShape } from "../values/whole-record";
+import type { Guess } from "./delimiter";
+
+/** A row of another separator is looked for in so much of the text, and up to so many fields: text without any sense in it is read in linear time. */
+const WINDOW = 64 * 1024;
+const MOST_FIELDS = 200;
+/** How often the text is read over again where lines of another separator were taken for one long row; as a multiple of its length. */
+const MOST_READ_AGAIN = 4;
+/** Deals named in one finding. */
+const MOST_NAMES = 5;
+
+export interface ParsedRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly badQuotes: readonly BadQuoteRow[];
+  /** Some rows stood in one field each, or were separated otherwise than the file. */
+  readonly isUncut: boolean;
+  /** 1-based rows that were cut out of one field with more beside it. */
+  readonly rowsWithMore: readonly number[];
 }
 
-function withoutLastCr(row: string[]): string[] {
-  const last = row.at(-1);
-  return last?.endsWith("\r") ? [...row.slice(0, -1), last.slice(0, -1)] : row;
+const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field.trim() === "");
+
+/** A row that was recognised as a whole record, what stands beside it, and where the text goes on. */
+interface CutRow {
+  readonly fields: readonly string[];
+  readonly rest: readonly string[];
+  readonly end: number;
+}
+
+class FileParser {
+  private readonly rows: (readonly string[])[] = [];
+  private readonly badQuotes: BadQuoteRow[] = [];
+  private readonly rowsWithMore: number[] = [];
+  private readonly shape: RecordShape | null;
+  private isUncut = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly guess: Guess,
+  ) {
+    this.shape = guess.header && recordShape(guess.header.fields);
+  }
+
+  parse(): ParsedRows {
+    const { text, guess, rows } = this;
+    const reader = new RowReader(text, guess.delimiter);
+    let readAgain = MOST_READ_AGAIN * text.length;
+    for (let row = reader.next(); row !== null; row = reader.next()) {
+      const cut = this.cut(row);
+      const behind = cut ? row.end - cut.end : 0;
+      if (cut && behind <= readAgain) {
+        readAgain -= behind;
+        reader.moveTo(cut.end);
+        this.addCutRow(cut);
+      } else {
+        if (row.badQuote) this.addBadQuote(row);
+        rows.push(row.fields);
+      }
+    }
+    return { rows, badQuotes: this.badQuotes, isUncut: this.isUncut, rowsWithMore: this.rowsWithMore };
+  }
+
+  private cut(row: SeparatedRow): CutRow | null {
+    const { header } = this.guess;
+    const { shape } = this;
+    if (!header || !shape || this.rows.length < header.row) return null;
+    if (this.rows.length === header.row)
+      return header.isUncut ? { fields: header.fields, rest: row.fields.slice(1), end: row.end } : null;
+    return this.isPlausible(row, shape) ? null : (this.cutAtAnother(row, shape) ?? this.cutField(row, shape));
+  }
+
+  /** As many fields as headers, and more than one of them filled: nothing else is asked of nearly all rows. */
+  private isPlausible({ fields, badQuote }: SeparatedRow, { width }: RecordShape): boolean {
+    if (badQuote !== null || fields.length !== width) return false;
+    return fields.some((field, index) => index > 0 && field !== "");
+  }
+
+  /** The line as a record of another separator, or with empty fields of another separator behind it. */
+  private cutAtAnother({ start, end, fields }: SeparatedRow, shape: RecordShape): CutRow | null {
+    if (isBlank(fields) || isErrorsText(fields[0] ?? "")) return null;
+    for (const delimiter of INNER_DELIMITERS) {
+      if (delimiter === this.guess.delimiter) continue;
+      const row = this.rowAt(start, end, delimiter);
+      if (!row || row.badQuote || row.fields.length < 2) continue;
+      if (isWholeRecord(row.fields, shape)) return { fields: row.fields, rest: [], end: start + row.end };
+      const [first = "", ...rest] = row.fields;
+      const inside = isBlank(rest) ? cutRecord(first, shape) : null;
+      if (inside) return { fields: inside.fields, rest: [], end: start + row.end };
+    }
+    return null;
+  }
+
+  /** The row of another separator that starts at `start`; its offsets count from there. */
+  private rowAt(start: number, end: number, delimiter: Delimiter): SeparatedRow | null {
+    const row = new RowReader(this.text.slice(start, end), delimiter).next(MOST_FIELDS);
+    // A line break in quotes can stand behind what is a row with the file's own separator.
+    if (row?.badQuote?.why !== "never-closed") return row;
+    return new RowReader(this.text.slice(start, start + WINDOW), delimiter).next(MOST_FIELDS);
+  }
+
+  /** The row's first field as a whole record. */
+  private cutField({ fields, end, badQuote }: SeparatedRow, shape: RecordShape): CutRow | null {
+    const [first = "", ...rest] = fields;
+    const inside = badQuote ? null : cutRecord(first, shape);
+    return inside && { fields: inside.fields, rest, end };
+  }
+
+  private addCutRow({ fields, rest }: CutRow): void {
+    this.isUncut = true;
+    if (isBlank(rest)) {
+      this.rows.push(fields);
+      return;
+    }
+    const padding = Array.from({ length: Math.max(0, (this.shape?.width ?? 0) - fields.length) }, () => "");
+    this.rows.push([...fields, ...padding, ...rest]);
+    this.rowsWithMore.push(this.rows.length);
+  }
+
+  private addBadQuote({ start, end, badQuote }: SeparatedRow): void {
+    if (!badQuote) return;
+    this.badQuotes.push({ ...badQuote, row: this.rows.length + 1, ...this.recordsSwallowed(start, end) });
+  }
+
+  /** The records that stand in a row beside its own: every line but the first is looked at by itself. */
+  private recordsSwallowed(start: number, end: number): Pick<BadQuoteRow, "records" | "deals"> {
+    const { shape, text } = this;
+    const deals: string[] = [];
+    let records = 0;
+    if (!shape) return { records, deals };
+    const dealName = shape.keys.indexOf("dealName");
+    for (const line of linesOf(text.slice(start, end)).slice(1)) {
+      const fields = this.recordOfLine(line, shape);
+      if (!fields) continue;
+      records += 1;
+      const name = (fields[dealName] ?? "").trim();
+      if (name !== "" && deals.length < MOST_NAMES) deals.push(name);
+    }
+    return { records, deals };
+  }
+
+  private recordOfLine(line: string, shape: RecordShape): readonly string[] | null {
+    const fields = new RowReader(line, this.guess.delimiter).next(MOST_FIELDS)?.fields ?? [];
+    return isWholeRecord(fields, shape) ? fields : (cutRecord(line, shape)?.fields ?? null);
+  }
 }
 
 /**
  * The rows of `text`. Blank lines are rows, the end of the last line is not another one, and rows keep the number of fields they have.
- * @param limit read no more rows than this; 0 for all.
+ * What stands beside a record that was cut out of one field comes behind the last column.
  */
-export function parseRows(text: string, delimiter: Delimiter, limit = 0): Rows {
-  const { newline, mixed } = lineEnd(text);
-  // PapaParse takes one byte order mark off: it gets one of ours, because a second one in the file belongs to the first cell.
-  const { data, errors } = Papa.parse<string[]>(`\ufeff${text}`, { delimiter, newline, preview: limit });
-  const quote = errors.find((error) => error.type === "Quotes");
-  const last = data.at(-1);
-  const endsInLineEnd = data.length > 1 && last?.length === 1 && last[0] === "" && text.endsWith(newline);
-  const whole = endsInLineEnd ? data.slice(0, -1) : data;
-  return { rows: mixed ? whole.map(withoutLastCr) : whole, openQuoteRow: quote?.row ?? null };
-}
-
-/** One header can stand in a record by chance ("Notes"), two make a header row. */
-const HEADERS_IN_A_HEADER_ROW = 2;
-
-interface HeaderRow {
-  /** 0-based; infinite where no row has two headers. */
-  readonly row: number;
-  /** How many different headers it has; without such a row, the most that any row has. */
-  readonly headers: number;
-}
-
-/** The first row with at least two different headers. */
-function findHeaderRow(rows: Rows["rows"]): HeaderRow {
-  let most = 0;
-  for (const [row, fields] of rows.entries()) {
-    const headers = new Set(fields.filter(isHeader).map(foldName)).size;
-    if (headers >= HEADERS_IN_A_HEADER_ROW) return { row, headers };
-    most = Math.max(most, headers);
-  }
-  return { row: Infinity, headers: most };
-}
-
-export interface Guess {
-  readonly delimiter: Delimiter;
-  /** How many headers of the template its header row has. */
-  readonly headers: number;
-}
-
-interface Candidate extends Guess, HeaderRow {
-  /** The most fields of a row. */
-  readonly fields: number;
-}
-
-function isBetter(one: Candidate, other: Candidate): boolean {
-  if (one.row !== other.row) return one.row < other.row;
-  if (one.headers !== other.headers) return one.headers > other.headers;
-  return one.headers === 0 && one.fields > other.fields;
-}
-
-/**
- * The delimiter that makes template headers in the earliest row, and the most of them there: headers hold neither `;` nor tab, while the records of a
- * file that Excel separated by `;` are full of commas, and a cell below the headers may name any number of them. Without any header it is the one that
- * makes the most fields, else the comma. The one that a `sep=` line has `declared` comes before all others, unless it makes no header row and another
- * does: the file was saved again with another.
- */
-export function guessDelimiter(text: string, declared: Delimiter | null): Guess {
-  const start = text.slice(0, CHARACTERS_TO_LOOK_AT);
-  const candidates = DELIMITERS.map((delimiter): Candidate => {
-    const { rows } = parseRows(start, delimiter, ROWS_TO_LOOK_AT);
-    return { delimiter, ...findHeaderRow(rows), fields: Math.max(0, ...rows.map((row) => row.length)) };
-  });
-  const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one));
-  const hinted = candidates.find(({ delimiter }) => delimiter === declared);
-  const { delimiter, headers } = hinted && (hinted.row < Infinity || best.row === Infinity) ? hinted : best;
-  return { delimiter, headers };
-}
-
-/** Whether a text is the header row of a file that was not cut at its separators: one cell that holds a whole line. */
-export function isUncutHeaderRow(text: string): boolean {
-  return guessDelimiter(text, null).headers >= HEADERS_IN_A_HEADER_ROW;
-}
-
-/**
- * Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. A program that does not know
- * the hint takes it for a row, and saves it with empty fields behind.
- */
-export function splitSeparatorLine(text: string): { readonly delimiter: Delimiter | null; readonly rest: string } {
-  const match = /^"?sep=([^\r\n])"?[,;\t]*(?:\r\n|\n|\r|$)/i.exec(text);
-  if (!match) return { delimiter: null, rest: text };
-  return {
-    delimiter: DELIMITERS.find((delimiter) => delimiter === match[1]) ?? null,
-    rest: text.slice(match[0].length),
-  };
+export function parseRows(text: string, guess: Guess): ParsedRows {
+  return new FileParser(text, guess).parse();
 }

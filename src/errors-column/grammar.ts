@@ -7,16 +7,16 @@
  * header. Partner Center's text has no prefix in a cell without findings: it is then exactly what Partner Center wrote.
  */
 import type { CheckOptions } from "../check";
+import { ERROR_MARK, PARTNER_CENTER, WARNING_MARK } from "../template";
 
 export type Language = NonNullable<CheckOptions["language"]>;
 
-export const ERROR_MARK = "✖";
-export const WARNING_MARK = "⚠";
+export { ERROR_MARK, WARNING_MARK };
 
 /** Excel's limit for the text of a cell, in UTF-16 units. */
 export const CELL_LIMIT = 32_767;
 export const SEPARATOR = "; ";
-export const EXTERNAL = `${SEPARATOR}Partner Center: `;
+export const EXTERNAL = `${SEPARATOR}${PARTNER_CENTER} `;
 
 /** A mark in external text carries a dot, so that no conditional format matches it: "✖ Deal Name: " → "✖· Deal Name: ". */
 const externalMark = /([✖⚠]·*) /gu;

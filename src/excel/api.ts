@@ -21,6 +21,7 @@ export type RefusalReason =
   | "no-answer" // Excel did not answer in time
   | "cancelled" // by the user
   | "not-csv" // the file is no text with fields in it
+  | "utf-32" // the file is encoded so that nothing reads it
   | "empty-file"
   | "file-too-large"
   | "file-unreadable"

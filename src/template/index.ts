@@ -33,3 +33,4 @@ export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue } from "./meanings";
 export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";
 export { foldName, foldSpacing } from "./fold";
+export { ERROR_MARK, isErrorsText, PARTNER_CENTER, serverTextColumn, WARNING_MARK } from "./server-texts";

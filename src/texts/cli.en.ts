@@ -30,6 +30,7 @@ export const cli = {
     unreadable: "the file cannot be read. Check that you may read it and that no other program holds it open",
     "empty-file": "the file is empty",
     "not-csv": "this is not a CSV file",
+    "utf-32": "the file is saved as UTF-32, which cannot be read; save it as CSV UTF-8",
     "file-too-large": "the file is too large to be an import sheet",
     "too-many-rows":
       "the file has far too many rows to be an import sheet. Partner Center takes 1,000 records in a file",

@@ -29,6 +29,7 @@ export const cli: CliTexts = {
     unreadable: "filen går inte att läsa. Kontrollera att du får läsa den och att inget annat program håller den öppen",
     "empty-file": "filen är tom",
     "not-csv": "detta är ingen CSV-fil",
+    "utf-32": "filen är sparad som UTF-32, som inte går att läsa; spara den som CSV UTF-8",
     "file-too-large": "filen är för stor för att vara ett importblad",
     "too-many-rows":
       "filen har alldeles för många rader för att vara ett importblad. Partner Center tar emot 1 000 poster per fil",

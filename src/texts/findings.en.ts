@@ -1,9 +1,15 @@
+import { encodingName } from "./encodings";
 import { fixText, type About, type FindingTexts } from "./finding-text";
 import { formatNumber, plural } from "./language";
 import { clean, looksAlike } from "./quote";
 
 const q = (text: string): string => `“${clean(text)}”`;
 const n = (value: number): string => formatNumber(value, "en");
+/** The names that are known, and how many more there are. */
+const dealList = (deals: readonly string[], records: number): string => {
+  const more = records - deals.length;
+  return `${deals.map(q).join(", ")}${more > 0 ? ` and ${n(more)} more` : ""}`;
+};
 const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
 
@@ -57,7 +63,19 @@ const NUMBERS = {
   negative: "is below zero",
 } as const;
 
-const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab" } as const;
+const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" } as const;
+
+const SURPLUS = {
+  "no-quotes": (delimiter: string) =>
+    `Most often there is a ${delimiter} within a text. Put straight quotation marks (") around that text.`,
+  typographic: () => 'A text is in curly quotation marks, which a CSV file does not know. Use straight ones (").',
+  apostrophes: () => 'A text is in apostrophes, which are no quotation marks in a CSV file. Use straight ones (").',
+  "space-before": () => "There is a space before a quotation mark, so that it counts for nothing. Remove the space.",
+  backslash: () =>
+    'There is a backslash before a quotation mark, which means nothing in a CSV file. Write the quotation mark twice ("").',
+  beside: () =>
+    "The whole record was in one cell, and there is more beside that cell. Remove it, or put it where it belongs.",
+} as const;
 
 export const findings: FindingTexts = {
   "header-row": {
@@ -133,23 +151,48 @@ export const findings: FindingTexts = {
   },
   "file-delimiter": {
     title: "Not separated by commas",
-    message: ({ delimiter }, about) =>
-      `The file is separated by ${delimiter === "\t" ? "tabs" : "semicolons"}, but must be separated by commas. ${orExport(about, "Save it with commas", "writes commas")}`,
+    message: ({ delimiter, separatorLine }, about) =>
+      separatorLine
+        ? `The file begins with a “sep=” line, which Partner Center does not know. ${orExport(about, "Remove it, and save the file with commas", "leaves it out and writes commas")}`
+        : `The file is separated by ${DELIMITERS[delimiter]}s, but must be separated by commas. ${orExport(about, "Save it with commas", "writes commas")}`,
+  },
+  "file-uncut": {
+    title: "Records in one cell each",
+    message: (_params, about) =>
+      `Some lines of the file are one cell each, or are not separated as the headers are. Excel saves them so where its list separator is not a comma. They were taken apart. Check that every record is there. ${orExport(about, "Then save the file with commas", "writes them right")}`,
   },
   "file-encoding": {
     title: "Not UTF-8",
-    message: ({ encoding }, about) =>
-      `The file is not saved as UTF-8, so letters such as é and å can come out wrong. It was read as ${clean(encoding)}. Check that names look right. ${orExport(about, "Then save it as UTF-8", "writes UTF-8")}`,
+    message: ({ encoding, isDamaged, candidates }, about) => {
+      if (isDamaged)
+        return "The file is UTF-8, but some of its letters are damaged. Each of them is shown as �. Correct those cells, or save the file again as CSV UTF-8 in the program that it comes from.";
+      const name = encodingName(encoding, "en");
+      if (candidates.length === 0)
+        return `The file is not saved as UTF-8, so letters such as é and å can come out wrong. It was read as ${name}. Check that names look right. ${orExport(about, "Then save it as UTF-8", "writes UTF-8")}`;
+      const names = or(candidates.map((candidate) => encodingName(candidate.encoding, "en")));
+      const shown = or(candidates.flatMap(({ cells }) => cells.slice(0, 1).map(({ text }) => q(text))));
+      return `The file is not UTF-8, and how it is saved is not clear. It may be ${names}, so that a text is ${shown}. Say which it is (on the command line with --encoding), for names must be right.`;
+    },
   },
   "file-quote": {
-    title: "Quotation mark never closed",
-    message: () =>
-      "A quotation mark in this row is never closed, or stands inside a text that is in quotation marks itself, so what comes after it may be read as one cell. Close it, remove it, or write it twice inside the text.",
+    title: "Quotation mark in the wrong place",
+    message: ({ why, lines, records, deals }) => {
+      const found =
+        why === "never-closed"
+          ? "A quotation mark is opened in this row and never closed."
+          : "Text follows a closing quotation mark in this row.";
+      const swallowed = lines > 1 ? ` The cell holds ${n(lines)} lines of the file.` : "";
+      const lost =
+        records > 0
+          ? ` ${n(records)} ${plural(records, "record is", "records are")} lost in it${deals.length > 0 ? ` (${dealList(deals, records)})` : ""}.`
+          : "";
+      return `${found}${swallowed}${lost} Close the quotation mark, remove it, or write it twice inside the text.`;
+    },
   },
   "row-width": {
     title: "Too many cells in a row",
-    message: ({ fields, expected, delimiter }) =>
-      `This row has ${n(fields)} cells, but there are ${n(expected)} headers. Most often there is a ${DELIMITERS[delimiter]} within a text. Put straight quotation marks around that text, with nothing before the first and nothing behind the last.`,
+    message: ({ fields, expected, delimiter, why }) =>
+      `This row has ${n(fields)} cells, but there are ${n(expected)} headers. ${SURPLUS[why](DELIMITERS[delimiter])}`,
   },
   required: {
     title: "Mandatory but empty",

@@ -1,9 +1,15 @@
+import { encodingName } from "./encodings";
 import { fixText, type About, type FindingTexts } from "./finding-text";
 import { formatNumber, plural } from "./language";
 import { clean, looksAlike } from "./quote";
 
 const q = (text: string): string => `”${clean(text)}”`;
 const n = (value: number): string => formatNumber(value, "sv");
+/** The names that are known, and how many more there are. */
+const dealList = (deals: readonly string[], records: number): string => {
+  const more = records - deals.length;
+  return `${deals.map(q).join(", ")}${more > 0 ? ` och ${n(more)} till` : ""}`;
+};
 const alternatives = new Intl.ListFormat("sv-SE", { type: "disjunction" });
 const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
 
@@ -58,7 +64,20 @@ const NUMBERS = {
   negative: "är mindre än noll",
 } as const;
 
-const DELIMITERS = { ",": "komma", ";": "semikolon", "\t": "tabb" } as const;
+const DELIMITERS = { ",": "komma", ";": "semikolon", "\t": "tabb", "|": "lodstreck" } as const;
+const DELIMITERS_PLURAL = { ",": "komman", ";": "semikolon", "\t": "tabbar", "|": "lodstreck" } as const;
+
+const SURPLUS = {
+  "no-quotes": (delimiter: string) =>
+    `Oftast står det ${delimiter} inne i en text. Sätt raka citattecken (") runt den texten.`,
+  typographic: () => 'En text står inom typografiska citattecken, som en CSV-fil inte känner till. Använd raka (").',
+  apostrophes: () => 'En text står inom apostrofer, som inte är citattecken i en CSV-fil. Använd raka citattecken (").',
+  "space-before": () => "Det finns ett blanksteg före ett citattecken, så att det inte räknas. Ta bort blanksteget.",
+  backslash: () =>
+    'Det finns ett omvänt snedstreck före ett citattecken, vilket inte betyder något i en CSV-fil. Skriv citattecknet två gånger ("").',
+  beside: () =>
+    "Hela posten stod i en enda cell, och det finns mer bredvid den. Ta bort det eller flytta det dit det hör hemma.",
+} as const;
 
 export const findings: FindingTexts = {
   "header-row": {
@@ -134,23 +153,48 @@ export const findings: FindingTexts = {
   },
   "file-delimiter": {
     title: "Inte kommaseparerad",
-    message: ({ delimiter }, about) =>
-      `Filen är avgränsad med ${delimiter === "\t" ? "tabbar" : "semikolon"}, men måste vara avgränsad med komman. ${orExport(about, "Spara den med komman", "skriver komman")}`,
+    message: ({ delimiter, separatorLine }, about) =>
+      separatorLine
+        ? `Filen börjar med en ”sep=”-rad, som Partner Center inte känner till. ${orExport(about, "Ta bort den och spara filen med komman", "utelämnar den och skriver komman")}`
+        : `Filen är avgränsad med ${DELIMITERS_PLURAL[delimiter]}, men måste vara avgränsad med komman. ${orExport(about, "Spara den med komman", "skriver komman")}`,
+  },
+  "file-uncut": {
+    title: "Poster i en cell var",
+    message: (_params, about) =>
+      `Några rader i filen är en enda cell, eller är inte avgränsade som rubrikerna. Excel sparar dem så när listavgränsaren inte är ett komma. De har delats upp. Kontrollera att alla poster finns med. ${orExport(about, "Spara sedan filen med komman", "skriver dem rätt")}`,
   },
   "file-encoding": {
     title: "Inte UTF-8",
-    message: ({ encoding }, about) =>
-      `Filen är inte sparad som UTF-8, så bokstäver som å, ä och ö kan bli fel. Den lästes som ${clean(encoding)}. Kontrollera att namnen ser rätt ut. ${orExport(about, "Spara den sedan som UTF-8", "skriver UTF-8")}`,
+    message: ({ encoding, isDamaged, candidates }, about) => {
+      if (isDamaged)
+        return "Filen är UTF-8, men några av dess bokstäver är skadade. Var och en visas som �. Rätta de cellerna, eller spara filen igen som CSV UTF-8 i programmet som den kommer från.";
+      const name = encodingName(encoding, "sv");
+      if (candidates.length === 0)
+        return `Filen är inte sparad som UTF-8, så bokstäver som å, ä och ö kan bli fel. Den lästes som ${name}. Kontrollera att namnen ser rätt ut. ${orExport(about, "Spara den sedan som UTF-8", "skriver UTF-8")}`;
+      const names = or(candidates.map((candidate) => encodingName(candidate.encoding, "sv")));
+      const shown = or(candidates.flatMap(({ cells }) => cells.slice(0, 1).map(({ text }) => q(text))));
+      return `Filen är inte UTF-8, och det är oklart hur den är sparad. Den kan vara ${names}, så att en text är ${shown}. Ange vilket det är (på kommandoraden med --encoding), för namn måste bli rätt.`;
+    },
   },
   "file-quote": {
-    title: "Citattecken som aldrig avslutas",
-    message: () =>
-      "Ett citattecken på den här raden avslutas aldrig, eller står i en text som själv står inom citattecken, så det som kommer efter kan läsas som en enda cell. Avsluta det, ta bort det eller skriv det två gånger i texten.",
+    title: "Citattecken på fel ställe",
+    message: ({ why, lines, records, deals }) => {
+      const found =
+        why === "never-closed"
+          ? "Ett citattecken öppnas på den här raden och avslutas aldrig."
+          : "Det står text efter ett avslutande citattecken på den här raden.";
+      const swallowed = lines > 1 ? ` Cellen innehåller ${n(lines)} av filens rader.` : "";
+      const lost =
+        records > 0
+          ? ` ${n(records)} ${plural(records, "post", "poster")} ${plural(records, "går förlorad", "går förlorade")} i den${deals.length > 0 ? ` (${dealList(deals, records)})` : ""}.`
+          : "";
+      return `${found}${swallowed}${lost} Avsluta citattecknet, ta bort det eller skriv det två gånger i texten.`;
+    },
   },
   "row-width": {
     title: "För många celler på en rad",
-    message: ({ fields, expected, delimiter }) =>
-      `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. Oftast står det ${DELIMITERS[delimiter]} inne i en text. Sätt raka citattecken runt texten, utan något före det första eller efter det sista.`,
+    message: ({ fields, expected, delimiter, why }) =>
+      `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. ${SURPLUS[why](DELIMITERS[delimiter])}`,
   },
   required: {
     title: "Obligatorisk men tom",

@@ -69,6 +69,10 @@ export const refusals = {
     title: detail === undefined ? "This is not a CSV file" : `“${detail}” is not a CSV file`,
     text: "Nothing was opened. Choose a CSV file. If it is an Excel workbook, open it in Excel and use Check sheet there.",
   }),
+  "utf-32": (detail) => ({
+    title: detail === undefined ? "This file is saved as UTF-32" : `“${detail}” is saved as UTF-32`,
+    text: "That cannot be read. Nothing was opened. Save the file again as “CSV UTF-8” in the program that it comes from.",
+  }),
   "empty-file": (detail) => ({
     title: detail === undefined ? "This file is empty" : `“${detail}” is empty`,
     text: "Nothing was opened. Choose another file, or download it from Partner Center again.",

@@ -56,6 +56,10 @@ export const refusals: RefusalTexts = {
     title: detail === undefined ? "Det här är ingen CSV-fil" : `”${detail}” är ingen CSV-fil`,
     text: "Inget har öppnats. Välj en CSV-fil. Om det är en Excel-arbetsbok, öppna den i Excel och använd Kontrollera bladet där.",
   }),
+  "utf-32": (detail) => ({
+    title: detail === undefined ? "Den här filen är sparad som UTF-32" : `”${detail}” är sparad som UTF-32`,
+    text: "Det går inte att läsa. Inget har öppnats. Spara filen igen som ”CSV UTF-8” i programmet som den kommer från.",
+  }),
   "empty-file": (detail) => ({
     title: detail === undefined ? "Filen är tom" : `”${detail}” är tom`,
     text: "Inget har öppnats. Välj en annan fil, eller hämta den från Partner Center igen.",

@@ -1,5 +1,5 @@
 /** Text that was UTF-8 and once read as Windows-1252: "MalmÃ¶" for "Malmö" (docs/import-sheet.md, section 5, `mojibake`). */
-import { WINDOWS_1252_HIGH } from "./windows1252";
+import { WINDOWS_1252_HIGH } from "./code-pages";
 
 const byteOfCharacter = new Map(
   [...WINDOWS_1252_HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]),

@@ -3,6 +3,8 @@
  * Matrices instead of one object a cell: a sheet may have 5,000 x 132 cells.
  */
 
+import type { BadQuote, Delimiter } from "./separated";
+
 /** What a cell holds. Empty is "". Dates are serial numbers. Error values are their text ("#N/A"). */
 export type CellValue = string | number | boolean;
 
@@ -16,14 +18,42 @@ export interface ExcelSource {
   readonly date1904: boolean;
 }
 
+/** A row of a file with a quote that is never closed, or with text behind a closing one. */
+export interface BadQuoteRow extends BadQuote {
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** How many records of the file stand in the row's cells beside its own: the quote has swallowed their lines. */
+  readonly records: number;
+  /** The deal names of the first of them. */
+  readonly deals: readonly string[];
+}
+
+/** One encoding that a file may have, and what some of its cells would be: those in which the candidates differ, the same for all of them. */
+export interface EncodingCandidate {
+  /** A WHATWG name in lower case, or "ibm850". */
+  readonly encoding: string;
+  /** At most five. `row` is a 1-based sheet row, `column` a 0-based column of the matrices. */
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
 export interface FileSource {
   readonly kind: "file";
-  /** The separator that the file was read with. */
-  readonly delimiter: "," | ";" | "\t";
-  /** Anything but "utf-8" was converted while reading. */
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  /** 1-based sheet row in which a quote opens that is never closed; null when there is none. */
-  readonly openQuoteRow: number | null;
+  /** What separates the headers. */
+  readonly delimiter: Delimiter;
+  /** A `sep=` line stood above the first row; it is not counted. */
+  readonly hasSeparatorLine: boolean;
+  /** Some rows stood in one field each, or were separated otherwise than the headers, and were cut. */
+  readonly isUncut: boolean;
+  /** 1-based sheet rows that were cut out of one field and have more beside it, which stands behind the last column. */
+  readonly rowsWithMore: readonly number[];
+  /** A WHATWG name in lower case, or "ibm850". Anything but "utf-8" was converted while reading. */
+  readonly encoding: string;
+  /** Bytes that are no UTF-8 in a file that is: each became U+FFFD. */
+  readonly isDamaged: boolean;
+  /** Best first; empty where the encoding is certain, clear, or chosen by the user. */
+  readonly encodingCandidates: readonly EncodingCandidate[];
+  /** In the order of their rows. */
+  readonly badQuotes: readonly BadQuoteRow[];
 }
 
 export interface Sheet {

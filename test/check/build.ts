@@ -2,6 +2,7 @@
 import { checkSheet, type CheckResult, type Finding } from "../../src/check";
 import type { CellValue, FileSource, Sheet } from "../../src/values/sheet";
 import { HEADERS, RIGHT_RECORD } from "../right-record";
+import { PLAIN_FILE } from "../plain-file";
 
 export const TODAY = "2026-11-20";
 
@@ -60,10 +61,7 @@ export function sheet({ headers = HEADERS, rows = [{}], above = [], file = {}, f
   ];
   return {
     source: {
-      kind: "file",
-      delimiter: ",",
-      encoding: "utf-8",
-      openQuoteRow: null,
+      ...PLAIN_FILE,
       ...file,
     },
     firstRow,

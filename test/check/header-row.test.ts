@@ -1,5 +1,6 @@
 import { checkSheet } from "../../src/check";
 import { check, HEADERS, renamed, tuples, without } from "./build";
+import { PLAIN_FILE } from "../plain-file";
 
 describe("header-row", () => {
   const above = [["Deals of the spring"], [""]];
@@ -48,10 +49,8 @@ describe("header-row", () => {
     const result = checkSheet(
       {
         source: {
-          kind: "file",
+          ...PLAIN_FILE,
           delimiter: ";",
-          encoding: "utf-8",
-          openQuoteRow: null,
         },
         firstRow: 1,
         firstColumn: 0,

@@ -1,5 +1,6 @@
 import { check, HEADERS, tuples, type Cells } from "./build";
 import type { FileSource } from "../../src/values/sheet";
+import { withBadQuote } from "../plain-file";
 
 const row = (cells: { readonly [header: string]: string }): string[] => HEADERS.map((header) => cells[header] ?? "");
 const files: readonly (readonly [Partial<FileSource>, string | null])[] = [
@@ -96,11 +97,11 @@ describe("file-quote", () => {
   const rows = [{}, { "Deal Name": "", Currency: "Nonsense", "Referral ID": "not an id" }];
 
   test("is on the row where the quote opens, which gets no other finding", () => {
-    expect(tuples({ rows, file: { openQuoteRow: 3 } })).toEqual([[3, null, "file-quote", "error", null]]);
+    expect(tuples({ rows, file: withBadQuote(3) })).toEqual([[3, null, "file-quote", "error", null]]);
   });
 
   test("blocks its own row only", () => {
-    expect(check({ rows, file: { openQuoteRow: 3 } })).toMatchObject({
+    expect(check({ rows, file: withBadQuote(3) })).toMatchObject({
       ready: false,
       records: 2,
       recordsReady: 1,
@@ -108,7 +109,7 @@ describe("file-quote", () => {
   });
 
   test("in the headers it blocks every row", () => {
-    expect(check({ file: { openQuoteRow: 1 } })).toMatchObject({
+    expect(check({ file: withBadQuote(1) })).toMatchObject({
       ready: false,
       recordsReady: 0,
       findings: [{ row: 1, code: "file-quote" }],
@@ -116,7 +117,7 @@ describe("file-quote", () => {
   });
 
   test("a row of nothing but the quote is no record", () => {
-    expect(check({ rows: [{}, null], file: { openQuoteRow: 3 } })).toMatchObject({
+    expect(check({ rows: [{}, null], file: withBadQuote(3) })).toMatchObject({
       records: 1,
       ready: false,
       findings: [{ row: 3, code: "file-quote" }],

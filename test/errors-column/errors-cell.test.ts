@@ -39,7 +39,7 @@ describe("writing", () => {
   });
 
   test("names no header for a finding about the whole row", () => {
-    const wide = finding("row-width", { fields: 36, expected: 34, delimiter: "," }, { column: null });
+    const wide = finding("row-width", { fields: 36, expected: 34, delimiter: ",", why: "no-quotes" }, { column: null });
     expect(write({ findings: [wide] })).toBe(`✖ ${message(wide, "en")}`);
   });
 

@@ -87,7 +87,7 @@ describe("a fix, applied", () => {
     fc.assert(
       fc.property(spoiltFile, fc.array(fc.string({ maxLength: 5 }), { minLength: 1, maxLength: 3 }), (file, titles) => {
         const sheet = readSheet(bytesOf(file));
-        if (sheet === null || sheet.source.kind !== "file" || sheet.source.openQuoteRow !== null) return;
+        if (sheet === null || sheet.source.kind !== "file" || sheet.source.badQuotes.length > 0) return;
         const values = [...titles.map((text) => [text]), ...sheet.values];
         const titled: Sheet = { ...sheet, values, text: values.map((cells) => cells.map(String)) };
         const before = check(titled);

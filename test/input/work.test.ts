@@ -8,6 +8,7 @@ import { LONG } from "./corpus";
 import { check } from "./invariants";
 import { readSheet, rightRecord, WIDE_HEADERS } from "./sheets";
 import { workOf } from "./work";
+import { PLAIN_FILE } from "../plain-file";
 
 const LENGTH = 1500;
 /** Twice the text may be twice the work, and a little more; where it is the square, it is four times. */
@@ -38,7 +39,7 @@ function grid(header: number, text: string): readonly (readonly string[])[] {
 
 function sheetOf(rows: readonly (readonly string[])[]): Sheet {
   return {
-    source: { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null },
+    source: PLAIN_FILE,
     firstRow: 1,
     firstColumn: 0,
     values: rows,

@@ -65,11 +65,12 @@ test("every title and message is translated", () => {
 });
 
 test("a row that is too wide names what the file is separated by", () => {
-  const wide = (delimiter: "," | ";" | "\t") =>
-    message(finding("row-width", { fields: 36, expected: 34, delimiter }), "en");
+  const wide = (delimiter: "," | ";" | "\t" | "|") =>
+    message(finding("row-width", { fields: 36, expected: 34, delimiter, why: "no-quotes" }), "en");
   expect(wide(",")).toContain("a comma within a text");
   expect(wide(";")).toContain("a semicolon within a text");
   expect(wide("\t")).toContain("a tab within a text");
+  expect(wide("|")).toContain("a vertical bar within a text");
 });
 
 test.each(languages)("a message about a file in %s does not send to an Export that is not at hand", (language) => {

@@ -64,6 +64,7 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "no-answer": true,
   cancelled: true,
   "not-csv": true,
+  "utf-32": true,
   "empty-file": true,
   "file-too-large": true,
   "file-unreadable": true,

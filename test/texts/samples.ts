@@ -20,13 +20,41 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   "too-many-records": [{ records: 1001, limit: 1000, files: 2 }],
   "no-records": [{}],
   "blank-row": [{}],
-  "file-delimiter": [{ delimiter: ";" }, { delimiter: "\t" }],
-  "file-encoding": [{ encoding: "windows-1252" }],
-  "file-quote": [{}],
+  "file-delimiter": [
+    ...([";", "\t", "|"] as const).map((delimiter) => ({ delimiter, separatorLine: false })),
+    { delimiter: ",", separatorLine: true },
+  ],
+  "file-uncut": [{}],
+  "file-encoding": [
+    { encoding: "windows-1252", isDamaged: false, candidates: [] },
+    { encoding: "utf-8", isDamaged: true, candidates: [] },
+    {
+      encoding: "windows-1252",
+      isDamaged: false,
+      candidates: [
+        { encoding: "windows-1252", cells: [{ row: 2, column: 4, text: "Peña" }] },
+        { encoding: "windows-1250", cells: [{ row: 2, column: 4, text: "Peńa" }] },
+      ],
+    },
+  ],
+  "file-quote": [
+    { why: "never-closed", lines: 1, records: 0, deals: [] },
+    { why: "text-behind", lines: 3, records: 1, deals: [] },
+    { why: "text-behind", lines: 30, records: 29, deals: ["Deal 1", "Deal 2"] },
+  ],
   "row-width": [
-    { fields: 36, expected: 34, delimiter: "," },
-    { fields: 36, expected: 34, delimiter: ";" },
-    { fields: 36, expected: 34, delimiter: "\t" },
+    ...([",", ";", "\t", "|"] as const).map((delimiter) => ({
+      fields: 36,
+      expected: 34,
+      delimiter,
+      why: "no-quotes" as const,
+    })),
+    ...(["typographic", "apostrophes", "space-before", "backslash", "beside"] as const).map((why) => ({
+      fields: 36,
+      expected: 34,
+      delimiter: "," as const,
+      why,
+    })),
   ],
   required: [{ because: null }, { because }],
   "not-applicable": [{ because }],

@@ -1,8 +1,9 @@
 import { columnByKey, type ColumnKey } from "../../src/template";
 import { canonicalText } from "./canonical";
 import type { CellValue, ExcelSource, FileSource } from "../../src/values/sheet";
+import { PLAIN_FILE } from "../plain-file";
 
-const FILE: FileSource = { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null };
+const FILE = PLAIN_FILE;
 const EXCEL: ExcelSource = { kind: "excel", listSeparator: ";", decimalSeparator: ",", date1904: false };
 
 function exported(

@@ -6,7 +6,7 @@ import type { ReadColumn } from "../headers/read";
 import { isFilled } from "./filled";
 import { surplusFields } from "./surplus";
 
-/** "misaligned": a record of a file whose cells stand in the wrong columns (a quote that is never closed, or more fields than headers). */
+/** "misaligned": a record of a file whose cells stand in the wrong columns (a bad quote, or more fields than headers). */
 export type RowKind = "empty" | "record" | "misaligned";
 
 /** A function of the row's cells and the headers alone. */
@@ -39,12 +39,12 @@ export function rowFactsReader(sheet: Sheet, columns: readonly ReadColumn[]): Ro
     .map((column) => column.index);
   const blanks = columns.filter((column) => column.state === "blank").map((column) => column.index);
   const closeDate = columns.find((column) => column.key === "closeDate" && column.read);
-  const openQuoteRow = sheet.source.kind === "file" ? sheet.source.openQuoteRow : null;
+  const badQuoteRows = new Set(sheet.source.kind === "file" ? sheet.source.badQuotes.map(({ row }) => row) : []);
 
   const kindOf = (rowIndex: number, values: readonly CellValue[]): RowKind => {
     if (surplusFields(sheet, rowIndex, columns.length) !== null) return "misaligned";
-    // Behind an open quote the text of any column can stand in Errors.
-    if (openQuoteRow === sheet.firstRow + rowIndex) return values.some(isFilled) ? "misaligned" : "empty";
+    // Behind a bad quote the text of any column can stand in Errors.
+    if (badQuoteRows.has(sheet.firstRow + rowIndex)) return values.some(isFilled) ? "misaligned" : "empty";
     return counting.some((index) => isFilled(values[index])) ? "record" : "empty";
   };
 

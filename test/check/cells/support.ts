@@ -1,9 +1,10 @@
 import { compileCellRules, type CellContext, type CellFinding } from "../../../src/check/cells";
 import { columnByKey, type ColumnKey } from "../../../src/template";
 import { NO_FACTS, type RecordFacts } from "../../../src/values/record-facts";
-import type { CellValue, ExcelSource, FileSource } from "../../../src/values/sheet";
+import type { CellValue, ExcelSource } from "../../../src/values/sheet";
+import { PLAIN_FILE } from "../../plain-file";
 
-export const FILE: FileSource = { kind: "file", delimiter: ",", encoding: "utf-8", openQuoteRow: null };
+export const FILE = PLAIN_FILE;
 
 export const excel = (decimalSeparator = ".", date1904 = false): ExcelSource => ({
   kind: "excel",
