@@ -1,32 +1,36 @@
 /** The ribbon's buttons: the same actions as in the pane, which opens and shows what came of them. */
-import { associate, showPane, type Actions, type RibbonResult, type RibbonResults } from "../excel";
+import {
+  associate,
+  perform,
+  showPane,
+  type ActionName,
+  type Actions,
+  type OptionsOf,
+  type Outcome,
+  type RibbonOutcomes,
+} from "../excel";
 
-/** What each function name of manifest.xml does. */
-const BUTTONS: {
-  readonly [name in RibbonResult["button"] as Exclude<name, "failed">]: (actions: Actions) => Promise<RibbonResult>;
-} = {
-  insertTemplate: async (actions) => ({ button: "insertTemplate", result: await actions.insertTemplate() }),
-  checkSheet: async (actions) => ({
-    button: "checkSheet",
-    result: await actions.checkSheet({ warningsInSheet: true }),
-  }),
-  exportCsv: async (actions) => ({
-    button: "exportCsv",
-    result: await actions.exportCsv({ onlyRowsWithoutErrors: false }),
-  }),
+/** The actions that have a button, by the function names of manifest.xml, and what they are asked with. */
+const BUTTONS: { readonly [N in ActionName]?: (actions: Actions) => Promise<Outcome> } = {
+  insertTemplate: press("insertTemplate", undefined),
+  checkSheet: press("checkSheet", { warningsInSheet: true }),
+  exportCsv: press("exportCsv", { onlyRowsWithoutErrors: false }),
 };
+
+function press<N extends ActionName>(action: N, options: OptionsOf<N>): (actions: Actions) => Promise<Outcome> {
+  return (actions) => perform(actions, action, options);
+}
 
 /** The names that manifest.xml may call. */
 export const FUNCTION_NAMES: readonly string[] = Object.keys(BUTTONS);
 
 /** Ties the ribbon's buttons to the actions. */
-export function associateButtons(actions: Actions, ribbon: RibbonResults): void {
+export function associateButtons(actions: Actions, ribbon: RibbonOutcomes): void {
   for (const [name, press] of Object.entries(BUTTONS)) {
     associate(name, async () => {
-      const failed = (error: unknown): RibbonResult => ({ button: "failed", error });
       // A pane that could not be opened must not lose what was done: both wait until the user opens it.
-      const shown = showPane().catch((error: unknown) => ribbon.tell(failed(error)));
-      ribbon.tell(await press(actions).catch(failed));
+      const shown = showPane().catch((error: unknown) => ribbon.report({ action: "ribbon", error }));
+      ribbon.report(await press(actions));
       await shown;
     });
   }

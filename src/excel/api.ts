@@ -118,30 +118,55 @@ export interface Environment {
   readonly version?: string;
 }
 
-export interface Actions {
-  environment(): Environment;
-  insertTemplate(): Promise<Result<Inserted>>;
-  checkSheet(options: { readonly warningsInSheet: boolean }, task?: Task): Promise<Result<Checked>>;
-  clearMarks(task?: Task): Promise<Result<{ readonly rows: number }>>;
-  exportCsv(options: { readonly onlyRowsWithoutErrors: boolean }, task?: Task): Promise<Result<Exported>>;
-  openFile(
-    file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
-    task?: Task,
-  ): Promise<Result<Opened>>;
-  /** Selects a finding's cell (or header). */
-  goTo(place: {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: string | null;
-  }): Promise<Result<object>>;
-  /** Opens our own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it as `name`. */
-  openSavePage(name: string): Result<object>;
-  /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */
-  onRibbonResult(listener: (result: RibbonResult) => void): () => void;
+/** A file that the user picked or dropped: a `File` is one. */
+export interface PickedFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-export type RibbonResult =
-  | { readonly button: "insertTemplate"; readonly result: Result<Inserted> }
-  | { readonly button: "checkSheet"; readonly result: Result<Checked> }
-  | { readonly button: "exportCsv"; readonly result: Result<Exported> }
-  | { readonly button: "failed"; readonly error: unknown };
+/** The actions that a user starts and waits for: what each is asked with, and what it gives when it succeeds. */
+interface ActionTable {
+  insertTemplate: { readonly options: void; readonly done: Inserted };
+  checkSheet: { readonly options: { readonly warningsInSheet: boolean }; readonly done: Checked };
+  clearMarks: { readonly options: void; readonly done: { readonly rows: number } };
+  exportCsv: { readonly options: { readonly onlyRowsWithoutErrors: boolean }; readonly done: Exported };
+  openFile: { readonly options: PickedFile; readonly done: Opened };
+}
+
+export type ActionName = keyof ActionTable;
+export type OptionsOf<N extends ActionName> = ActionTable[N]["options"];
+export type DoneOf<N extends ActionName> = ActionTable[N]["done"];
+
+/** Where an unexpected error came from: an action, selecting a cell, opening the save page, a ribbon button, or drawing the pane. */
+export type FailedAction = ActionName | "goTo" | "savePage" | "ribbon" | "pane";
+
+/** How an action ended, whoever started it: the pane or a ribbon button. */
+export type Outcome =
+  | { readonly [N in ActionName]: { readonly action: N; readonly result: Result<DoneOf<N>> } }[ActionName]
+  | { readonly action: "goTo" | "savePage"; readonly result: Result<object> }
+  | { readonly action: FailedAction; readonly error: unknown };
+
+/** The cell of a finding, or its header. */
+export interface FindingPlace {
+  readonly sheet: string;
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** The template's header; null for the whole row. */
+  readonly column: string | null;
+}
+
+export type Action<N extends ActionName> = (options: OptionsOf<N>, task?: Task) => Promise<Result<DoneOf<N>>>;
+
+/** One method an action. */
+export type SheetActions = { readonly [N in ActionName]: Action<N> };
+
+export interface Actions extends SheetActions {
+  environment(): Environment;
+  /** Selects a finding's cell (or header). */
+  goTo(place: FindingPlace): Promise<Result<object>>;
+  /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it as `name`. */
+  openSavePage(name: string): Result<object>;
+  /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */
+  onRibbonOutcome(listener: (outcome: Outcome) => void): () => void;
+}

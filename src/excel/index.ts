@@ -1,17 +1,18 @@
-/** Excel, as the task pane and the ribbon may use it: the only room that says `Excel.` or `Office.`. */
+/** Excel, as the task pane and the ribbon may use it: the only layer that says `Excel.` or `Office.`. */
 import { pickLanguage } from "../texts";
-import type { Surroundings } from "./actions/look";
-import { Places } from "./actions/places";
-import type { Actions } from "./api";
+import type { Dependencies } from "./actions/snapshot";
+import { KnownHeaders } from "./actions/known-headers";
+import type { Action, ActionName, Actions } from "./api";
 import { environment } from "./environment";
 import { REQUEST_LIMITS, type RequestLimits } from "./gateway/request-limits";
-import { RibbonResults } from "./ribbon";
+import { RibbonOutcomes } from "./ribbon";
 import { openSavePage } from "./save-page";
 
 export type * from "./api";
-export { officeAtStart } from "./start";
 export { associate, completed, showPane } from "./office-ribbon";
-export { RibbonResults } from "./ribbon";
+export { perform } from "./perform";
+export { RibbonOutcomes } from "./ribbon";
+export { officeAtStart } from "./start";
 
 /** The actions and all the rules behind them; a chunk that could not be loaded is asked for again at the next press. */
 const loadActions = () => import("./actions");
@@ -23,25 +24,29 @@ export async function preloadActions(): Promise<void> {
 
 /** All actions, on the workbook that the add-in runs in. `ribbon` carries what the ribbon's buttons did; `limits` in place of the usual ones. */
 export function createActions(
-  ribbon: RibbonResults = new RibbonResults(),
+  ribbon: RibbonOutcomes = new RibbonOutcomes(),
   now: () => Date = () => new Date(),
   limits: Partial<RequestLimits> = {},
 ): Actions {
-  const surroundings: Surroundings = {
+  const dependencies: Dependencies = {
     today: () => now().toISOString().slice(0, "YYYY-MM-DD".length),
     language: () => pickLanguage(Office.context.displayLanguage),
     limits: { ...REQUEST_LIMITS, ...limits },
-    places: new Places(),
+    headers: new KnownHeaders(),
   };
+  const lazy =
+    <N extends ActionName>(name: N): Action<N> =>
+    async (options, task) =>
+      (await loadActions()).actions[name](dependencies, options, task);
   return {
     environment,
-    insertTemplate: async () => (await loadActions()).insertTemplateAction(surroundings),
-    checkSheet: async (options, task) => (await loadActions()).checkSheetAction(surroundings, options, task),
-    clearMarks: async (task) => (await loadActions()).clearMarksAction(surroundings, task),
-    exportCsv: async (options, task) => (await loadActions()).exportCsvAction(surroundings, options, task),
-    openFile: async (file, task) => (await loadActions()).openFileAction(surroundings, file, task),
-    goTo: async (place) => (await loadActions()).goToAction(surroundings, place),
+    insertTemplate: lazy("insertTemplate"),
+    checkSheet: lazy("checkSheet"),
+    clearMarks: lazy("clearMarks"),
+    exportCsv: lazy("exportCsv"),
+    openFile: lazy("openFile"),
+    goTo: async (place) => (await loadActions()).goTo(dependencies, place),
     openSavePage,
-    onRibbonResult: (listener) => ribbon.listen(listener),
+    onRibbonOutcome: (listener) => ribbon.listen(listener),
   };
 }

@@ -1,22 +1,22 @@
-/** From the ribbon's buttons to the pane: results that nobody has seen yet wait until the pane listens. */
-import type { RibbonResult } from "./api";
+/** From the ribbon's buttons to the pane: outcomes that nobody has seen yet wait until the pane listens. */
+import type { Outcome } from "./api";
 
-export class RibbonResults {
-  private readonly listeners = new Set<(result: RibbonResult) => void>();
-  private waiting: RibbonResult[] = [];
+export class RibbonOutcomes {
+  private readonly listeners = new Set<(outcome: Outcome) => void>();
+  private waiting: Outcome[] = [];
 
-  /** Hands a result to the pane, now or as soon as it listens. */
-  tell(result: RibbonResult): void {
-    if (this.listeners.size === 0) this.waiting.push(result);
-    for (const listener of this.listeners) listener(result);
+  /** Hands an outcome to the pane, now or as soon as it listens. */
+  report(outcome: Outcome): void {
+    if (this.listeners.size === 0) this.waiting.push(outcome);
+    for (const listener of this.listeners) listener(outcome);
   }
 
   /** Returns the way to stop listening. */
-  listen(listener: (result: RibbonResult) => void): () => void {
+  listen(listener: (outcome: Outcome) => void): () => void {
     this.listeners.add(listener);
     const missed = this.waiting;
     this.waiting = [];
-    for (const result of missed) listener(result);
+    for (const outcome of missed) listener(outcome);
     return () => this.listeners.delete(listener);
   }
 }

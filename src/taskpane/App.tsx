@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { Actions, Environment } from "../excel/api";
 import { paneTexts, pickLanguage } from "../texts";
-import { SurroundingsContext } from "./context";
+import { PaneContext } from "./context";
 import { Boundary } from "./notices/Boundary";
 import { Pane } from "./Pane";
 import { StartView } from "./shell/StartView";
@@ -21,7 +21,7 @@ interface FrameProps {
 function Frame({ environment, version, children }: FrameProps): ReactElement {
   const styles = useStyles();
   const language = pickLanguage(environment.language);
-  const surroundings = useMemo(
+  const context = useMemo(
     () => ({ environment, language, texts: paneTexts(language), version }),
     [environment, language, version],
   );
@@ -30,7 +30,7 @@ function Frame({ environment, version, children }: FrameProps): ReactElement {
   }, [language]);
   return (
     <FluentProvider theme={themeFor(environment)} className={styles.root}>
-      <SurroundingsContext value={surroundings}>{children}</SurroundingsContext>
+      <PaneContext value={context}>{children}</PaneContext>
     </FluentProvider>
   );
 }

@@ -94,24 +94,17 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const switchWarnings = useCallback(
     (on: boolean) => {
       setWarningsInSheet(on);
-      commands.checkSheet({ warningsInSheet: on });
+      commands.start("checkSheet", { warningsInSheet: on });
     },
     [commands],
   );
 
   return (
-    <DropArea busy={busy} onOpen={commands.openFile}>
+    <DropArea busy={busy} onOpen={(file) => commands.start("openFile", file)}>
       <div className={styles.root}>
         <header className={styles.head}>
           <h1 className={styles.title}>{texts.title}</h1>
-          <Toolbar
-            busy={busy}
-            onInsert={commands.insertTemplate}
-            onCheck={() => commands.checkSheet({ warningsInSheet })}
-            onClear={commands.clearMarks}
-            onExport={() => commands.exportCsv({ onlyRowsWithoutErrors: false })}
-            onOpen={commands.openFile}
-          />
+          <Toolbar busy={busy} warningsInSheet={warningsInSheet} start={commands.start} />
           {running && <Progress running={running} onCancel={commands.cancel} />}
         </header>
         <main ref={scroller} tabIndex={-1} className={styles.body}>

@@ -1,12 +1,11 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
-import type { Checked } from "../excel/api";
+import type { Checked, FindingPlace } from "../excel/api";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
 import { FindingList } from "./findings/FindingList";
 import { groupFindings, listRows, type Filter, type ListRow } from "./findings/groups";
 import { Notes } from "./shell/Notes";
-import type { Place } from "./use-pane";
 
 const useStyles = makeStyles({
   controls: {
@@ -26,7 +25,7 @@ export interface ResultsProps {
   readonly busy: boolean;
   readonly warningsInSheet: boolean;
   readonly onWarningsInSheet: (on: boolean) => void;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (place: FindingPlace) => void;
 }
 
 /** How often the page has been drawn since this is there, up to `last`: what waits for the next time is drawn in a task of its own. */
@@ -67,7 +66,7 @@ export default function Results({
     [groups, serverMessages, chosen, shown],
   );
   const fold = useCallback((key: string, open: boolean) => setChosen((before) => new Map(before).set(key, open)), []);
-  const go = useCallback((place: Omit<Place, "sheet">) => onGo({ sheet, ...place }), [onGo, sheet]);
+  const go = useCallback((place: Omit<FindingPlace, "sheet">) => onGo({ sheet, ...place }), [onGo, sheet]);
 
   return (
     <>

@@ -2,22 +2,16 @@
  * What the pane shows, as one value, and how each event changes it. Pure: the hook beside it (usePane) only feeds it.
  */
 import type {
+  ActionName,
   Checked,
   Exported,
+  FailedAction,
   Inserted,
   NotShown,
-  Opened,
+  Outcome,
   Refused,
   RefusalReason,
-  Result,
-  RibbonResult,
 } from "../excel/api";
-
-/** The actions a user starts and waits for. Selecting a finding's cell is not one: it is quick and may happen beside them. */
-export type ActionName = "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile";
-
-/** Where an unexpected failure came from: one of ours, selecting a cell, opening the save page, a ribbon button, or drawing the pane. */
-export type FailedAction = ActionName | "goTo" | "savePage" | "ribbon" | "pane";
 
 export interface Running {
   readonly action: ActionName;
@@ -50,19 +44,6 @@ export interface PaneState {
   readonly checked: Checked | null;
   readonly exporting: Exporting | null;
 }
-
-/** How an action ended. */
-export type Outcome =
-  | { readonly action: "insertTemplate"; readonly result: Result<Inserted> }
-  | { readonly action: "checkSheet"; readonly result: Result<Checked> }
-  | {
-      readonly action: "clearMarks";
-      readonly result: Result<{ readonly rows: number }>;
-    }
-  | { readonly action: "exportCsv"; readonly result: Result<Exported> }
-  | { readonly action: "openFile"; readonly result: Result<Opened> }
-  | { readonly action: "goTo" | "savePage"; readonly result: Result<object> }
-  | { readonly action: FailedAction; readonly error: unknown };
 
 export type PaneEvent =
   | { readonly type: "started"; readonly action: ActionName }
@@ -181,19 +162,5 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: null };
     case "exportClosed":
       return { ...state, exporting: null };
-  }
-}
-
-/** A ribbon button's result as the outcome of the same action in the pane. */
-export function outcomeOfRibbon(ribbon: RibbonResult): Outcome {
-  switch (ribbon.button) {
-    case "insertTemplate":
-      return { action: "insertTemplate", result: ribbon.result };
-    case "checkSheet":
-      return { action: "checkSheet", result: ribbon.result };
-    case "exportCsv":
-      return { action: "exportCsv", result: ribbon.result };
-    case "failed":
-      return { action: "ribbon", error: ribbon.error };
   }
 }

@@ -1,25 +1,25 @@
 /** The ribbon's buttons as desktop Excel presses them: through Microsoft's office.js in a page, pane open or closed. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { associateButtons, FUNCTION_NAMES } from "../../src/commands";
-import { createActions, officeAtStart, RibbonResults, type Actions, type RibbonResult } from "../../src/excel";
+import { createActions, officeAtStart, RibbonOutcomes, type Actions, type Outcome } from "../../src/excel";
 import { readValues, setStyle, writeValues } from "../local-excel/model";
 import { startPane, type PaneExcel } from "../local-excel/transport/jsdom";
 
 let excel: PaneExcel;
 let actions: Actions;
-const seen: RibbonResult[] = [];
+const seen: Outcome[] = [];
 
 beforeAll(async () => {
   // jsdom lacks what every web view has.
-  Object.assign(globalThis, { TextDecoder, MessageChannel });
+  Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel });
   excel = await startPane();
-  const ribbon = new RibbonResults();
+  const ribbon = new RibbonOutcomes();
   actions = createActions(ribbon, () => new Date("2026-11-20T12:00:00Z"));
   associateButtons(actions, ribbon);
-  actions.onRibbonResult((result) => seen.push(result));
+  actions.onRibbonOutcome((result) => seen.push(result));
 });
 beforeEach(() => {
   seen.length = 0;
@@ -44,7 +44,7 @@ test("with the pane closed, Insert template fills the sheet, opens the pane and 
   expect(excel.host.pane.visibility).not.toBe("Visible");
   expect(await excel.desktop.click("insertTemplate")).toMatchObject({ status: 0 });
   expect(excel.host.pane.visibility).toBe("Visible");
-  expect(seen).toEqual([{ button: "insertTemplate", result: { ok: true, sheet: "Sheet1", created: false } }]);
+  expect(seen).toEqual([{ action: "insertTemplate", result: { ok: true, sheet: "Sheet1", created: false } }]);
   expect(readValues(excel.host.workbook.activeSheet, { row: 0, column: 3, rows: 1, columns: 1 })).toEqual([
     ["Deal Name"],
   ]);
@@ -58,13 +58,13 @@ test("Check sheet marks the sheet and hands its findings to the pane", async () 
   writeValues(sheet, area, [["Contoso"]]);
   expect((await excel.desktop.click("checkSheet")).status).toBe(0);
   expect(excel.host.pane.visibility).toBe("Visible");
-  expect(seen).toMatchObject([{ button: "checkSheet", result: { ok: true, records: 1, ready: false, marked: true } }]);
+  expect(seen).toMatchObject([{ action: "checkSheet", result: { ok: true, records: 1, ready: false, marked: true } }]);
   expect(String(readValues(sheet, { row: 1, column: 0, rows: 1, columns: 1 })[0]?.[0])).toContain("✖ Deal Name");
 });
 
 test("Export CSV tells why there is no file", async () => {
   expect((await excel.desktop.click("exportCsv")).status).toBe(0);
-  expect(seen).toMatchObject([{ button: "exportCsv", result: { ok: false, reason: "blocked" } }]);
+  expect(seen).toMatchObject([{ action: "exportCsv", result: { ok: false, reason: "blocked" } }]);
 });
 
 test("a surprise reaches the pane, and the button is released all the same", async () => {
@@ -73,7 +73,7 @@ test("a surprise reaches the pane, and the button is released all the same", asy
       ? { kind: "error", code: "GeneralException", message: "odd", carriedOut: false }
       : null;
   expect((await excel.desktop.click("checkSheet")).status).toBe(0);
-  expect(seen).toMatchObject([{ button: "failed", error: { message: "odd" } }]);
+  expect(seen).toMatchObject([{ action: "checkSheet", error: { message: "odd" } }]);
 });
 
 test("while a cell is edited, the button is released and the refusal shown", async () => {
@@ -85,7 +85,7 @@ test("while a cell is edited, the button is released and the refusal shown", asy
   };
   const answer = await excel.desktop.click("checkSheet");
   expect(answer.status).toBe(0);
-  expect(seen).toMatchObject([{ button: "checkSheet", result: { ok: false, reason: "editing" } }]);
+  expect(seen).toMatchObject([{ action: "checkSheet", result: { ok: false, reason: "editing" } }]);
 });
 
 test("the save page is our own, opened in the system browser with the file's name", () => {

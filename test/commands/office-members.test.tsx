@@ -1,7 +1,7 @@
 /** Every member of `Office` that the source uses (test/excel/members.json), through Microsoft's office.js in a page that desktop Excel holds. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { startPane, type PaneExcel } from "../local-excel/transport/jsdom";
 
 interface Member {
@@ -13,7 +13,7 @@ const ofOffice = listed.map(({ name }) => name).filter((name) => name.startsWith
 let excel: PaneExcel;
 let completed = 0;
 beforeAll(async () => {
-  Object.assign(globalThis, { TextDecoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   excel = await startPane({ locale: "sv-SE" });
   Office.actions.associate("press", (event: Office.AddinCommands.Event) => {
     completed += 1;

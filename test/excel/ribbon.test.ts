@@ -1,28 +1,28 @@
-import { createActions, RibbonResults, type RibbonResult } from "../../src/excel";
+import { createActions, RibbonOutcomes, type Outcome } from "../../src/excel";
 
-const result: RibbonResult = { button: "insertTemplate", result: { ok: true, sheet: "A", created: true } };
-const other: RibbonResult = { button: "failed", error: new Error("no") };
+const outcome: Outcome = { action: "insertTemplate", result: { ok: true, sheet: "A", created: true } };
+const other: Outcome = { action: "ribbon", error: new Error("no") };
 
 test("what nobody has seen yet waits for the pane, in order, and comes once", () => {
-  const ribbon = new RibbonResults();
+  const ribbon = new RibbonOutcomes();
   const actions = createActions(ribbon);
-  ribbon.tell(result);
-  ribbon.tell(other);
-  const seen: RibbonResult[] = [];
-  const stop = actions.onRibbonResult((one) => seen.push(one));
-  expect(seen).toEqual([result, other]);
-  ribbon.tell(result);
+  ribbon.report(outcome);
+  ribbon.report(other);
+  const seen: Outcome[] = [];
+  const stop = actions.onRibbonOutcome((one) => seen.push(one));
+  expect(seen).toEqual([outcome, other]);
+  ribbon.report(outcome);
   expect(seen).toHaveLength(3);
   stop();
-  ribbon.tell(result);
+  ribbon.report(outcome);
   expect(seen).toHaveLength(3);
 });
 
 test("every pane that listens hears it", () => {
-  const ribbon = new RibbonResults();
+  const ribbon = new RibbonOutcomes();
   const heard: string[] = [];
   ribbon.listen(() => heard.push("first"));
   ribbon.listen(() => heard.push("second"));
-  ribbon.tell(result);
+  ribbon.report(outcome);
   expect(heard).toEqual(["first", "second"]);
 });

@@ -120,12 +120,12 @@ describe("the other buttons", () => {
     const { actions } = showPane();
     act(() =>
       actions.ribbon({
-        button: "checkSheet",
+        action: "checkSheet",
         result: { ok: true, ...checkedWith(twelve) },
       }),
     );
     expect(screen.getByRole("status")).toHaveTextContent("9 errors and 3 warnings in 12 records");
-    act(() => actions.ribbon({ button: "failed", error: new Error("x") }));
+    act(() => actions.ribbon({ action: "ribbon", error: new Error("x") }));
     expect(
       within(screen.getAllByRole("alert")[0] ?? document.body).getByRole("button", { name: "Copy details" }),
     ).toBeVisible();

@@ -1,12 +1,5 @@
-import type { RefusalReason } from "../../src/excel/api";
-import {
-  initialState,
-  outcomeOfRibbon,
-  reduce,
-  type Outcome,
-  type PaneEvent,
-  type PaneState,
-} from "../../src/taskpane/state";
+import type { Outcome, RefusalReason } from "../../src/excel/api";
+import { initialState, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/state";
 import { checkedWith, csvFile, exportedAs, required } from "./support/findings";
 
 const checked = checkedWith([required(2, "Deal Name")]);
@@ -213,15 +206,12 @@ describe("what runs beside the pane's own action", () => {
   });
 
   it("a ribbon button's result is shown as the pane's own", () => {
-    const outcome = outcomeOfRibbon({
-      button: "checkSheet",
-      result: { ok: true, ...checked },
-    });
+    const outcome: Outcome = { action: "checkSheet", result: { ok: true, ...checked } };
     expect(reduce(initialState, { type: "ended", outcome }).checked).toMatchObject({ errors: 1, records: 12 });
   });
 
   it("a ribbon button's failure is shown as a failure", () => {
-    const outcome = outcomeOfRibbon({ button: "failed", error: "boom" });
+    const outcome: Outcome = { action: "ribbon", error: "boom" };
     expect(reduce(initialState, { type: "ended", outcome }).notice).toEqual({
       kind: "failed",
       action: "ribbon",

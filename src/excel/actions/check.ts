@@ -9,17 +9,17 @@ import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { writeMarks } from "../marks/write";
 import {
   CHECKED,
-  checkInSlices,
-  foreignInSlices,
-  looksAtActiveSheet,
+  checkInChunks,
+  externalInChunks,
+  activeSheetReader,
   summarise,
-  type Look,
-  type Surroundings,
-} from "./look";
+  type Snapshot,
+  type Dependencies,
+} from "./snapshot";
 
 /** Checks the active sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
-export function checkSheetAction(
-  surroundings: Surroundings,
+export function checkSheet(
+  dependencies: Dependencies,
   { warningsInSheet }: { readonly warningsInSheet: boolean },
   task?: Task,
 ): Promise<Result<Checked>> {
@@ -27,17 +27,17 @@ export function checkSheetAction(
     async (session) => {
       /** The sheet had no Errors column when it was first looked at. */
       let lacked = false;
-      let look: Look | null = null;
-      const lookAtSheet = looksAtActiveSheet(session, surroundings);
+      let snapshot: Snapshot | null = null;
+      const readAndCheck = activeSheetReader(session, dependencies);
       const seen = (): Checked | undefined =>
-        look ? summarise(look, { errorsColumnAdded: false, marked: false }) : undefined;
-      const options = { language: surroundings.language(), warnings: warningsInSheet };
+        snapshot ? summarise(snapshot, { errorsColumnAdded: false, marked: false }) : undefined;
+      const options = { language: dependencies.language(), warnings: warningsInSheet };
 
       const attempt = async (): Promise<Checked> => {
-        const now = await lookAtSheet();
-        look = now;
+        const now = await readAndCheck();
+        snapshot = now;
         if (now.read.protected) throw new Refusal("protected", now.read.name, seen());
-        const widened = errorsColumnOf(now.result) ? null : await widen(now, session, surroundings);
+        const widened = errorsColumnOf(now.result) ? null : await widen(now, session, dependencies);
         lacked ||= widened !== null;
         const target = widened ?? now;
         const texts = await inChunks(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
@@ -45,17 +45,17 @@ export function checkSheetAction(
         await yieldToEventLoop();
         return summarise(target, { errorsColumnAdded: lacked, marked: true });
       };
-      return retryAfterConcurrentEdit(attempt, () => ({ name: look?.read.name, checked: seen() }));
+      return retryAfterConcurrentEdit(attempt, () => ({ name: snapshot?.read.name, checked: seen() }));
     },
     task,
-    surroundings.limits,
+    dependencies.limits,
   );
 }
 
-/** The look as it will be with an Errors column: every column behind it is another then. */
-async function widen({ read, result }: Look, session: Session, surroundings: Surroundings): Promise<Look> {
+/** The snapshot as it will be with an Errors column: every column behind it is another then. */
+async function widen({ read, result }: Snapshot, session: Session, dependencies: Dependencies): Promise<Snapshot> {
   const widened = withErrorsColumn(read, result);
   const still = partOf(session, CHECKED, CHECKED);
-  const again = await checkInSlices(widened.sheet, still, surroundings);
-  return { read: widened, result: again, foreign: await foreignInSlices(widened.sheet, again, still) };
+  const again = await checkInChunks(widened.sheet, still, dependencies);
+  return { read: widened, result: again, foreign: await externalInChunks(widened.sheet, again, still) };
 }

@@ -4,23 +4,27 @@ import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { runAction } from "../gateway/session";
 import { writeMarks } from "../marks/write";
-import { looksAtActiveSheet, type Surroundings } from "./look";
+import { activeSheetReader, type Dependencies } from "./snapshot";
 
 /** Takes our marks off the active sheet; `rows` is how many Errors cells changed. */
-export function clearMarksAction(surroundings: Surroundings, task?: Task): Promise<Result<{ readonly rows: number }>> {
+export function clearMarks(
+  dependencies: Dependencies,
+  _options: void,
+  task?: Task,
+): Promise<Result<{ readonly rows: number }>> {
   return runAction(
     async (session) => {
       let name: string | undefined;
-      const lookAtSheet = looksAtActiveSheet(session, surroundings);
+      const readAndCheck = activeSheetReader(session, dependencies);
       const attempt = async (): Promise<number> => {
-        const look = await lookAtSheet();
-        name = look.read.name;
-        if (look.read.protected) throw new Refusal("protected", name);
-        return writeMarks(session, { now: look, widened: null, texts: look.foreign, rules: "remove" });
+        const snapshot = await readAndCheck();
+        name = snapshot.read.name;
+        if (snapshot.read.protected) throw new Refusal("protected", name);
+        return writeMarks(session, { now: snapshot, widened: null, texts: snapshot.foreign, rules: "remove" });
       };
       return { rows: await retryAfterConcurrentEdit(attempt, () => ({ name })) };
     },
     task,
-    surroundings.limits,
+    dependencies.limits,
   );
 }

@@ -5,34 +5,34 @@ import type { Exported, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { runAction } from "../gateway/session";
-import { looksAtActiveSheet, summarise, type Surroundings } from "./look";
+import { activeSheetReader, summarise, type Dependencies } from "./snapshot";
 
 /** The files for the active sheet's records. Refused while a blocking finding remains, unless only the rows without one are asked for. */
-export function exportCsvAction(
-  surroundings: Surroundings,
+export function exportCsv(
+  dependencies: Dependencies,
   { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
   task?: Task,
 ): Promise<Result<Exported>> {
   return runAction(
     async (session) => {
-      const look = await retryAfterConcurrentEdit(looksAtActiveSheet(session, surroundings), () => ({
+      const snapshot = await retryAfterConcurrentEdit(activeSheetReader(session, dependencies), () => ({
         name: undefined,
       }));
-      const checked = summarise(look, { errorsColumnAdded: false, marked: false });
-      if (checked.records === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
+      const checked = summarise(snapshot, { errorsColumnAdded: false, marked: false });
+      if (checked.records === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
       if (!checked.ready && !onlyRowsWithoutErrors)
         throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);
-      if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", look.read.name, checked);
-      const { headers, records } = exportRecords(look.read.sheet, look.result, { onlyRowsWithoutErrors });
+      if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
+      const { headers, records } = exportRecords(snapshot.read.sheet, snapshot.result, { onlyRowsWithoutErrors });
       return {
-        files: toCsvFiles(fileName(look.read.name), headers, records),
+        files: toCsvFiles(fileName(snapshot.read.name), headers, records),
         records: records.length,
         leftOut: checked.records - records.length,
         checked,
       };
     },
     task,
-    surroundings.limits,
+    dependencies.limits,
   );
 }
 

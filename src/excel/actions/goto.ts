@@ -1,16 +1,14 @@
 /** Selects a finding's cell. Columns are found by their header as it stands now: they may have moved since the check. */
-import type { Actions, Result } from "../api";
+import type { FindingPlace, Result } from "../api";
 import { Refusal } from "../gateway/refusal";
 import { runAlongside, type Session } from "../gateway/session";
-import type { Surroundings } from "./look";
-import type { Headers } from "./places";
-
-type Place = Parameters<Actions["goTo"]>[0];
+import type { Dependencies } from "./snapshot";
+import type { Headers } from "./known-headers";
 
 /** Selects the cell; the row's first cell where the finding has no column, or its column is gone. */
-export function goToAction(
-  { places, limits }: Pick<Surroundings, "places" | "limits">,
-  { sheet: name, row, column }: Place,
+export function goTo(
+  { headers, limits }: Pick<Dependencies, "headers" | "limits">,
+  { sheet: name, row, column }: FindingPlace,
 ): Promise<Result<object>> {
   return runAlongside(
     async (session) => {
@@ -18,8 +16,8 @@ export function goToAction(
       sheet.load({ name: true });
       await session.send();
       if (sheet.isNullObject) throw new Refusal("sheet-gone", name);
-      const headers = places.headersOf(name);
-      const index = column !== null && headers ? await columnOf(session, sheet, headers, column) : 0;
+      const known = headers.of(name);
+      const index = column !== null && known ? await columnOf(session, sheet, known, column) : 0;
       sheet.activate();
       sheet.getRangeByIndexes(row - 1, index, 1, 1).select();
       await session.send();

@@ -1,7 +1,18 @@
 /** All actions in one chunk, so that the pane is on the screen before the rules of the import sheet have been loaded. */
-export { checkSheetAction } from "./check";
-export { clearMarksAction } from "./clear";
-export { exportCsvAction } from "./export";
-export { goToAction } from "./goto";
-export { insertTemplateAction } from "./insert";
-export { openFileAction } from "./open";
+import type { ActionName, DoneOf, OptionsOf, Result, Task } from "../api";
+import { checkSheet } from "./check";
+import { clearMarks } from "./clear";
+import { exportCsv } from "./export";
+import { insertTemplate } from "./insert";
+import { openFile } from "./open";
+import type { Dependencies } from "./snapshot";
+
+export { goTo } from "./goto";
+
+export const actions: {
+  readonly [N in ActionName]: (
+    dependencies: Dependencies,
+    options: OptionsOf<N>,
+    task?: Task,
+  ) => Promise<Result<DoneOf<N>>>;
+} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile };

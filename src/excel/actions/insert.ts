@@ -12,12 +12,12 @@ import { showSheet } from "../new-sheet/new-sheet";
 import { templateColumns } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
-import type { Surroundings } from "./look";
+import type { Dependencies } from "./snapshot";
 
 export const TEMPLATE_SHEET = "Co-sell import";
 
 /** Inserts the template on the active sheet where that is empty, else on a new sheet. */
-export function insertTemplateAction({ language, limits }: Surroundings): Promise<Result<Inserted>> {
+export function insertTemplate({ language, limits }: Dependencies): Promise<Result<Inserted>> {
   return runAction(
     async (session) => {
       const { worksheets } = session.context.workbook;

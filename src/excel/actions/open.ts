@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES, readCsv } from "../../csv";
 import { columnByKey } from "../../template";
 import type { Sheet } from "../../values/sheet";
 import { asText } from "../../values/typed-cell";
-import type { Actions, Opened, Result, Task } from "../api";
+import type { Opened, PickedFile, Result, Task } from "../api";
 import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction, type Session } from "../gateway/session";
@@ -17,9 +17,7 @@ import { withoutLeftovers } from "../new-sheet/leftovers";
 import { showSheet } from "../new-sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
-import { checkInSlices, countsOf, foreignInSlices, type Surroundings } from "./look";
-
-type PickedFile = Parameters<Actions["openFile"]>[0];
+import { checkInChunks, countsOf, externalInChunks, type Dependencies } from "./snapshot";
 
 /** Characters that a cell of Excel holds. */
 const MAX_TEXT = 32_767;
@@ -28,21 +26,21 @@ const MAX_TEXT = 32_767;
 const CHECKED_FILE = 0.3;
 
 /** Opens a CSV into a new sheet. Nothing of it stays behind when it is cancelled or fails. */
-export function openFileAction(surroundings: Surroundings, file: PickedFile, task?: Task): Promise<Result<Opened>> {
+export function openFile(dependencies: Dependencies, file: PickedFile, task?: Task): Promise<Result<Opened>> {
   return runAction(
     async (session) => {
       const sheet = await readFile(file);
-      const result = await checkInSlices(sheet, partOf(session, 0, CHECKED_FILE), surroundings);
+      const result = await checkInChunks(sheet, partOf(session, 0, CHECKED_FILE), dependencies);
       if (result.headerRow === null) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
-      const foreign = await foreignInSlices(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
+      const foreign = await externalInChunks(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
       const { name, listSeparator, notShown } = await writeSheet(
         partOf(session, CHECKED_FILE, 1),
         file,
         { sheet, result },
-        surroundings,
+        dependencies,
       );
-      surroundings.places.remember(name, result);
+      dependencies.headers.remember(name, result);
       return {
         file: file.name,
         sheet: name,
@@ -59,7 +57,7 @@ export function openFileAction(surroundings: Surroundings, file: PickedFile, tas
       };
     },
     task,
-    surroundings.limits,
+    dependencies.limits,
   );
 }
 
@@ -99,7 +97,7 @@ async function writeSheet(
   session: Session,
   file: PickedFile,
   { sheet, result }: FileSheet,
-  { language }: Surroundings,
+  { language }: Dependencies,
 ) {
   const { worksheets } = session.context.workbook;
   worksheets.load({ name: true, visibility: true });

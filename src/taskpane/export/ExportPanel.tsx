@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export interface ExportPanelProps {
   readonly exporting: Exporting;
   readonly busy: boolean;
-  readonly commands: Pick<Commands, "exportCsv" | "openSavePage">;
+  readonly commands: Pick<Commands, "start" | "openSavePage">;
   readonly onClose: () => void;
 }
 
@@ -71,7 +71,7 @@ export default function ExportPanel({ exporting, busy, commands, onClose }: Expo
         <Blocked
           checked={exporting.checked}
           busy={busy}
-          onRest={() => commands.exportCsv({ onlyRowsWithoutErrors: true })}
+          onRest={() => commands.start("exportCsv", { onlyRowsWithoutErrors: true })}
           onShow={onClose}
         />
       ) : (

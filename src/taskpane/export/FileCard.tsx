@@ -6,7 +6,7 @@ import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { Globe20Regular } from "@fluentui/react-icons/svg/globe";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { CsvFile } from "../../excel/api";
-import { useSurroundings } from "../context";
+import { usePaneContext } from "../context";
 import { Arrived } from "./Arrived";
 import { recommended, waysFor, type Delivery, type DeliveryEvent, type Way } from "./delivery";
 import { copyText, downloadText } from "./handover";
@@ -63,7 +63,7 @@ export interface FileCardProps {
 /** One file: its name, how it can leave the pane, and the question whether it arrived. */
 export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: FileCardProps): ReactElement {
   const styles = useStyles();
-  const { environment, texts } = useSurroundings();
+  const { environment, texts } = usePaneContext();
   const { exporting } = texts;
   const card = useRef<HTMLLIElement>(null);
   const bestButton = useRef<HTMLButtonElement>(null);

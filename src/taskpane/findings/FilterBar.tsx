@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatNumber } from "../../texts";
-import { useSurroundings } from "../context";
+import { usePaneContext } from "../context";
 import type { Filter } from "./groups";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export interface FilterBarProps {
 /** All, errors only, warnings only; each says how many. */
 export function FilterBar({ filter, errors, warnings, onFilter }: FilterBarProps): ReactElement {
   const styles = useStyles();
-  const { language, texts } = useSurroundings();
+  const { language, texts } = usePaneContext();
   const choices: readonly (readonly [Filter, string, number])[] = [
     ["all", texts.findings.all, errors + warnings],
     ["error", texts.findings.errors, errors],

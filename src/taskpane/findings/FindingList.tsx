@@ -11,7 +11,7 @@ import {
 } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
-import type { Place } from "../use-pane";
+import type { FindingPlace } from "../../excel/api";
 import { isGroupRow, type ListRow } from "./groups";
 import { keyAction } from "./keyboard";
 import { ListItem } from "./ListItem";
@@ -21,11 +21,11 @@ export interface FindingListProps {
   /** What scrolls: the list is drawn only as far as it is seen there. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onFold: (key: string, open: boolean) => void;
-  readonly onGo: (place: Omit<Place, "sheet">) => void;
+  readonly onGo: (place: Omit<FindingPlace, "sheet">) => void;
 }
 
 /** The cell to select; null for a finding about the whole sheet. */
-const placeOf = (row: ListRow): Omit<Place, "sheet"> | null => {
+const placeOf = (row: ListRow): Omit<FindingPlace, "sheet"> | null => {
   if (row.kind === "finding")
     return row.finding.row === null ? null : { row: row.finding.row, column: row.finding.column };
   return row.kind === "server" ? { row: row.message.row, column: row.message.column } : null;

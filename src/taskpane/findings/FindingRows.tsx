@@ -7,7 +7,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Finding, Severity } from "../../check/finding";
 import type { ServerMessage } from "../../excel/api";
 import { describe, formatNumber, title as findingTitle } from "../../texts";
-import { useSurroundings } from "../context";
+import { usePaneContext } from "../context";
 import type { Group } from "./groups";
 
 const useStyles = makeStyles({
@@ -86,7 +86,7 @@ const useStyles = makeStyles({
 
 function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
   const styles = useStyles();
-  const { findings } = useSurroundings().texts;
+  const { findings } = usePaneContext().texts;
   return severity === "error" ? (
     <ErrorCircle16Filled className={styles.error} title={findings.error} />
   ) : (
@@ -103,7 +103,7 @@ interface GroupLineProps {
 
 function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
   const styles = useStyles();
-  const { language } = useSurroundings();
+  const { language } = usePaneContext();
   return (
     <div className={styles.group}>
       <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
@@ -115,7 +115,7 @@ function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
 }
 
 export function GroupRow({ group, open }: { readonly group: Group; readonly open: boolean }): ReactElement {
-  const { language } = useSurroundings();
+  const { language } = usePaneContext();
   return (
     <GroupLine
       icon={<SeverityIcon severity={group.severity} />}
@@ -128,7 +128,7 @@ export function GroupRow({ group, open }: { readonly group: Group; readonly open
 
 export function ServerGroupRow({ count, open }: { readonly count: number; readonly open: boolean }): ReactElement {
   const styles = useStyles();
-  const { findings } = useSurroundings().texts;
+  const { findings } = usePaneContext().texts;
   return (
     <GroupLine
       icon={<Cloud16Regular className={styles.server} aria-hidden />}
@@ -142,7 +142,7 @@ export function ServerGroupRow({ count, open }: { readonly count: number; readon
 /** Where it is, what stands there (cut to the line's end; the message quotes it too), and what is wrong with it. */
 export function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
   const styles = useStyles();
-  const { language, texts } = useSurroundings();
+  const { language, texts } = usePaneContext();
   const place = texts.findings.place(finding.row, finding.column);
   return (
     <div className={styles.finding}>
@@ -160,7 +160,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }): ReactEle
 
 export function ServerRow({ message }: { readonly message: ServerMessage }): ReactElement {
   const styles = useStyles();
-  const { findings } = useSurroundings().texts;
+  const { findings } = usePaneContext().texts;
   return (
     <div className={styles.finding}>
       <span className={styles.place}>{findings.place(message.row, message.column)}</span>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../context";
-import type { FailedAction } from "../state";
-import { Bar } from "./NoticeBar";
+import type { FailedAction } from "../../excel/api";
+import { NoticeBar } from "./NoticeBar";
 import { useDetails } from "./use-details";
 
 const useStyles = makeStyles({
@@ -19,16 +19,16 @@ export interface FailureProps {
   readonly onDismiss: () => void;
 }
 
-/** A surprise: what happened, what was not done, and its technical details for whoever can mend it, without anything of the cells. */
+/** An unexpected error: what happened, what was not done, and technical details for whoever can fix it, with nothing from the cells. */
 export function Failure({ action, error, onDismiss }: FailureProps): ReactElement {
   const styles = useStyles();
   const { failure } = useTexts();
   const { button, byHand } = useDetails(action, error);
   return (
-    <Bar intent="error" title={failure.title} onDismiss={onDismiss} actions={button}>
+    <NoticeBar intent="error" title={failure.title} onDismiss={onDismiss} actions={button}>
       {failure.notDone[action]}
       <p className={styles.next}>{failure.next}</p>
       {byHand}
-    </Bar>
+    </NoticeBar>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { NotShown } from "../../excel/api";
 import { useTexts } from "../context";
-import type { ActionName } from "../state";
-import { Bar } from "./NoticeBar";
+import type { ActionName } from "../../excel/api";
+import { NoticeBar } from "./NoticeBar";
 import { useDetails } from "./use-details";
 
 interface NewSheetProps {
@@ -18,17 +18,17 @@ interface NewSheetProps {
 /** What was made, and on which sheet; where that one could not be brought to the front, how to get there. */
 export function NewSheet({ action, sheet, notShown, title, text, onDismiss }: NewSheetProps): ReactElement {
   const { notices } = useTexts();
-  const surprise = notShown !== undefined && "error" in notShown;
-  const { button, byHand } = useDetails(action, surprise ? notShown.error : null);
+  const unexpected = notShown !== undefined && "error" in notShown;
+  const { button, byHand } = useDetails(action, unexpected ? notShown.error : null);
   return (
-    <Bar
+    <NoticeBar
       intent={notShown ? "warning" : "success"}
       {...(title !== undefined && { title })}
       onDismiss={onDismiss}
-      actions={surprise && button}
+      actions={unexpected && button}
     >
       {notShown ? `${notices.notShown(sheet)} ${text}` : text}
       {byHand}
-    </Bar>
+    </NoticeBar>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   title: { display: "block" },
 });
 
-interface BarProps {
+export interface NoticeBarProps {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title?: string;
   readonly children: ReactNode;
@@ -30,7 +30,7 @@ interface BarProps {
 }
 
 /** One message across the pane, with a way to put it away. */
-export function Bar({ intent, title, children, actions, onDismiss }: BarProps): ReactElement {
+export function NoticeBar({ intent, title, children, actions, onDismiss }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   const { notices } = useTexts();
   return (

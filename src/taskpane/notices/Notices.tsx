@@ -4,7 +4,7 @@ import { useTexts } from "../context";
 import type { Notice } from "../state";
 import { Failure } from "./Failure";
 import { NewSheet } from "./NewSheet";
-import { Bar } from "./NoticeBar";
+import { NoticeBar } from "./NoticeBar";
 
 const useStyles = makeStyles({
   // Empty they must stay in the page (a live region is there before its text), but take back the gap below them.
@@ -29,16 +29,20 @@ function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDi
     }
     case "cleared":
       return (
-        <Bar intent="success" onDismiss={onDismiss}>
+        <NoticeBar intent="success" onDismiss={onDismiss}>
           {notices.cleared(notice.rows)}
-        </Bar>
+        </NoticeBar>
       );
     case "refused": {
       const { title, text } = refusals[notice.refused.reason](notice.refused.detail);
       return (
-        <Bar intent={notice.refused.reason === "cancelled" ? "info" : "warning"} title={title} onDismiss={onDismiss}>
+        <NoticeBar
+          intent={notice.refused.reason === "cancelled" ? "info" : "warning"}
+          title={title}
+          onDismiss={onDismiss}
+        >
           {text}
-        </Bar>
+        </NoticeBar>
       );
     }
     case "failed":

@@ -2,7 +2,7 @@
  * The technical details of an unexpected failure, for the "Copy details" button: enough to find the fault, nothing of the user's cells.
  */
 import type { Environment } from "../../excel/api";
-import type { FailedAction } from "../state";
+import type { FailedAction } from "../../excel/api";
 
 export interface Versions {
   readonly addIn: string;

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { useSurroundings } from "../context";
+import { usePaneContext } from "../context";
 import { copyText } from "../export/handover";
 import { CopyByHand } from "../shell/CopyByHand";
-import type { FailedAction } from "../state";
+import type { FailedAction } from "../../excel/api";
 import { failureDetails } from "./details";
 
 /** The technical details of a surprise: the button that copies them, and the field to copy them from where the clipboard refuses. */
@@ -11,7 +11,7 @@ export function useDetails(
   action: FailedAction,
   error: unknown,
 ): { readonly button: ReactElement; readonly byHand: ReactElement | null } {
-  const { texts, environment, version } = useSurroundings();
+  const { texts, environment, version } = usePaneContext();
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
   const details = failureDetails(action, error, {
     addIn: version,

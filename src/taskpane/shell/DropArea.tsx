@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from "react";
 import { useTexts } from "../context";
-import type { PickedFile } from "../use-pane";
+import type { PickedFile } from "../../excel/api";
 
 const useStyles = makeStyles({
   root: { position: "relative", height: "100%" },

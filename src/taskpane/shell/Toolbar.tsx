@@ -4,7 +4,7 @@ import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
 import { useRef, type ReactElement } from "react";
 import { useTexts } from "../context";
-import type { PickedFile } from "../use-pane";
+import type { Commands } from "../use-pane";
 import { BUSY_REASON_ID } from "./Progress";
 
 const useStyles = makeStyles({
@@ -43,17 +43,14 @@ const useStyles = makeStyles({
 export interface ToolbarProps {
   /** Another action runs: every button says so and does nothing, but keeps its place in the tab order. */
   readonly busy: boolean;
-  readonly onInsert: () => void;
-  readonly onCheck: () => void;
-  readonly onClear: () => void;
-  readonly onExport: () => void;
-  readonly onOpen: (file: PickedFile) => void;
+  readonly warningsInSheet: boolean;
+  readonly start: Commands["start"];
 }
 
 /** Kinds of file that the picker offers first. */
 const ACCEPT = ".csv,.txt,.tsv,text/csv";
 
-export function Toolbar({ busy, onInsert, onCheck, onClear, onExport, onOpen }: ToolbarProps): ReactElement {
+export function Toolbar({ busy, warningsInSheet, start }: ToolbarProps): ReactElement {
   const styles = useStyles();
   const { actions } = useTexts();
   const picker = useRef<HTMLInputElement>(null);
@@ -71,15 +68,19 @@ export function Toolbar({ busy, onInsert, onCheck, onClear, onExport, onOpen }: 
   return (
     <div className={styles.root}>
       <div className={styles.main}>
-        <Button appearance="primary" onClick={onCheck} {...state}>
+        <Button appearance="primary" onClick={() => start("checkSheet", { warningsInSheet })} {...state}>
           {actions.checkSheet}
         </Button>
-        <Button onClick={onExport} {...state}>
+        <Button onClick={() => start("exportCsv", { onlyRowsWithoutErrors: false })} {...state}>
           {actions.exportCsv}
         </Button>
       </div>
       <div className={styles.rest}>
-        <Button icon={{ className: styles.icon, children: <TableAdd16Regular /> }} onClick={onInsert} {...quiet}>
+        <Button
+          icon={{ className: styles.icon, children: <TableAdd16Regular /> }}
+          onClick={() => start("insertTemplate", undefined)}
+          {...quiet}
+        >
           {actions.insertTemplate}
         </Button>
         <Button
@@ -89,7 +90,11 @@ export function Toolbar({ busy, onInsert, onCheck, onClear, onExport, onOpen }: 
         >
           {actions.openFile}
         </Button>
-        <Button icon={{ className: styles.icon, children: <Eraser20Regular /> }} onClick={onClear} {...quiet}>
+        <Button
+          icon={{ className: styles.icon, children: <Eraser20Regular /> }}
+          onClick={() => start("clearMarks", undefined)}
+          {...quiet}
+        >
           {actions.clearMarks}
         </Button>
       </div>
@@ -101,9 +106,9 @@ export function Toolbar({ busy, onInsert, onCheck, onClear, onExport, onOpen }: 
         data-testid="file-picker"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
-          // The same file may be picked again after it was mended elsewhere.
+          // The same file may be picked again after it was corrected elsewhere.
           event.currentTarget.value = "";
-          if (file) onOpen(file);
+          if (file) start("openFile", file);
         }}
       />
     </div>

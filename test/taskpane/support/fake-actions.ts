@@ -1,13 +1,13 @@
 /** A fake of our own `Actions` (never of Office): every action is a mock that answers well until told otherwise. */
-import type { Actions, Environment, RibbonResult } from "../../../src/excel/api";
+import type { Actions, Environment, Outcome } from "../../../src/excel/api";
 import { checkedWith, csvFile, exportedAs } from "./findings";
 
 export interface FakeActions extends Actions {
   /** As if a ribbon button had been pressed. */
-  ribbon(result: RibbonResult): void;
+  ribbon(outcome: Outcome): void;
 }
 
-export const surroundings: Environment = {
+export const defaultEnvironment: Environment = {
   language: "en-US",
   platform: "desktop",
   dark: null,
@@ -15,10 +15,10 @@ export const surroundings: Environment = {
 
 /** Actions that succeed on an orderly sheet; `overrides` says otherwise for some. */
 export function fakeActions(overrides: Partial<Actions> = {}, environment: Partial<Environment> = {}): FakeActions {
-  const listeners = new Set<(result: RibbonResult) => void>();
+  const listeners = new Set<(outcome: Outcome) => void>();
   const checked = checkedWith([]);
   return {
-    environment: () => ({ ...surroundings, ...environment }),
+    environment: () => ({ ...defaultEnvironment, ...environment }),
     insertTemplate: async () => ({
       ok: true,
       sheet: "Co-sell import",
@@ -39,11 +39,11 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
     }),
     goTo: async () => ({ ok: true }),
     openSavePage: () => ({ ok: true }),
-    onRibbonResult: (listener) => {
+    onRibbonOutcome: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ribbon: (result) => listeners.forEach((listener) => listener(result)),
+    ribbon: (outcome) => listeners.forEach((listener) => listener(outcome)),
     ...overrides,
   };
 }

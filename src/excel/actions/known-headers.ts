@@ -1,7 +1,7 @@
 /** What is learnt of the sheets' headers by checking them. */
 import type { CheckResult } from "../../check";
 
-/** Where the headers of a checked sheet stand, and how the sheet itself spells them. */
+/** Where the headers of a checked sheet are, and how the sheet itself spells them. */
 export interface Headers {
   /** 1-based sheet row. */
   readonly row: number;
@@ -9,8 +9,8 @@ export interface Headers {
   readonly own: ReadonlyMap<string, string>;
 }
 
-/** What was learnt of each sheet's headers by checking it. */
-export class Places {
+/** The headers of each sheet as its last check read them. */
+export class KnownHeaders {
   private readonly bySheet = new Map<string, Headers>();
 
   remember(sheet: string, { headerRow, columns }: CheckResult): void {
@@ -21,7 +21,8 @@ export class Places {
     this.bySheet.set(sheet, { row: headerRow, own });
   }
 
-  headersOf(sheet: string): Headers | undefined {
+  /** Undefined for a sheet that has not been checked. */
+  of(sheet: string): Headers | undefined {
     return this.bySheet.get(sheet);
   }
 }

@@ -13,22 +13,22 @@ import type { RequestLimits } from "../gateway/request-limits";
 import { partOf, type Session } from "../gateway/session";
 import { inChunks } from "../gateway/event-loop";
 import { externalTexts } from "../marks/errors-column";
-import type { Places } from "./places";
+import type { KnownHeaders } from "./known-headers";
 import type { Area } from "../gateway/area";
 import { readerOfActiveSheet, type ReadSheet } from "../sheet/read";
 
 /** What every check needs from outside. */
-export interface Surroundings {
+export interface Dependencies {
   /** Today in UTC, YYYY-MM-DD. */
   today(): string;
   language(): Language;
   readonly limits: RequestLimits;
   /** Where to keep what is learnt of a sheet's headers. */
-  readonly places: Places;
+  readonly headers: KnownHeaders;
 }
 
 /** A sheet that was read and checked. */
-export interface Look {
+export interface Snapshot {
   readonly read: ReadSheet;
   readonly result: CheckResult;
   /** What is not ours in each Errors cell, from the first row below the headers on. */
@@ -39,20 +39,20 @@ export interface Look {
 const READ = 0.6;
 export const CHECKED = 0.95;
 
-/** Gives the way to look at the sheet in front; called again, it looks at the same one, whichever the user has gone to since. */
-export function looksAtActiveSheet(session: Session, surroundings: Surroundings): () => Promise<Look> {
+/** Gives the way to snapshot at the sheet in front; called again, it looks at the same one, whichever the user has gone to since. */
+export function activeSheetReader(session: Session, dependencies: Dependencies): () => Promise<Snapshot> {
   const read = readerOfActiveSheet(partOf(session, 0, READ));
-  return async () => lookAt(await read(), session, surroundings);
+  return async () => check(await read(), session, dependencies);
 }
 
 /** Checks a sheet that was read. Refuses one without headers that we know, and merged cells among the records. */
-async function lookAt(read: ReadSheet, session: Session, surroundings: Surroundings): Promise<Look> {
-  const result = await checkInSlices(read.sheet, partOf(session, READ, CHECKED), surroundings);
+async function check(read: ReadSheet, session: Session, dependencies: Dependencies): Promise<Snapshot> {
+  const result = await checkInChunks(read.sheet, partOf(session, READ, CHECKED), dependencies);
   if (result.headerRow === null) throw new Refusal(isUncut(read.sheet) ? "uncut" : "no-header", read.name);
-  surroundings.places.remember(read.name, result);
+  dependencies.headers.remember(read.name, result);
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
-  return { read, result, foreign: await foreignInSlices(read.sheet, result, partOf(session, CHECKED, CHECKED)) };
+  return { read, result, foreign: await externalInChunks(read.sheet, result, partOf(session, CHECKED, CHECKED)) };
 }
 
 /** Rows that may stand above the headers. */
@@ -63,12 +63,12 @@ const isUncut = ({ values }: Sheet): boolean =>
   values.slice(0, ROWS_TO_LOOK_AT).some(([first]) => typeof first === "string" && isUncutHeaderRow(first));
 
 /** Checks a sheet without blocking the pane. */
-export function checkInSlices(sheet: Sheet, session: Session, { today, language }: Surroundings): Promise<CheckResult> {
+export function checkInChunks(sheet: Sheet, session: Session, { today, language }: Dependencies): Promise<CheckResult> {
   return inChunks(checkSteps(sheet, { today: today(), language: language() }), session);
 }
 
 /** What is not ours in the Errors column, without blocking the pane. */
-export function foreignInSlices(sheet: Sheet, result: CheckResult, session: Session): Promise<readonly string[]> {
+export function externalInChunks(sheet: Sheet, result: CheckResult, session: Session): Promise<readonly string[]> {
   return inChunks(externalTexts(sheet, result), session);
 }
 
@@ -79,9 +79,9 @@ const addressOf = ({ row, column, rows, columns }: Area): string =>
 const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: CheckResult): boolean =>
   headerRow !== null && row + rows >= headerRow && row < lastRow;
 
-/** What the pane shows of a look. */
+/** What the pane shows of a snapshot. */
 export function summarise(
-  { read, result, foreign }: Look,
+  { read, result, foreign }: Snapshot,
   about: Pick<Checked, "errorsColumnAdded" | "marked">,
 ): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
