@@ -19,20 +19,8 @@ import { keepsFindings, keptRows, type CheckedRow, type CheckState, type KeptRow
 import { Tally } from "./tally";
 
 function unrecognised(sheet: Sheet, options: CheckOptions, findings: readonly Finding[]): CheckState {
-  const result: CheckResult = {
-    edition: DEFAULT_EDITION,
-    headerRow: null,
-    columns: [],
-    records: 0,
-    recordRows: [],
-    findings,
-    errors: findings.length,
-    warnings: 0,
-    ready: false,
-    blockedRows: new Set(),
-    recordsReady: 0,
-    lastRow: 0,
-  };
+  const errors = findings.length;
+  const result: CheckResult = { recognised: false, records: 0, findings, errors, warnings: 0, ready: false };
   const headers = { edition: DEFAULT_EDITION, columns: [] };
   return { sheet, options, result, headerIndex: null, headers, cellFacts: foldRows([]).cells, rows: [] };
 }
@@ -136,6 +124,7 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
   );
   const blockedRows = tally.blocked(recordRows);
   const result: CheckResult = {
+    recognised: true,
     edition: headers.edition,
     headerRow,
     columns: headers.columns,

@@ -7,7 +7,14 @@ import type { RowOrigins } from "./row-origins";
 import type { CheckState } from "./state";
 
 export type { Finding, FindingCode, FindingParams, Fix, Severity } from "./finding";
-export type { CheckOptions, CheckProgress, CheckResult, SheetColumn } from "./result";
+export type {
+  CheckOptions,
+  CheckProgress,
+  CheckResult,
+  RecognisedResult,
+  SheetColumn,
+  UnrecognisedResult,
+} from "./result";
 export {
   sameRows,
   withRowsDeleted,
@@ -55,8 +62,8 @@ export function recheckSteps(
 }
 
 /**
- * Checks the whole sheet at once. Nothing is refused: a sheet without headers that we know comes back with `headerRow` null and nothing but the
- * findings on the file itself.
+ * Checks the whole sheet at once. Nothing is refused: a sheet without headers that we know comes back with `recognised` false and nothing but
+ * the findings on the file itself.
  */
 export function checkSheet(sheet: Sheet, options: CheckOptions): CheckResult {
   return finish(checkSteps(sheet, options));

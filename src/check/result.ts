@@ -25,29 +25,44 @@ export interface SheetColumn {
   readonly read: boolean;
 }
 
-export interface CheckResult {
-  readonly edition: Edition;
-  /** 1-based sheet row of the headers; null when no row holds headers that we know (then nothing else was checked). */
-  readonly headerRow: number | null;
-  /** Every column of the header row, in sheet order. */
-  readonly columns: readonly SheetColumn[];
+/** What every check says. */
+interface Counts {
   /** How many rows below the headers hold something beside the Errors column. */
   readonly records: number;
-  /** 1-based sheet rows of the records, ascending. */
-  readonly recordRows: readonly number[];
   /** By row (null first), then sheet column (none first), then errors before warnings. */
   readonly findings: readonly Finding[];
   readonly errors: number;
   readonly warnings: number;
   /** A header row was found and no finding blocks the export. */
   readonly ready: boolean;
+}
+
+/** No row holds headers that we know: only the file itself was checked. */
+export interface UnrecognisedResult extends Counts {
+  readonly recognised: false;
+  readonly records: 0;
+  readonly ready: false;
+}
+
+/** The headers were found, and everything was checked. */
+export interface RecognisedResult extends Counts {
+  readonly recognised: true;
+  readonly edition: Edition;
+  /** 1-based sheet row of the headers. */
+  readonly headerRow: number;
+  /** Every column of the header row, in sheet order. */
+  readonly columns: readonly SheetColumn[];
+  /** 1-based sheet rows of the records, ascending. */
+  readonly recordRows: readonly number[];
   /** 1-based sheet rows of the records that may not be exported; a blocking finding on a header is one on every record. */
   readonly blockedRows: ReadonlySet<number>;
   /** Records that are not in `blockedRows`. */
   readonly recordsReady: number;
-  /** 1-based sheet row of the last record; the header row where there is none; 0 without a header row. */
+  /** 1-based sheet row of the last record; the header row where there is none. */
   readonly lastRow: number;
 }
+
+export type CheckResult = RecognisedResult | UnrecognisedResult;
 
 /** How far a check has come: rows done, of all rows. */
 export interface CheckProgress {

@@ -84,7 +84,9 @@ function sameCode(causes: readonly Cause[]): readonly Cause[] {
 }
 
 /** Every finding of a result exactly once, alike ones together, each cause where its first finding is. */
-export function causes({ findings, headerRow }: CheckResult, language: Language): readonly Cause[] {
+export function causes(result: CheckResult, language: Language): readonly Cause[] {
+  const { findings } = result;
+  const headerRow = result.recognised ? result.headerRow : null;
   const merged = sameMessage(acrossRows(findings, language));
   const isHeader = ({ first }: Cause): boolean => first.row === headerRow;
   const all = [...sameCode(merged.filter(isHeader)), ...merged.filter((cause) => !isHeader(cause))];

@@ -26,6 +26,6 @@ export function checkFile(content: Bytes, options: CheckOptions): FileResult {
   if (isTooLong(csv.sheet)) return { ok: false, failure: "too-many-rows" };
   const result = checkSheet(csv.sheet, options);
   // A quote in the wrong place can hide the headers: then the finding says so.
-  const isSheet = result.headerRow !== null || result.findings.some(({ code }) => code === "file-quote");
+  const isSheet = result.recognised || result.findings.some(({ code }) => code === "file-quote");
   return isSheet ? { ok: true, result } : { ok: false, failure: "no-header" };
 }

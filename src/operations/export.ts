@@ -1,5 +1,5 @@
 /** The records as the exported file holds them (docs/import-sheet.md, section 7). */
-import type { CheckResult, SheetColumn } from "../check";
+import type { RecognisedResult, SheetColumn } from "../check";
 import { columnByKey, TEXT_FORMAT, type Column } from "../template";
 import { cellReader, fileText, type CellReader } from "../values/cell";
 import type { CellReading } from "../values/reading";
@@ -19,7 +19,7 @@ interface ExportedColumn {
   readonly read: CellReader;
 }
 
-function exportedColumns(sheet: Sheet, checked: CheckResult): readonly ExportedColumn[] {
+function exportedColumns(sheet: Sheet, checked: RecognisedResult): readonly ExportedColumn[] {
   return checked.columns.flatMap((at) => {
     const column = at.read && at.key !== null ? columnByKey(checked.edition, at.key) : undefined;
     return column ? [{ at, column, read: cellReader(column, sheet.source, "en") }] : [];
@@ -51,7 +51,7 @@ function recordReader(sheet: Sheet, columns: readonly ExportedColumn[]): (row: n
  */
 export function exportRecords(
   sheet: Sheet,
-  checked: CheckResult,
+  checked: RecognisedResult,
   { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
 ): ExportedRecords {
   const exported = exportedColumns(sheet, checked);

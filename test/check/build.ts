@@ -1,8 +1,14 @@
 /** Right sheets of edition 2021-02 for tests to spoil. */
-import { checkSheet, type CheckResult, type Finding } from "../../src/check";
+import { checkSheet, type CheckResult, type Finding, type RecognisedResult } from "../../src/check";
 import type { CellValue, FileSource, Sheet } from "../../src/values/sheet";
 import { HEADERS, RIGHT_RECORD } from "../right-record";
 import { PLAIN_FILE } from "../plain-file";
+
+/** The result of a sheet whose headers are known; throws where they are not. */
+export function recognised(result: CheckResult): RecognisedResult {
+  if (!result.recognised) throw new Error("no headers were recognised");
+  return result;
+}
 
 export const TODAY = "2026-11-20";
 
@@ -89,7 +95,9 @@ export const tuple = ({ row, column, code, severity, fix }: Finding): Tuple => [
   fix?.kind === "text" ? fix.text : null,
 ];
 
-export const check = (parts: SheetParts = {}): CheckResult => checkSheet(sheet(parts), { today: TODAY });
+/** The check of a sheet whose headers are known. */
+export const check = (parts: SheetParts = {}): RecognisedResult =>
+  recognised(checkSheet(sheet(parts), { today: TODAY }));
 
 /** The findings of a sheet as tuples, in their order. */
 export const tuples = (parts: SheetParts = {}): Tuple[] => check(parts).findings.map(tuple);

@@ -67,10 +67,9 @@ describe("header-row", () => {
       { today: "2026-11-20" },
     );
     expect(result).toMatchObject({
-      headerRow: null,
+      recognised: false,
       records: 0,
       ready: false,
-      lastRow: 0,
     });
     expect(result.findings.map(({ code }) => code)).toEqual(["file-delimiter"]);
   });

@@ -9,7 +9,7 @@
  *
  * Spaces at the ends, other ways to write a code or a date, and all the rest are findings.
  */
-import type { CheckResult, Finding } from "../../src/check";
+import type { RecognisedResult, Finding } from "../../src/check";
 import type { ExportedRecords } from "../../src/operations/export";
 import type { Sheet } from "../../src/values/sheet";
 
@@ -44,7 +44,7 @@ function isAnnounced(key: string, text: string, exported: string): boolean {
 /** Each cell that Export changes although nothing announces it: "row:header text → exported". */
 export function unannouncedChanges(
   sheet: Sheet,
-  result: CheckResult,
+  result: RecognisedResult,
   { records }: ExportedRecords,
   rows: readonly number[],
 ): readonly string[] {

@@ -2,7 +2,7 @@ import { parse as csvParse } from "csv-parse/sync";
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { CheckResult } from "../../src/check";
+import type { RecognisedResult } from "../../src/check";
 import { readCsv, toCsvFiles, writeCsv } from "../../src/csv";
 import { exportRecords, type ExportedRecords } from "../../src/operations/export";
 import type { Sheet } from "../../src/values/sheet";
@@ -41,7 +41,7 @@ async function expectReadBack(text: string, rows: Rows): Promise<void> {
 
 interface Export {
   readonly sheet: Sheet;
-  readonly result: CheckResult;
+  readonly result: RecognisedResult;
   readonly exported: ExportedRecords;
   /** The sheet rows of its records. */
   readonly rows: readonly number[];
@@ -52,7 +52,7 @@ function exportOf(bytes: Uint8Array | string): Export | null {
   const sheet = readSheet(bytes);
   if (sheet === null) return null;
   const result = check(sheet);
-  if (result.recordsReady === 0) return null;
+  if (!result.recognised || result.recordsReady === 0) return null;
   const rows = result.recordRows.filter((row) => !result.blockedRows.has(row));
   return { sheet, result, exported: exportRecords(sheet, result, { onlyRowsWithoutErrors: true }), rows };
 }

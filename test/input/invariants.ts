@@ -1,12 +1,12 @@
 /** What a check promises of any sheet. Each promise is a function that tells how it was broken: one line a breach, none where it was kept. */
-import { checkSheet, type CheckResult, type Finding } from "../../src/check";
+import { checkSheet, type CheckResult, type Finding, type RecognisedResult } from "../../src/check";
 import { describe as message, title } from "../../src/texts";
 import type { Sheet } from "../../src/values/sheet";
 import { TODAY } from "./sheets";
 
 export const check = (sheet: Sheet): CheckResult => checkSheet(sheet, { today: TODAY });
 
-type Promised = (sheet: Sheet, result: CheckResult) => readonly string[];
+type Promised = (sheet: Sheet, result: RecognisedResult) => readonly string[];
 
 /** The names of what does not hold. */
 const broken = (holds: { readonly [name: string]: boolean }): string[] =>
@@ -25,14 +25,12 @@ const countsAgree: Promised = (sheet, result) => {
     warnings: result.warnings === findings.length - result.errors,
     records: result.records === recordRows.length,
     recordRows:
-      ascending(recordRows) &&
-      recordRows.every((row) => row > (headerRow ?? 0) && row < sheet.firstRow + sheet.values.length),
+      ascending(recordRows) && recordRows.every((row) => row > headerRow && row < sheet.firstRow + sheet.values.length),
     blockedRows: [...blockedRows].every((row) => ofRecords.has(row)),
     recordsReady: result.recordsReady === recordRows.length - blockedRows.size,
-    ready: result.ready === (headerRow !== null && blocking.length === 0),
-    lastRow: result.lastRow === (recordRows.at(-1) ?? headerRow ?? 0),
-    blocked:
-      headerRow === null || blocking.every(({ row }) => row === null || !ofRecords.has(row) || blockedRows.has(row)),
+    ready: result.ready === (blocking.length === 0),
+    lastRow: result.lastRow === (recordRows.at(-1) ?? headerRow),
+    blocked: blocking.every(({ row }) => row === null || !ofRecords.has(row) || blockedRows.has(row)),
   });
 };
 
@@ -88,7 +86,8 @@ const messagesAreFit: Promised = (_sheet, { findings }) =>
 
 const PROMISES: readonly Promised[] = [countsAgree, placesExist, sheetOrder, messagesAreFit];
 
-/** Every breach of every promise. */
+/** Every breach of every promise. Of a sheet without known headers little is promised: it is not ready. */
 export function brokenPromises(sheet: Sheet, result: CheckResult): readonly string[] {
+  if (!result.recognised) return broken({ ready: !result.ready, errors: result.errors === result.findings.length });
   return PROMISES.flatMap((promised) => promised(sheet, result));
 }

@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import type { CheckResult, Finding } from "../../src/check";
+import type { Finding, RecognisedResult } from "../../src/check";
 import { writeCsv } from "../../src/csv";
 import { composeTexts, currentTexts, errorsColumnOf, externalTexts } from "../../src/excel/marks/errors-column";
 import { exportRecords } from "../../src/operations/export";
 import { ERROR_MARK, parseErrorsCell, WARNING_MARK } from "../../src/errors-column";
 import type { Sheet } from "../../src/values/sheet";
 import { CELL_LIMIT } from "./corpus";
+import { recognised } from "../check/build";
 import { check } from "./invariants";
 import { printSeed, runs } from "./seed";
 import { bytesOf, readSheet, spoiltCells, spoiltFile, type SpoiltFile } from "./sheets";
@@ -18,13 +19,13 @@ type Language = "en" | "sv";
 
 interface Marked {
   readonly before: Sheet;
-  readonly result: CheckResult;
+  readonly result: RecognisedResult;
   /** What the Errors cells hold, from the first row below the headers. */
   readonly texts: readonly string[];
   readonly after: Sheet;
 }
 
-function textsOf(sheet: Sheet, result: CheckResult, language: Language): readonly string[] {
+function textsOf(sheet: Sheet, result: RecognisedResult, language: Language): readonly string[] {
   return drained(composeTexts(result, drained(externalTexts(sheet, result)), { language, warnings: true }));
 }
 
@@ -35,9 +36,9 @@ function drained<T>(steps: Generator<unknown, T, void>): T {
 }
 
 /** The sheet with texts in its Errors cells. */
-function withErrors(sheet: Sheet, result: CheckResult, texts: readonly string[]): Sheet {
+function withErrors(sheet: Sheet, result: RecognisedResult, texts: readonly string[]): Sheet {
   const index = errorsColumnOf(result)?.index ?? 0;
-  const first = (result.headerRow ?? 0) - sheet.firstRow + 1;
+  const first = result.headerRow - sheet.firstRow + 1;
   const values = sheet.values.map((cells, row) => {
     const text = texts[row - first];
     if (text === undefined || text === (cells[index] ?? "")) return cells;
@@ -52,7 +53,7 @@ function withErrors(sheet: Sheet, result: CheckResult, texts: readonly string[])
 function marked(file: SpoiltFile, language: Language): Marked | null {
   const before = readSheet(bytesOf(file));
   const result = before && check(before);
-  if (!before || !result || !errorsColumnOf(result)) return null;
+  if (!before || !result?.recognised || !errorsColumnOf(result)) return null;
   const texts = textsOf(before, result, language);
   return { before, result, texts, after: withErrors(before, result, texts) };
 }
@@ -78,7 +79,7 @@ const plain = (findings: readonly Finding[]): string => JSON.stringify(findings)
 
 test("marks change no finding and no export, and a second check writes the same marks", () => {
   holdsForMarked(({ before, result, texts, after }, language) => {
-    const again = check(after);
+    const again = recognised(check(after));
     expect(plain(again.findings)).toBe(plain(result.findings));
     expect(textsOf(after, again, language)).toEqual(texts);
     const all = { onlyRowsWithoutErrors: false };
@@ -97,7 +98,7 @@ test("marks fit into a cell, keep what Partner Center wrote, and leave it behind
       text.trim() === "" ? "" : text.length < CELL_LIMIT / 2 ? text : text.replaceAll(" ", "").slice(0, CELL_LIMIT / 4);
     const wrote = written.map(foreign).map(short);
     expect(texts.map(foreign).map(short)).toEqual(wrote);
-    expect(drained(externalTexts(after, check(after))).map(short)).toEqual(wrote);
+    expect(drained(externalTexts(after, recognised(check(after)))).map(short)).toEqual(wrote);
   });
 });
 
@@ -108,7 +109,7 @@ test("marks colour the cells of the findings, and no other", () => {
     const isPlain = (header: string): boolean =>
       !special.test(header) && !headers.some((other) => header.startsWith(`${other}: `));
     for (const [at, text] of texts.entries()) {
-      const row = (result.headerRow ?? 0) + 1 + at;
+      const row = result.headerRow + 1 + at;
       for (const [mark, severity] of [[ERROR_MARK, "error"] as const, [WARNING_MARK, "warning"] as const]) {
         const found = new Set(
           result.findings
@@ -132,7 +133,7 @@ test("a marked sheet that is saved as a file is read back with the same findings
     if (result.findings.some(({ code }) => code === "file-quote") || first.toLowerCase().startsWith("sep=")) return;
     const back = readSheet(writeCsv(after.values.map((cells) => cells.map(String))));
     if (back === null || after.source.kind !== "file") throw new Error("refused");
-    const again = check(back);
+    const again = recognised(check(back));
     // Written anew it is separated by commas, in UTF-8.
     const saved = check({ ...after, source: { ...after.source, delimiter: ",", encoding: "utf-8" } });
     expect(plain(again.findings)).toBe(plain(saved.findings));

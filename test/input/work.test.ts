@@ -6,6 +6,7 @@ import { describe as message, formatNumber } from "../../src/texts";
 import type { Sheet } from "../../src/values/sheet";
 import { LONG } from "./corpus";
 import { check } from "./invariants";
+import { recognised } from "../check/build";
 import { readSheet, rightRecord, WIDE_HEADERS } from "./sheets";
 import { workOf } from "./work";
 import { PLAIN_FILE } from "../plain-file";
@@ -53,7 +54,7 @@ const wording = { language: "en", describe: message, formatNumber } as const;
 /** Everything that happens to a sheet: check, messages, Errors cell, export. */
 function pipeline(rows: readonly (readonly string[])[]): void {
   const sheet = sheetOf(rows);
-  const result = check(sheet);
+  const result = recognised(check(sheet));
   for (const language of ["en", "sv"] as const) for (const finding of result.findings) message(finding, language);
   const headers = result.columns.map(({ header }) => header);
   const headerOf = ({ columnIndex }: { readonly columnIndex: number | null }): string | null =>

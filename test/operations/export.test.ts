@@ -5,6 +5,7 @@ import { checkSheet } from "../../src/check";
 import { readCsv, toCsvFiles } from "../../src/csv";
 import { exportRecords } from "../../src/operations/export";
 import type { Sheet } from "../../src/values/sheet";
+import { recognised } from "../check/build";
 import { HEADERS, rightRow } from "../right-record";
 
 const TODAY = { today: "2026-11-20" };
@@ -16,7 +17,7 @@ function sheetOf(csv: string): Sheet {
 }
 
 function exported(sheet: Sheet, onlyRowsWithoutErrors = false) {
-  return exportRecords(sheet, checkSheet(sheet, TODAY), { onlyRowsWithoutErrors });
+  return exportRecords(sheet, recognised(checkSheet(sheet, TODAY)), { onlyRowsWithoutErrors });
 }
 
 const record = (cells: { readonly [header: string]: string } = {}): string[] =>

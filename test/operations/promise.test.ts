@@ -4,6 +4,7 @@ import { checkSheet } from "../../src/check";
 import { exportRecords } from "../../src/operations/export";
 import { columns, EDITIONS, headerText, type Column, type Edition } from "../../src/template";
 import type { CellValue, Sheet } from "../../src/values/sheet";
+import { recognised } from "../check/build";
 import { excel } from "../check/cells/support";
 import { cellText } from "../values/texts";
 
@@ -30,7 +31,7 @@ function sheetOf(edition: Edition, cells: ReadonlyMap<Column["key"], Shown>): Sh
 const text = (value: string): Shown => ({ value, text: value, format: "@" });
 
 function exportedText(sheet: Sheet, edition: Edition, key: Column["key"]) {
-  const checked = checkSheet(sheet, { today: "2026-11-20" });
+  const checked = recognised(checkSheet(sheet, { today: "2026-11-20" }));
   expect(checked.edition).toBe(edition);
   const at = columns(edition).findIndex((column) => column.key === key);
   const header = checked.columns[at]?.name;

@@ -57,5 +57,6 @@ async function widen({ read, result }: Snapshot, session: Session, dependencies:
   const widened = withErrorsColumn(read, result);
   const still = partOf(session, CHECKED, CHECKED);
   const again = await checkInChunks(widened.sheet, still, dependencies);
+  if (!again.recognised) throw new Refusal("no-header", read.name);
   return { read: widened, result: again, foreign: await externalInChunks(widened.sheet, again, still) };
 }

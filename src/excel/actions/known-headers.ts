@@ -1,5 +1,5 @@
 /** What is learnt of the sheets' headers by checking them. */
-import type { CheckResult } from "../../check";
+import type { RecognisedResult } from "../../check";
 
 /** Where the headers of a checked sheet are, and how the sheet itself spells them. */
 export interface Headers {
@@ -13,8 +13,7 @@ export interface Headers {
 export class KnownHeaders {
   private readonly bySheet = new Map<string, Headers>();
 
-  remember(sheet: string, { headerRow, columns }: CheckResult): void {
-    if (headerRow === null) return;
+  remember(sheet: string, { headerRow, columns }: RecognisedResult): void {
     const own = new Map<string, string>();
     // The first of two is the one that is read.
     for (const { name, header } of columns) if (!own.has(name)) own.set(name, header);

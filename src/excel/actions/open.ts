@@ -1,5 +1,5 @@
 /** Open file: a CSV as typed cells in a new formatted sheet, right in every locale. */
-import type { CheckResult } from "../../check";
+import type { RecognisedResult } from "../../check";
 import { MAX_FILE_BYTES, readCsv } from "../../csv";
 import { columnByKey } from "../../template";
 import type { Sheet } from "../../values/sheet";
@@ -31,7 +31,7 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
     async (session) => {
       const sheet = await readFile(file);
       const result = await checkInChunks(sheet, partOf(session, 0, CHECKED_FILE), dependencies);
-      if (result.headerRow === null) throw new Refusal("file-no-header", file.name);
+      if (!result.recognised) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
       const foreign = await externalInChunks(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
       const { name, listSeparator, notShown } = await writeSheet(
@@ -89,7 +89,7 @@ const widthOf = (rows: Sheet["values"]): number => rows.reduce((width, row) => M
 
 interface FileSheet {
   readonly sheet: Sheet;
-  readonly result: CheckResult;
+  readonly result: RecognisedResult;
 }
 
 /** Adds the sheet, fills it and shows it. Gives its name, what the list sheet says on the way, and why it is not in front where it is not. */
@@ -113,7 +113,7 @@ async function writeSheet(
   const filling: Filling = {
     rows: sheet.values,
     columns: columnsOf(result, widthOf(sheet.values)),
-    headerRow: (result.headerRow ?? 1) - 1,
+    headerRow: result.headerRow - 1,
     date1904: date1904 ?? false,
     language: language(),
     maxCells: session.limits.fillCells,
@@ -124,7 +124,7 @@ async function writeSheet(
 }
 
 /** The columns of a file's sheet, as its headers were read; an unknown one has no rule. */
-function columnsOf({ columns, edition }: CheckResult, width: number): readonly LaidOutColumn[] {
+function columnsOf({ columns, edition }: RecognisedResult, width: number): readonly LaidOutColumn[] {
   const known = new Map(columns.map((column) => [column.index, column]));
   return Array.from({ length: width }, (_, index) => {
     const found = known.get(index);

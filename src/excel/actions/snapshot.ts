@@ -1,7 +1,7 @@
 /**
  * The active sheet, read and checked: what Check, Clear and Export share.
  */
-import { checkSteps, type CheckResult } from "../../check";
+import { checkSteps, type CheckResult, type RecognisedResult } from "../../check";
 import { isUncutHeaderRow } from "../../csv";
 import { serverMessages } from "../../errors-column";
 import type { Language } from "../../texts";
@@ -30,7 +30,7 @@ export interface Dependencies {
 /** A sheet that was read and checked. */
 export interface Snapshot {
   readonly read: ReadSheet;
-  readonly result: CheckResult;
+  readonly result: RecognisedResult;
   /** What is not ours in each Errors cell, from the first row below the headers on. */
   readonly foreign: readonly string[];
 }
@@ -48,7 +48,7 @@ export function activeSheetReader(session: Session, dependencies: Dependencies):
 /** Checks a sheet that was read. Refuses one without headers that we know, and merged cells among the records. */
 async function check(read: ReadSheet, session: Session, dependencies: Dependencies): Promise<Snapshot> {
   const result = await checkInChunks(read.sheet, partOf(session, READ, CHECKED), dependencies);
-  if (result.headerRow === null) throw new Refusal(isUncut(read.sheet) ? "uncut" : "no-header", read.name);
+  if (!result.recognised) throw new Refusal(isUncut(read.sheet) ? "uncut" : "no-header", read.name);
   dependencies.headers.remember(read.name, result);
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
@@ -68,7 +68,7 @@ export function checkInChunks(sheet: Sheet, session: Session, { today, language 
 }
 
 /** What is not ours in the Errors column, without blocking the pane. */
-export function externalInChunks(sheet: Sheet, result: CheckResult, session: Session): Promise<readonly string[]> {
+export function externalInChunks(sheet: Sheet, result: RecognisedResult, session: Session): Promise<readonly string[]> {
   return inChunks(externalTexts(sheet, result), session);
 }
 
@@ -76,8 +76,8 @@ const addressOf = ({ row, column, rows, columns }: Area): string =>
   `${cellReference(row, column)}:${cellReference(row + rows - 1, column + columns - 1)}`;
 
 /** A title merged above the headers does no harm; a merged header or record hides cells. */
-const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: CheckResult): boolean =>
-  headerRow !== null && row + rows >= headerRow && row < lastRow;
+const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: RecognisedResult): boolean =>
+  row + rows >= headerRow && row < lastRow;
 
 /** What the pane shows of a snapshot. */
 export function summarise(
@@ -96,15 +96,15 @@ export function summarise(
 
 /** The part of `Checked` that comes from the check alone. */
 export function countsOf(
-  result: CheckResult,
+  result: RecognisedResult,
   foreign: readonly string[],
 ): Pick<Checked, "records" | "errors" | "warnings" | "findings" | "ready" | "recordsReady" | "serverMessages"> {
   const { records, errors, warnings, findings, ready, recordsReady } = result;
   return { records, errors, warnings, findings, ready, recordsReady, serverMessages: messagesOf(result, foreign) };
 }
 
-function messagesOf({ headerRow }: CheckResult, foreign: readonly string[]): readonly ServerMessage[] {
-  const first = (headerRow ?? 0) + 1;
+function messagesOf({ headerRow }: RecognisedResult, foreign: readonly string[]): readonly ServerMessage[] {
+  const first = headerRow + 1;
   return foreign.flatMap((text, at) =>
     text === "" ? [] : serverMessages(text).map((message) => ({ ...message, row: first + at })),
   );

@@ -1,5 +1,5 @@
 /** Adds an Errors column in front of the others, where the sheet has none. */
-import type { CheckResult } from "../../check";
+import type { RecognisedResult } from "../../check";
 import { columns, DEFAULT_EDITION, TEXT_FORMAT } from "../../template";
 import { setAll } from "../gateway/set";
 import type { ReadSheet, SheetTable } from "../sheet/read";
@@ -13,7 +13,7 @@ const ERRORS_WIDTH = 260;
  * The sheet as it will be read once it has an Errors column, so that column and messages are written with one request: a column without its messages
  * would be half a check.
  */
-export function withErrorsColumn(read: ReadSheet, result: CheckResult): ReadSheet {
+export function withErrorsColumn(read: ReadSheet, result: RecognisedResult): ReadSheet {
   const { sheet } = read;
   const { firstRow, formats } = sheet;
   const table = headerTable(read, result);
@@ -24,7 +24,7 @@ export function withErrorsColumn(read: ReadSheet, result: CheckResult): ReadShee
     rows.map((cells, index) => {
       const row = firstRow - 1 + index;
       if (!moves(row)) return [...cells, edge];
-      return cells.toSpliced(at, 0, row === (result.headerRow ?? 0) - 1 ? header : cell);
+      return cells.toSpliced(at, 0, row === result.headerRow - 1 ? header : cell);
     });
   return {
     ...read,
@@ -38,7 +38,7 @@ export function withErrorsColumn(read: ReadSheet, result: CheckResult): ReadShee
 }
 
 /** Queues the column, empty. */
-export function queueErrorsColumn(read: ReadSheet, result: CheckResult): void {
+export function queueErrorsColumn(read: ReadSheet, result: RecognisedResult): void {
   const table = headerTable(read, result);
   if (table) queueTableColumn(table);
   else queueSheetColumn(read, result);
@@ -52,9 +52,9 @@ function queueTableColumn({ table }: SheetTable): void {
   body.format.columnWidth = ERRORS_WIDTH;
 }
 
-function queueSheetColumn({ worksheet, sheet }: ReadSheet, { headerRow }: CheckResult): void {
+function queueSheetColumn({ worksheet, sheet }: ReadSheet, { headerRow }: RecognisedResult): void {
   const column = sheet.firstColumn;
-  const row = (headerRow ?? 1) - 1;
+  const row = headerRow - 1;
   worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert(Excel.InsertShiftDirection.right);
   const header = worksheet.getRangeByIndexes(row, column, 1, 1);
   const below = sheet.firstRow + sheet.values.length - 2 - row;

@@ -1,7 +1,7 @@
 /**
  * The Errors column: what stands in it and what should.
  */
-import type { CheckResult, Finding, SheetColumn } from "../../check";
+import type { RecognisedResult, Finding, SheetColumn } from "../../check";
 import { composeErrorsCell, parseErrorsCell } from "../../errors-column";
 import { describe, formatNumber, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
@@ -9,34 +9,34 @@ import type { Progress } from "../gateway/event-loop";
 import type { ReadSheet, SheetTable } from "../sheet/read";
 
 /** The sheet's Errors column; null where it has none. */
-export function errorsColumnOf(result: CheckResult): SheetColumn | null {
+export function errorsColumnOf(result: RecognisedResult): SheetColumn | null {
   return result.columns.find(({ key, read }) => key === "errors" && read) ?? null;
 }
 
 /** The table whose header row is the sheet's; null where the headers stand in none. */
-export function headerTable({ tables, sheet }: ReadSheet, { headerRow, columns }: CheckResult): SheetTable | null {
+export function headerTable({ tables, sheet }: ReadSheet, { headerRow, columns }: RecognisedResult): SheetTable | null {
   const known = columns.filter(({ key }) => key !== null).map(({ index }) => index + sheet.firstColumn);
   const holdsHeaders = ({ area, body }: SheetTable): boolean =>
-    area.row === (headerRow ?? 0) - 1 &&
+    area.row === headerRow - 1 &&
     body.row > area.row &&
     known.some((column) => column >= area.column && column < area.column + area.columns);
   return tables.find(holdsHeaders) ?? null;
 }
 
 /** What each Errors cell holds, from the first row below the headers to the sheet's last; empty texts where there is no Errors column. */
-export function currentTexts(sheet: Sheet, result: CheckResult): readonly string[] {
+export function currentTexts(sheet: Sheet, result: RecognisedResult): readonly string[] {
   const column = errorsColumnOf(result);
   return dataRows(sheet, result).map((row) => (column ? String(row[column.index] ?? "") : ""));
 }
 
-const dataRows = (sheet: Sheet, { headerRow }: CheckResult): Sheet["values"] =>
-  sheet.values.slice((headerRow ?? 0) - sheet.firstRow + 1);
+const dataRows = (sheet: Sheet, { headerRow }: RecognisedResult): Sheet["values"] =>
+  sheet.values.slice(headerRow - sheet.firstRow + 1);
 
 /** Rows between two reports of progress. */
 const STEP = 50;
 
 /** What stands in each Errors cell without our messages, in the order of `currentTexts`: what Partner Center wrote, as it wrote it. */
-export function* externalTexts(sheet: Sheet, result: CheckResult): Generator<Progress, readonly string[], void> {
+export function* externalTexts(sheet: Sheet, result: RecognisedResult): Generator<Progress, readonly string[], void> {
   const current = currentTexts(sheet, result);
   const foreign: string[] = [];
   for (const [at, text] of current.entries()) {
@@ -48,11 +48,11 @@ export function* externalTexts(sheet: Sheet, result: CheckResult): Generator<Pro
 
 /** Composes what each Errors cell should hold, in the same order. What Partner Center wrote (`foreign`) is kept behind ours. */
 export function* composeTexts(
-  result: CheckResult,
+  result: RecognisedResult,
   foreign: readonly string[],
   { language, warnings }: { readonly language: Language; readonly warnings: boolean },
 ): Generator<Progress, readonly string[], void> {
-  const firstRow = (result.headerRow ?? 0) + 1;
+  const firstRow = result.headerRow + 1;
   const findingsOf = inRowOrder(result.findings);
   const headers = result.columns.map(({ header }) => header);
   const headerOf = ({ columnIndex }: Finding): string | null =>

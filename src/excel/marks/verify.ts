@@ -1,12 +1,12 @@
 /** Other looks at the sheet, just before it is written and while it is: what moved meanwhile is not written, or put back. */
-import type { CheckResult, SheetColumn } from "../../check";
+import type { RecognisedResult, SheetColumn } from "../../check";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import { areaOfSheet, loadArea, throwUnlessAt } from "../gateway/area";
 import type { ReadSheet } from "../sheet/read";
 
 /** Rows of the matrices above the first record. */
-export const rowsAbove = ({ sheet }: ReadSheet, { headerRow }: CheckResult): number =>
-  (headerRow ?? 0) - sheet.firstRow + 1;
+export const rowsAbove = ({ sheet }: ReadSheet, { headerRow }: RecognisedResult): number =>
+  headerRow - sheet.firstRow + 1;
 
 /** Rows of one column's cells. */
 type Column = readonly (readonly unknown[])[];
@@ -23,7 +23,11 @@ export interface Verified {
  * Queues another look at the place of the sheet, its headers and the columns that tell records apart. What comes back, called after sending, throws
  * `ConcurrentEdit` when they differ.
  */
-export function queueVerification(read: ReadSheet, result: CheckResult, errors: SheetColumn | null): () => Verified {
+export function queueVerification(
+  read: ReadSheet,
+  result: RecognisedResult,
+  errors: SheetColumn | null,
+): () => Verified {
   const { range, sheet } = read;
   const above = rowsAbove(read, result);
   loadArea(range);
@@ -46,7 +50,7 @@ export function queueVerification(read: ReadSheet, result: CheckResult, errors: 
 }
 
 /** Queues a look at the columns that tell records apart; after sending, whether they are others than those that were read. */
-function queueTelling({ range, sheet }: ReadSheet, { columns }: CheckResult): () => boolean {
+function queueTelling({ range, sheet }: ReadSheet, { columns }: RecognisedResult): () => boolean {
   const telling = columns
     .filter(({ key, read: counts }) => counts && (key === "dealName" || key === "referralId"))
     .map(({ index }) => ({ index, column: range.getColumn(index) }));
@@ -82,7 +86,7 @@ export interface Overwritten {
  */
 export function queueLastLook(
   read: ReadSheet,
-  result: CheckResult,
+  result: RecognisedResult,
   errors: SheetColumn | null,
   verified: Verified,
 ): () => { readonly overwritten: Overwritten | null } | null {

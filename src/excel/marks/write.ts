@@ -2,7 +2,7 @@
  * Writes the Errors column (which may have to be added) and the two rules in one request, and only on the rows that were read: what moved meanwhile is not
  * written, or put back.
  */
-import type { CheckResult, SheetColumn } from "../../check";
+import type { RecognisedResult, SheetColumn } from "../../check";
 import { TEXT_FORMAT } from "../../template";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { Session } from "../gateway/session";
@@ -20,7 +20,7 @@ import { queueLastLook, queueVerification, rowsAbove, type Overwritten, type Ver
 /** A sheet and what the check makes of it. */
 interface Checked {
   readonly read: ReadSheet;
-  readonly result: CheckResult;
+  readonly result: RecognisedResult;
 }
 
 /** What to write. */
@@ -86,7 +86,7 @@ function rulesToWrite(
   found: Rules,
 ): (() => void) | null {
   if (rules === "remove" || !column) return found.length === 0 ? null : () => queueRemoval(found);
-  const anchor = { headerRow: (result.headerRow ?? 1) - 1, errorsColumn: read.sheet.firstColumn + column.index };
+  const anchor = { headerRow: result.headerRow - 1, errorsColumn: read.sheet.firstColumn + column.index };
   const { row, rows } = areaOfSheet(read.sheet);
   // Rules that stand already move along with a column that is added.
   return !widened && rulesAreRight(found, anchor, row + rows - 1)
