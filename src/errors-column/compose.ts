@@ -15,7 +15,7 @@ import {
 /** How findings and numbers are put into words: handed in, so that the grammar knows no text of the user's. */
 export interface Wording {
   readonly language: Language;
-  /** The message of a finding: one line, without `;`, ": " or marks. */
+  /** The message of a finding: one line. */
   readonly describe: (finding: Finding, language: Language) => string;
   readonly formatNumber: (value: number, language: Language) => string;
 }
@@ -51,6 +51,12 @@ function headerInCell(header: string, headers: readonly string[]): string {
   return ambiguous ? plain.replaceAll(": ", ":\u00a0") : plain;
 }
 
+/** A message as a part holds it: without what has a meaning in the grammar, such as a quoted "Notes: ", which would pass for a header's end. */
+function messageInCell(message: string): string {
+  const plain = message.replace(/[✖⚠;]/gu, " ").replace(/ {2,}/g, " ");
+  return plain.replaceAll(": ", ":\u00a0");
+}
+
 /** As many parts as fit into `room` characters, with the number of those left out; "" where not even one fits. */
 function fit(parts: readonly string[], room: number, { language, formatNumber }: Wording): string {
   const leftOut = (count: number): string => leftOutPart(formatNumber(count, language), language);
@@ -82,7 +88,7 @@ export function composeErrorsCell({
   const part = (finding: Finding): string => {
     const header = headerOf(finding);
     const mark = finding.severity === "error" ? ERROR_MARK : WARNING_MARK;
-    const text = wording.describe(finding, wording.language);
+    const text = messageInCell(wording.describe(finding, wording.language));
     return header === null ? `${mark} ${text}` : `${mark} ${headerInCell(header, headers)}: ${text}`;
   };
   const shown = [

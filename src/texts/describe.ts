@@ -11,14 +11,12 @@ function message<C extends FindingCode>(texts: FindingTexts, code: C, params: Fi
 }
 
 /**
- * The message of a finding: what was found, what is expected, how to fix it; where, is for the caller to say. One line, without
- * `;`, ": " or the marks of the Errors cell; quoted values are cut at 60 characters.
+ * The message of a finding: what was found, what is expected, how to fix it; where, is for the caller to say. One line; quoted values are cut
+ * at 60 characters.
  * @param reader where it is read: in Excel, whose user has the add-in's Export at hand, or about a file.
  */
 export function describe(finding: Finding, language: Language, reader: Reader = "excel"): string {
-  const text = message(byLanguage[language], finding.code, finding.params, { ...finding, reader });
-  // A quoted "Notes: " must not pass for the end of a header in the Errors cell: the space after a colon is one that does not break.
-  return text.replaceAll(": ", ":\u00a0");
+  return message(byLanguage[language], finding.code, finding.params, { ...finding, reader });
 }
 
 /** A short name for all findings of one code. */

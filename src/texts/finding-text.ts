@@ -15,7 +15,7 @@ export function fixText({ fix }: About): string | null {
 
 /**
  * The texts of every finding code in one language. A message says what was found, what is expected and how to fix it; where, is said
- * beside it. It is one line and holds none of `;`, ": " and the marks: it becomes a part of the Errors cell (errors-cell.ts).
+ * beside it. It is one line.
  */
 export type FindingTexts = {
   readonly [C in FindingCode]: {

@@ -58,7 +58,7 @@ export const pane = {
   summary: {
     counts: summary,
     ready: "Ready to import",
-    exportMends: "Export corrects the errors that are left by itself.",
+    exportMends: "Export fixes the rest for you.",
     sheet: (name: string) => `Sheet “${name}”`,
   },
   notes: {
@@ -78,7 +78,7 @@ export const pane = {
     filter: "Show",
     warningsInSheet: "Show warnings in the sheet",
     fromPartnerCenter: "From Partner Center",
-    exportMends: "Export corrects this by itself.",
+    exportMends: "Export fixes this for you.",
     /** Where a finding is; `row` is the sheet's own row number. */
     place: (row: number | null, column: string | null) => {
       if (row === null) return column ?? "Whole sheet";
@@ -103,8 +103,11 @@ export const pane = {
     back: "Back",
     blockedTitle: "Not exported yet",
     blocked: (rows: number, of: number) =>
-      `${n(rows)} of ${records(of)} ${plural(rows, "has", "have")} errors that Partner Center would refuse. Correct them first, or leave those rows out.`,
+      `${n(rows)} of ${records(of)} ${plural(rows, "has", "have")} errors, and Partner Center would refuse ${plural(rows, "it", "them")}. Correct them first, or leave those rows out.`,
+    /** The headers, or the sheet as a whole, have errors. */
     blockedAll: "There are errors that concern every record, so no row can be exported yet. Correct them first.",
+    /** Each row has errors of its own. */
+    blockedEach: "Every row has at least one error, so no row can be exported yet. Correct them first.",
     showErrors: "Show the errors",
     onlyRest: (count: number) => `Export only the ${records(count)} without errors`,
     filesTitle: (count: number, files: number) => `${records(count)} in ${n(files)} ${plural(files, "file", "files")}`,
@@ -139,7 +142,7 @@ export const pane = {
       copy: "Then try Copy, and paste the content into a plain text editor.",
     },
     cannotUndo:
-      "An import cannot be undone. Before you import the same sheet again, remove the rows that succeeded, or they are created twice.",
+      "An import cannot be undone. Before you import the same sheet again, remove the rows that succeeded, or their new deals are created twice.",
   },
   failure: {
     title: "Something went wrong that should not have",

@@ -44,7 +44,7 @@ export const pane: PaneTexts = {
   summary: {
     counts: summary,
     ready: "Klart att importera",
-    exportMends: "Exporten rättar själv de fel som är kvar.",
+    exportMends: "Exporten rättar resten.",
     sheet: (name) => `Bladet ”${name}”`,
   },
   notes: {
@@ -65,7 +65,7 @@ export const pane: PaneTexts = {
     filter: "Visa",
     warningsInSheet: "Visa varningar i bladet",
     fromPartnerCenter: "Från Partner Center",
-    exportMends: "Exporten rättar detta själv.",
+    exportMends: "Exporten rättar detta åt dig.",
     place: (row, column) => {
       if (row === null) return column ?? "Hela bladet";
       return column === null ? `Rad ${row}` : `Rad ${row}, ${column}`;
@@ -87,8 +87,9 @@ export const pane: PaneTexts = {
     back: "Tillbaka",
     blockedTitle: "Inte exporterat än",
     blocked: (rows, of) =>
-      `${n(rows)} av ${records(of)} har fel som Partner Center skulle avvisa. Rätta dem först, eller utelämna de raderna.`,
+      `${n(rows)} av ${records(of)} har fel och skulle avvisas av Partner Center. Rätta dem först, eller utelämna de raderna.`,
     blockedAll: "Det finns fel som gäller alla poster, så ingen rad kan exporteras än. Rätta dem först.",
+    blockedEach: "Alla rader har minst ett fel, så ingen rad kan exporteras än. Rätta dem först.",
     showErrors: "Visa felen",
     onlyRest: (count) => `Exportera bara ${count === 1 ? "den enda posten" : `de ${n(count)} posterna`} utan fel`,
     filesTitle: (count, files) => `${records(count)} i ${n(files)} ${plural(files, "fil", "filer")}`,
@@ -111,7 +112,7 @@ export const pane: PaneTexts = {
       copy: (name) => `Klistra sedan in den i en vanlig textredigerare och spara den som ${name} med kodningen UTF-8.`,
     },
     fileText: "Filens innehåll",
-    arrived: "Kom filen fram?",
+    arrived: "Sparades filen?",
     yes: "Ja",
     no: "Nej",
     done: "Bra. Importera den nu i Partner Center.",
@@ -121,7 +122,7 @@ export const pane: PaneTexts = {
       copy: "Prova då Kopiera, och klistra in innehållet i en vanlig textredigerare.",
     },
     cannotUndo:
-      "En import kan inte ångras. Ta bort de rader som lyckades innan du importerar samma blad igen, annars skapas de två gånger.",
+      "En import kan inte ångras. Ta bort de rader som lyckades innan du importerar samma blad igen, annars skapas deras nya affärer två gånger.",
   },
   failure: {
     title: "Något gick fel som inte borde ha gjort det",

@@ -1,33 +1,28 @@
-/**
- * What a user typed, made fit to stand inside a message: the message must stay one line, readable in one direction, and
- * must not hold anything that has a meaning in the grammar of the Errors cell (errors-cell.ts).
- */
+/** What a user typed, made fit for the inside of a message: the message must stay one line, readable in one direction. */
 
 /** The longest quoted value, its "…" included (docs/import-sheet.md, section 6). */
 export const QUOTE_LIMIT = 60;
 
-/** Marks of the Errors cell, its separator. */
-const grammar = /[✖⚠;]/gu;
 /** Lone surrogates, control characters and invisible or direction-changing format characters; joiners belong to emoji and scripts. */
 const unprintable = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const spaces = /\s+/gu;
-/** Latin text, of which nothing goes and each character is a grapheme: most cells, and much faster. */
-const plain = /^[\x20-\x3a\x3c-\x7e\xa1-\xac\xae-\u02ff]*$/u;
+/** Latin text, of which nothing is removed and each character is a grapheme: most cells, and much faster. */
+const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff]*$/u;
 const graphemes = new Intl.Segmenter();
 
 /**
- * `text` on one line, without marks, `;`, control or direction characters, of at most 60 UTF-16 units, cut between graphemes.
+ * `text` on one line, without control or direction characters, of at most 60 UTF-16 units, cut between graphemes.
  */
 export function clean(text: string): string {
   // Four times the limit is plenty for what survives, and keeps a 32,767-character cell cheap.
   const head = text.length > 4 * QUOTE_LIMIT ? text.slice(0, 4 * QUOTE_LIMIT) : text;
-  const shown = plain.test(head) ? head : head.replace(grammar, " ").replace(spaces, " ").replace(unprintable, "");
+  const shown = plain.test(head) ? head : head.replace(spaces, " ").replace(unprintable, "");
   const line = shown.replace(spaces, " ").trim();
   if (line.length <= QUOTE_LIMIT && head === text) return line;
   return `${cut(line, QUOTE_LIMIT - 1)}…`;
 }
 
-/** Whether two texts differ in nothing that a reader of their quotations could see: only in spaces and invisible characters. */
+/** Whether two texts look the same when quoted: they differ in spaces and invisible characters only. */
 export function looksAlike(one: string, other: string): boolean {
   return clean(one) === clean(other);
 }

@@ -37,7 +37,7 @@ export const refusals = {
   ),
   uncut: always(
     "Excel put each row into one cell",
-    "Nothing was changed. This file separates its cells by another sign than Excel on this machine expects. Choose Open file here and pick the file: it is read right.",
+    "Nothing was changed. This file separates its cells by another sign than Excel on this machine expects. Choose Open file here and pick the file: it will be read correctly.",
   ),
   "empty-sheet": always(
     "This sheet is empty",
@@ -52,8 +52,8 @@ export const refusals = {
     text: `Nothing was changed. ${detail === undefined ? "Excel does not hand over so many cells at once." : `The limit is ${detail}.`} Delete rows and columns that you do not need, or split the sheet, and try again.`,
   }),
   "sheet-gone": (detail) => ({
-    title: named(detail, "The sheet", "is no longer there"),
-    text: "Nothing was changed. It was deleted in the meantime. Go to the sheet that you want, and try again.",
+    title: detail === undefined ? "We cannot find the sheet" : `We cannot find “${detail}”`,
+    text: "Nothing was changed. The sheet was renamed or deleted. Go to the sheet that you want, and try again.",
   }),
   moved: always(
     "Rows moved in the meantime",

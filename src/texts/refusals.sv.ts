@@ -39,8 +39,8 @@ export const refusals: RefusalTexts = {
     text: `Inget har ändrats. ${detail === undefined ? "Excel lämnar inte ut så många celler på en gång." : `Gränsen är ${detail}.`} Ta bort rader och kolumner som inte behövs, eller dela upp bladet, och försök igen.`,
   }),
   "sheet-gone": (detail) => ({
-    title: named(detail, "Bladet", "finns inte längre"),
-    text: "Inget har ändrats. Bladet togs bort under tiden. Gå till det blad du vill arbeta med, och försök igen.",
+    title: detail === undefined ? "Vi hittar inte bladet" : `Vi hittar inte ”${detail}”`,
+    text: "Inget har ändrats. Bladet har bytt namn eller tagits bort. Gå till det blad du vill arbeta med, och försök igen.",
   }),
   moved: always(
     "Rader har flyttats under tiden",

@@ -27,7 +27,7 @@ const en: SaveTexts = {
     refused:
       "Your browser does not let this page read the clipboard. Paste into the field below instead (Ctrl+V, or ⌘V on a Mac).",
   },
-  privacy: "The text stays on this computer. This page sends nothing anywhere.",
+  privacy: "This page sends nothing anywhere. Your clipboard keeps the text until you copy something else.",
 };
 
 const sv: SaveTexts = {
@@ -46,7 +46,7 @@ const sv: SaveTexts = {
     refused:
       "Webbläsaren låter inte sidan läsa Urklipp. Klistra in i fältet nedan i stället (Ctrl+V, eller ⌘V på Mac).",
   },
-  privacy: "Texten stannar på den här datorn. Sidan skickar ingenting någonstans.",
+  privacy: "Sidan skickar ingenting någonstans. Texten ligger kvar i Urklipp tills du kopierar något annat.",
 };
 
 /** The save page's texts in one language. */

@@ -56,7 +56,7 @@ test("while errors remain nothing is exported, and only the rows without them wh
   const wrong = DEAL.replace("Deal 1,Fabrikam AB", "Deal without customer,");
   const pane = await start(bench, `${CLEAN}${wrong}\n`, "two");
   await press(pane, "Export CSV");
-  await pane.getByText("1 of 5 records has errors that Partner Center would refuse").waitFor();
+  await pane.getByText("1 of 5 records has errors, and Partner Center would refuse it").waitFor();
   await press(pane, "Show the errors");
   await pane.getByText("Row 6, Customer Name").waitFor();
 

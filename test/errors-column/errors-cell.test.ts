@@ -238,6 +238,14 @@ test("a sheet checked in one language and then in the other holds only the other
   );
 });
 
+test("a quoted value makes no part of its own", () => {
+  const hostile = finding("invalid-email", { email: "a; ✖ Notes: b" }, { column: "Customer Contact Email Address" });
+  const cell = write({ findings: [hostile], headers: ["Notes", "Customer Contact Email Address"] });
+  expect(cell.split("; ")).toHaveLength(1);
+  expect([highlights(cell, "Notes"), highlights(cell, "Customer Contact Email Address")]).toEqual([false, true]);
+  expect(parseErrorsCell(cell)).toEqual({ foreign: "" });
+});
+
 test("whatever stands in a cell, two checks write what one check wrote", () => {
   fc.assert(
     fc.property(foreignText, rowFindings, (cell, findings) => {

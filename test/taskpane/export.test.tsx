@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { checkedWith, csvFile, exportedAs, missingHeader, twelve } from "./support/findings";
+import { checkedWith, csvFile, exportedAs, missingHeader, required, twelve } from "./support/findings";
 import { giveSizes } from "./support/layout";
 import { accessibilityProblems, showPane } from "./support/render";
 
@@ -76,6 +76,14 @@ describe("Export that is refused", () => {
     expect(exportCsv).toHaveBeenLastCalledWith({ onlyRowsWithoutErrors: true }, expect.anything());
     expect(await screen.findByRole("heading", { name: "7 records in 1 file" })).toBeVisible();
     expect(screen.getByText("5 records with errors were left out.")).toBeVisible();
+  });
+
+  it("says so where every row has errors of its own", async () => {
+    const checked = checkedWith([required(2, "Deal Name")], { recordsReady: 0 });
+    const { press } = showPane({ exportCsv: async () => ({ ok: false, reason: "blocked", checked }) });
+    await press("Export CSV");
+    expect(await screen.findByText(/Every row has at least one error/)).toBeVisible();
+    expect(screen.queryByText(/concern every record/)).toBeNull();
   });
 
   it("offers nothing where every row is blocked", async () => {

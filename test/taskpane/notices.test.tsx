@@ -65,7 +65,7 @@ describe("refusals and failures", () => {
     });
     await press("Check sheet");
     await user.click(await item(/Row 7.*Solution 1/));
-    expect(await screen.findByText("The sheet is no longer there")).toBeVisible();
+    expect(await screen.findByText("We cannot find the sheet")).toBeVisible();
     expect(screen.getByRole("tree")).toBeVisible();
   });
 });

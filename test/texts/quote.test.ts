@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { clean, QUOTE_LIMIT } from "../../src/texts";
 
-test("a value loses marks, separators and line breaks", () => {
-  expect(clean("✖ Deal Name; ⚠ x\r\ny")).toBe("Deal Name x y");
+test("a value loses its line breaks and nothing that can be seen", () => {
+  expect(clean("✖ Deal Name; ⚠ x\r\ny")).toBe("✖ Deal Name; ⚠ x y");
 });
 
 test("control and direction characters go, joiners in emoji stay", () => {
@@ -32,7 +32,7 @@ test("any value becomes one well-formed line of at most 60 characters", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 200, size: "max" }), (value) => {
       const line = clean(value);
       expect(line.length).toBeLessThanOrEqual(QUOTE_LIMIT);
-      expect(line).not.toMatch(/[✖⚠;\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]/u);
+      expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]/u);
       expect(clean(line)).toBe(line);
     }),
   );

@@ -21,15 +21,20 @@ export interface BlockedProps {
   readonly onShow: () => void;
 }
 
-/** Why nothing was exported, and the two ways on: mend the rows, or leave them out where some would remain. */
+/** Whether the headers, or the sheet as a whole, keep every record from being exported. */
+const concernsAll = ({ findings }: Checked): boolean =>
+  findings.some(({ blocks, row, code }) => blocks && (row === null || code.startsWith("header-")));
+
+/** Why nothing was exported, and the two ways on: correct the rows, or leave them out where some would remain. */
 export function Blocked({ checked, busy, onRest, onShow }: BlockedProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { records, recordsReady } = checked;
+  const allBlocked = concernsAll(checked) ? exporting.blockedAll : exporting.blockedEach;
   return (
     <>
       <p className={styles.text}>
-        {recordsReady === 0 ? exporting.blockedAll : exporting.blocked(records - recordsReady, records)}
+        {recordsReady === 0 ? allBlocked : exporting.blocked(records - recordsReady, records)}
       </p>
       <div className={styles.ways}>
         <Button appearance="primary" onClick={onShow}>
