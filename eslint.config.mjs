@@ -1,4 +1,4 @@
-// Lint: TypeScript's recommended rules, React hooks, Office add-in rules, and the table of layers (docs/design.md).
+// Lint: TypeScript's recommended rules, React hooks, Office add-in rules, and the table of layers (docs/architecture.md).
 // test/dev/lint.test.ts proves that the table's rules fire.
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
