@@ -66,6 +66,22 @@ export default tseslint.config(
     },
   },
   {
+    // A test that is left out, or leaves out all others, makes the gate lie.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["describe", "it", "test"].flatMap((object) =>
+          ["only", "skip", "todo", "failing"].map((property) => ({ object, property, message: "Every test runs." })),
+        ),
+      ],
+      "no-restricted-globals": [
+        "error",
+        ...["fdescribe", "fit", "xdescribe", "xit", "xtest"].map((name) => ({ name, message: "Every test runs." })),
+      ],
+    },
+  },
+  {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {

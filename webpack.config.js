@@ -4,13 +4,12 @@
  *   npm run build -- --env origin=https://host/p   for a host: its manifest points there; anything but https is refused
  *   npm run serve                                  the development server that Excel loads from, with a certificate of this machine
  */
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { config, version } = require("./package.json");
+const { ThirdPartyLicences } = require("./src/dev/licences.cjs");
 
 const DEV_ORIGIN = `https://localhost:${config.dev_server_port}`;
 /** Microsoft requires office.js to come from its own network; it is never part of what we ship. */
@@ -66,31 +65,6 @@ const minimise = {
   ],
 };
 
-/** Licences that may ship: permissive ones only. Any other fails the build. */
-const PERMISSIVE = /^\(?(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|Unlicense|CC0-1\.0|MIT AND ISC)\)?$/;
-
-/** Lists the licence of everything that ships beside our own code. */
-const licences = () =>
-  new LicenseWebpackPlugin({
-    perChunkOutput: false,
-    outputFilename: "third-party-licences.txt",
-    unacceptableLicenseTest: (licence) => !PERMISSIVE.test(licence),
-    handleUnacceptableLicense: (name, licence) => {
-      throw new Error(`${name} has the licence ${licence}, which may not ship`);
-    },
-    handleMissingLicenseType: (name) => {
-      throw new Error(`${name} names no licence`);
-    },
-    // Its package names MIT but carries no text.
-    licenseTextOverrides: {
-      "@fluentui/react-icons": readFileSync(
-        path.join(__dirname, "node_modules/@fluentui/react-button/LICENSE"),
-        "utf8",
-      ),
-    },
-    addBanner: false,
-  });
-
 const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
 function pane(origin, mode) {
@@ -119,7 +93,7 @@ function pane(origin, mode) {
     // Fluent is most of it; what matters is the first bundle, which `npm run bench` measures.
     performance: { hints: false },
     plugins: [
-      licences(),
+      new ThirdPartyLicences(),
       page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
       page("save.html", "./src/taskpane/save/save.html", "save"),
       new CopyPlugin({
@@ -146,7 +120,7 @@ function commandLine(mode) {
     resolve,
     optimization: minimise,
     performance: { hints: false },
-    plugins: [licences(), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    plugins: [new ThirdPartyLicences(), new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   };
 }
 
@@ -161,7 +135,8 @@ module.exports = async (env, argv) => {
     devServer: {
       port: config.dev_server_port,
       server: { type: "https", options: await getHttpsServerOptions() },
-      headers: { "Access-Control-Allow-Origin": "*" },
+      // This machine only: the pane is nobody else's to load.
+      host: "localhost",
       hot: false,
     },
   };

@@ -61,3 +61,12 @@ test("Office is spoken of in src/excel only", () => {
   expect(lint(at("src/taskpane/x.ts"))).toEqual(names.map(() => ["no-restricted-globals"]));
   expect(lint(at("src/excel/x.ts"))).toEqual(names.map(() => []));
 });
+
+test("a test that is left out, or leaves out the others, is refused", () => {
+  const properties = ["test.only", "it.skip", "describe.only", "test.skip.each([1])", "it.todo", "test.failing"];
+  const globals = ["fit", "xit", "xtest", "fdescribe", "xdescribe"];
+  const at = (names: readonly string[]) => names.map((name): Line => ["test/x.test.ts", `${name}("is", () => {});`]);
+  expect(lint(at(properties))).toEqual(properties.map(() => ["no-restricted-properties"]));
+  expect(lint(at(globals))).toEqual(globals.map(() => ["no-restricted-globals"]));
+  expect(lint(at(["test", "it", "describe", "test.each([1])"]))).toEqual([[], [], [], []]);
+});
