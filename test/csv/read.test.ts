@@ -6,6 +6,7 @@ import { MAX_FILE_BYTES, readCsv, writeCsv } from "../../src/csv";
 import { decode } from "../../src/csv/decode";
 import { columns } from "../../src/template";
 import { PLAIN_FILE } from "../plain-file";
+import { cases } from "../random-cases";
 
 const HEADERS = columns("2021-02").map((column) => column.header);
 const RECORD = HEADERS.map((header) =>
@@ -252,7 +253,7 @@ describe("against other readers and writers", () => {
         const result = readCsv(bytes);
         expect(result.ok ? result.sheet.text.length > 0 : ["empty-file", "not-csv"].includes(result.reason)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/check/finding";
 import { composeErrorsCell, parseErrorsCell, type ErrorsCell, type Wording } from "../../src/errors-column";
 import { describe as message, formatNumber, type Language } from "../../src/texts";
 import { findingsOf, finding } from "../texts/samples";
+import { cases } from "../random-cases";
 
 const CELL_LIMIT = 32_767;
 
@@ -128,7 +129,7 @@ describe("highlighting", () => {
           expect(highlights(cell, first)).toBe(!gaveWay);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });
@@ -222,7 +223,7 @@ test("write, read, write gives the same cell for any foreign text, findings, hea
         else if (foreign.length < CELL_LIMIT / 2) expect(read.foreign).toBe(foreign);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: cases(1000) },
   );
 });
 

@@ -2,14 +2,12 @@ import fc from "fast-check";
 import type { CheckResult, Finding } from "../../src/check";
 import type { Sheet } from "../../src/values/sheet";
 import { brokenPromises, check } from "./invariants";
-import { printSeed, runs } from "./seed";
+import { cases } from "../random-cases";
 import { bytesOf, readSheet, spoiltCells, spoiltFile } from "./sheets";
 
-beforeAll(() => printSeed("test/input/check.test.ts"));
-
-const SPOILT_SHEETS = 10_000;
-const SHEETS_CHECKED_TWICE = 500;
-const MENDED_SHEETS = 1_500;
+const SPOILT_SHEETS = cases(10_000);
+const SHEETS_CHECKED_TWICE = cases(500);
+const MENDED_SHEETS = cases(1_500);
 
 test("10,000 spoilt sheets are read and checked, or refused, and every check keeps its promises", () => {
   let checked = 0;
@@ -21,7 +19,7 @@ test("10,000 spoilt sheets are read and checked, or refused, and every check kee
       if (result.recognised) checked += 1;
       expect(brokenPromises(sheet, result)).toEqual([]);
     }),
-    runs(SPOILT_SHEETS),
+    { numRuns: SPOILT_SHEETS },
   );
   expect(checked).toBeGreaterThan(SPOILT_SHEETS / 10);
 });
@@ -32,7 +30,7 @@ test("checking a spoilt sheet again says the same", () => {
       const sheet = readSheet(bytesOf(file));
       if (sheet !== null) expect(check(sheet)).toEqual(check(sheet));
     }),
-    runs(SHEETS_CHECKED_TWICE),
+    { numRuns: SHEETS_CHECKED_TWICE },
   );
 });
 
@@ -77,7 +75,7 @@ describe("a fix, applied", () => {
           expect(after.findings.filter((one) => isAt(one, finding))).toEqual([]);
         }
       }),
-      runs(MENDED_SHEETS),
+      { numRuns: MENDED_SHEETS },
     );
     expect(applied).toBeGreaterThan(MENDED_SHEETS / 10);
   });
@@ -100,7 +98,7 @@ describe("a fix, applied", () => {
         const known = errorsOf(before, -fix.count);
         expect(errorsOf(after)).toEqual(known.filter((error) => !error.includes('"header-row"')));
       }),
-      runs(MENDED_SHEETS),
+      { numRuns: MENDED_SHEETS },
     );
     expect(applied).toBeGreaterThan(MENDED_SHEETS / 10);
   });

@@ -16,15 +16,13 @@ import { LONG, SHORT } from "./corpus";
 import { recognised } from "../check/build";
 import { check } from "./invariants";
 import { byCsvParse, type Rows } from "./parsers";
-import { printSeed, runs } from "./seed";
+import { cases } from "../random-cases";
 import { bytesOf, readSheet, rightRecord, spoiltCells, spoiltFile, WIDE_HEADERS } from "./sheets";
 
-const SPOILT_SHEETS = 40;
+const SPOILT_SHEETS = cases(40);
 const READY = { onlyRowsWithoutErrors: true };
 
 jest.setTimeout(600_000);
-
-beforeAll(() => printSeed("test/input/excel.test.ts"));
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -187,7 +185,7 @@ test("a cell as long as a cell can be that begins with an apostrophe is refused:
 test("spoilt cells go round through Excel", async () => {
   await fc.assert(
     fc.asyncProperty(spoiltCells, (spoilt) => goRound(bytesOf(spoilt))),
-    runs(SPOILT_SHEETS),
+    { numRuns: SPOILT_SHEETS },
   );
 });
 
@@ -212,7 +210,7 @@ test("any spoilt file is opened and marked, or refused and nothing is written", 
         if (!first.errorsColumnAdded) expect(cellsOf(desk.sheet)).toEqual(cells);
       }),
     ),
-    runs(SPOILT_SHEETS),
+    { numRuns: SPOILT_SHEETS },
   );
   expect(opened).toBeGreaterThan(SPOILT_SHEETS / 10);
 });

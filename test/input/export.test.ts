@@ -9,10 +9,10 @@ import type { Sheet } from "../../src/values/sheet";
 import { unannouncedChanges } from "./announced";
 import { check } from "./invariants";
 import { byCsvParse, byPapaParse, hasPython, PythonCsv, type Rows } from "./parsers";
-import { printSeed, runs } from "./seed";
+import { cases } from "../random-cases";
 import { anyText, bytesOf, readSheet, rightRecord, spoiltCells, spoiltFile, WIDE_HEADERS } from "./sheets";
 
-const FILES = 3000;
+const FILES = cases(3000);
 
 const withPython = hasPython();
 const python = withPython ? new PythonCsv() : null;
@@ -23,7 +23,6 @@ const PARSERS = withPython
 // Thousands of files pass through another process.
 jest.setTimeout(600_000);
 
-beforeAll(() => printSeed("test/input/export.test.ts"));
 afterAll(() => python?.close());
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -66,7 +65,7 @@ test("Export changes no cell of a spoilt sheet without announcing it", () => {
       exports += 1;
       expect(unannouncedChanges(found.sheet, found.result, found.exported, found.rows)).toEqual([]);
     }),
-    runs(FILES),
+    { numRuns: FILES },
   );
   expect(exports).toBeGreaterThan(FILES / 10);
 });
@@ -86,7 +85,7 @@ test(`what is exported of a spoilt sheet is read back the same by ${PARSERS}, an
       const again = exportOf(text);
       expect(again?.exported).toEqual(first.exported);
     }),
-    runs(FILES),
+    { numRuns: FILES },
   );
   expect(exports).toBeGreaterThan(FILES / 10);
 });
@@ -100,7 +99,7 @@ test(`rows of any text are written so that ${PARSERS} read them back`, async () 
       const all = [["Errors", "Deal Name", "Notes"], ...cells];
       await expectReadBack(writeCsv(all), all);
     }),
-    runs(1000),
+    { numRuns: cases(1000) },
   );
 });
 

@@ -8,12 +8,10 @@ import type { Sheet } from "../../src/values/sheet";
 import { CELL_LIMIT } from "./corpus";
 import { recognised } from "../check/build";
 import { check } from "./invariants";
-import { printSeed, runs } from "./seed";
+import { cases } from "../random-cases";
 import { bytesOf, readSheet, spoiltCells, spoiltFile, type SpoiltFile } from "./sheets";
 
-const MARKED_SHEETS = 1000;
-
-beforeAll(() => printSeed("test/input/marks.test.ts"));
+const MARKED_SHEETS = cases(1000);
 
 type Language = "en" | "sv";
 
@@ -69,7 +67,7 @@ function holdsForMarked(promise: (sheet: Marked, language: Language) => void): v
       sheets += 1;
       promise(sheet, language);
     }),
-    runs(MARKED_SHEETS),
+    { numRuns: MARKED_SHEETS },
   );
   expect(sheets).toBeGreaterThan(MARKED_SHEETS / 10);
 }

@@ -8,12 +8,10 @@ import { displayText } from "../local-excel/model/display";
 import { localeOf } from "../local-excel/model/locales";
 import { recognised } from "../check/build";
 import { brokenPromises, check } from "./invariants";
-import { printSeed, runs } from "./seed";
+import { cases } from "../random-cases";
 import { readSheet, rightRecord, WIDE_HEADERS } from "./sheets";
 
-const CELLS = 3000;
-
-beforeAll(() => printSeed("test/input/numbers.test.ts"));
+const CELLS = cases(3000);
 
 const EDGES: readonly number[] = [
   ...[0, -0, 1, -1, 0.1, 0.1 + 0.2, 0.4, 1 / 3, 6, 6.5, 40, 100, 999_999_999, 99_999_999_999, 123_456_789_012],
@@ -108,7 +106,7 @@ test("any number or boolean in any column, shown in any format, is checked, and 
       const sheet = sheetWith(at, cellOf(number, numberFormat, name, points), name);
       expect(brokenPromises(sheet, check(sheet))).toEqual([]);
     }),
-    runs(CELLS),
+    { numRuns: CELLS },
   );
 });
 
@@ -137,7 +135,7 @@ test("Export changes no number or boolean without announcing it, and what it wro
       const back = readSheet(file?.text ?? "");
       expect(back && exportRecords(back, recognised(check(back)), { onlyRowsWithoutErrors: false })).toEqual(exported);
     }),
-    runs(CELLS),
+    { numRuns: CELLS },
   );
   expect(exports).toBeGreaterThan(CELLS / 10);
 });

@@ -3,6 +3,7 @@ import countryNames from "../../src/template/data/country-names.json";
 import currencyNames from "../../src/template/data/currency-names.json";
 import valueAliases from "../../src/template/data/value-aliases.json";
 import { findValue, isInList, LANGUAGES, list, type ListName } from "../../src/template";
+import { cases } from "../random-cases";
 
 type Case = readonly [text: string, value: string | null];
 
@@ -192,6 +193,6 @@ test("any text leads to a value of the list or to nothing", () => {
       expect(value === null || isInList(name, value)).toBe(true);
       expect(value === null || findValue(name, value) === value).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { canonicalAmount, isPlainNumber, numberText, readAmount } from "../../src/values/amounts";
+import { cases } from "../random-cases";
 
 const amount = fc.integer({ min: 0, max: 1e12 }).map((cents) => cents / 100);
 
@@ -54,7 +55,7 @@ test("what is read from any text is canonical", () => {
       const { amount: read } = readAmount(text);
       if (read !== null) expect(canonicalAmount(read)).toBe(read);
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 

@@ -11,6 +11,7 @@ import {
   toSerial,
 } from "../../src/values/dates";
 import { isDateFormat } from "../../src/values/number-formats";
+import { cases } from "../random-cases";
 
 const anyDay = fc.integer({ min: 1, max: 2_958_465 }).map((serial) => fromSerial(serial, false) ?? 19000301);
 
@@ -105,7 +106,7 @@ test("no text makes the reader fail, and what it reads is a day", () => {
       if (day !== null) expect(readStrictDay(formatDay(day))).toBe(day);
       else expect(why).not.toBe("time");
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });
 

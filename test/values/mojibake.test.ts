@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { decodeMojibake } from "../../src/values/mojibake";
+import { cases } from "../random-cases";
 
 const windows1252 = new TextDecoder("windows-1252");
 const spoil = (text: string): string => windows1252.decode(new TextEncoder().encode(text));
@@ -35,6 +36,6 @@ test("no text makes it fail, and what comes out is stable", () => {
       const decoded = decodeMojibake(text);
       if (decoded !== null) expect(decodeMojibake(decoded)).toBeNull();
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });

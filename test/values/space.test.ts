@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { findSpaceFault, isBlank, tidy, trim } from "../../src/values/space";
 import { cellText } from "./texts";
+import { cases } from "../random-cases";
 
 test("trims every white space of Unicode, and nothing else", () => {
   const whiteSpace = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000";
@@ -31,7 +32,7 @@ test("a tidied text has no fault left, and is blank only if the text was", () =>
       expect(tidied === "").toBe(isBlank(text));
       if (findSpaceFault(text, lineBreaks) === null) expect(tidied).toBe(text);
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 

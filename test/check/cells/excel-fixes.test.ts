@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { format as show } from "../../local-excel/model/numfmt";
 import type { ColumnKey } from "../../../src/template";
 import { checkCell, excel } from "./support";
+import { cases } from "../../random-cases";
 
 const LOCALES = [
   ["en-US", "."],
@@ -50,7 +51,7 @@ test("what a number shows after its format fix is what the file must hold, in ev
         expect.not.arrayContaining(["csv-display"]),
       ]);
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 
@@ -67,6 +68,6 @@ test("the template's own formats show every code and date right, and every amoun
       );
       expect([text, codes]).toEqual([text, expect.not.arrayContaining(["csv-display"])]);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });

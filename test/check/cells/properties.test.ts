@@ -3,6 +3,7 @@ import { columnByKey, columns, type ColumnKey } from "../../../src/template";
 import { canonicalText } from "../../values/canonical";
 import { cellText } from "../../values/texts";
 import { checkCell, excel, FILE, fixOf, type Around } from "./support";
+import { cases } from "../../random-cases";
 
 const anyKey = fc.constantFrom(...columns("2021-02").map(({ key }): ColumnKey => key));
 const around: fc.Arbitrary<Around> = fc.record({
@@ -37,7 +38,7 @@ test("a fix, applied, takes its own finding away and never makes an error", () =
         for (const code of errorsOf(key, fixed, where)) expect([text, fixed, ...before]).toContain(code);
       }
     }),
-    { numRuns: 20_000 },
+    { numRuns: cases(20_000) },
   );
 });
 
@@ -49,7 +50,7 @@ test("blank cells get nothing, and a formula error stands alone", () => {
       if (effective === null) expect(findings.map(({ code }) => code)).toEqual(["formula-error"]);
       expect(new Set(findings.map(({ code }) => code)).size).toBe(findings.length);
     }),
-    { numRuns: 5000 },
+    { numRuns: cases(5000) },
   );
 });
 
@@ -62,7 +63,7 @@ test("what the check lets through is exported as a text that it lets through as 
       expect([exported, errorsOf(key, exported, where)]).toEqual([exported, []]);
       expect(canonicalText(column, { value: exported, text: exported, format: "@" }, FILE)).toBe(exported);
     }),
-    { numRuns: 10_000 },
+    { numRuns: cases(10_000) },
   );
 });
 
@@ -94,6 +95,6 @@ test("no number of Excel makes a rule fail, and what is not blocked is exported 
         expect([exported, errorsOf(key, exported, where)]).toEqual([exported, []]);
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: cases(5000) },
   );
 });
