@@ -34,7 +34,8 @@ export interface FindingParams {
   "header-missing": { readonly mandatory: Mandatory };
   "header-blank": { readonly letter: string };
   "header-spelling": { readonly expected: string };
-  "header-unknown": object;
+  /** `isExported`: Export keeps it, as an edition may have new columns that are not known here. */
+  "header-unknown": { readonly isExported: boolean };
   "header-duplicate": { readonly firstLetter: string; readonly letter: string };
   "header-order": { readonly before: string };
   "header-number-gap": {

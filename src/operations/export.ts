@@ -1,10 +1,11 @@
 /** The records as the exported file holds them (docs/import-sheet.md, section 7). */
 import type { RecognisedResult, SheetColumn } from "../check";
-import { columnByKey, TEXT_FORMAT, type Column } from "../template";
-import { cellReader, fileText, type CellReader } from "../values/cell";
+import { columnByKey, editionOf, TEXT_FORMAT, type Column } from "../template";
+import { cellReader, fileText, textAsItIs, type CellReader } from "../values/cell";
 import type { CellReading } from "../values/reading";
 import { FACT_COLUMNS, factOf, NO_FACTS, type RecordFacts } from "../values/record-facts";
 import type { Sheet } from "../values/sheet";
+import { isBlank } from "../values/space";
 
 export interface ExportedRecords {
   /** The template's headers, spelled exactly, in the order of the sheet's columns. */
@@ -15,37 +16,43 @@ export interface ExportedRecords {
 
 interface ExportedColumn {
   readonly at: SheetColumn;
-  readonly column: Column;
-  readonly read: CellReader;
+  /** Null for a column that nothing recognises and that is kept as it is. */
+  readonly known: { readonly column: Column; readonly read: CellReader } | null;
 }
 
 function exportedColumns(sheet: Sheet, checked: RecognisedResult): readonly ExportedColumn[] {
-  return checked.columns.flatMap((at) => {
-    const column = at.read && at.key !== null ? columnByKey(checked.edition, at.key) : undefined;
-    return column ? [{ at, column, read: cellReader(column, sheet.source, "en") }] : [];
+  const { keepsUnknownColumns } = editionOf(checked.edition);
+  return checked.columns.flatMap((at): ExportedColumn[] => {
+    if (at.key === null) return keepsUnknownColumns && !isBlank(at.header) ? [{ at, known: null }] : [];
+    const column = at.read ? columnByKey(checked.edition, at.key) : undefined;
+    return column ? [{ at, known: { column, read: cellReader(column, sheet.source, "en") } }] : [];
   });
 }
 
 /** Reads the records' texts by 0-based matrix row, each record's cells in the order in which the check reads them. */
 function recordReader(sheet: Sheet, columns: readonly ExportedColumn[]): (row: number) => readonly string[] {
   const valueAt = (row: number, index: number) => sheet.values[row]?.[index] ?? "";
-  const readingAt = (row: number, { at: { index }, read }: ExportedColumn, facts: RecordFacts): CellReading => {
-    const format = sheet.formats?.[row]?.[index] ?? TEXT_FORMAT;
-    return read(valueAt(row, index), sheet.text[row]?.[index] ?? "", format, facts);
-  };
+  const shownAt = (row: number, index: number) => sheet.text[row]?.[index] ?? "";
+  const readingAt = (row: number, index: number, read: CellReader, facts: RecordFacts): CellReading =>
+    read(valueAt(row, index), shownAt(row, index), sheet.formats?.[row]?.[index] ?? TEXT_FORMAT, facts);
   const holders = FACT_COLUMNS.flatMap(([fact, key]) => {
-    const column = columns.find(({ at }) => at.key === key);
-    return column ? [{ fact, column }] : [];
+    const holder = columns.find(({ at }) => at.key === key);
+    return holder?.known ? [{ fact, index: holder.at.index, read: holder.known.read }] : [];
   });
   return (row) => {
     let facts = NO_FACTS;
-    for (const { fact, column } of holders) facts = { ...facts, [fact]: factOf(readingAt(row, column, facts)) };
-    return columns.map((one) => fileText(one.column, valueAt(row, one.at.index), readingAt(row, one, facts)));
+    for (const { fact, index, read } of holders)
+      facts = { ...facts, [fact]: factOf(readingAt(row, index, read, facts)) };
+    return columns.map(({ at: { index }, known }) => {
+      const value = valueAt(row, index);
+      if (!known) return textAsItIs(value, shownAt(row, index));
+      return fileText(known.column, value, readingAt(row, index, known.read, facts));
+    });
   };
 }
 
 /**
- * What the file is to hold of a checked sheet: only the columns that were read as the template's, without the rows above the headers and without
+ * What the file is to hold of a checked sheet: the columns that were read as the template's and, in an edition that may have got new columns since, those that nothing recognises, without the rows above the headers and without
  * empty rows. The Errors column keeps its header and has empty cells. Whether the export may take place is for the caller to ask
  * (`checked.ready`); with `onlyRowsWithoutErrors` the records with a finding that blocks it are left out.
  */

@@ -1,10 +1,11 @@
-/**
- * Header look-up: which template column a header text means, however it is spelled (docs/import-sheet.md, section 5, header-spelling).
- */
-import { columnByKey, columns, headerText, type Column, type ColumnKey, type Family } from "./columns";
-import headerAliases from "./data/header-aliases.json";
+/** Header look-up: which template column a header text means in an edition, and which edition a row of headers belongs to. */
+import { headerText, type Family } from "./column";
+import { columnByKey, columns, type Column } from "./columns";
+import type { ColumnKey } from "./column-key";
 import { DEFAULT_EDITION, EDITIONS, type Edition } from "./edition";
-import { foldName, LONGEST_NAME } from "./fold";
+import { foldName } from "./fold";
+import { meaningOf } from "./header-names";
+import { plainText } from "./look-alikes";
 
 /** What a header means in one edition. */
 export interface Header {
@@ -12,88 +13,14 @@ export interface Header {
   /** The column in that edition. */
   readonly column: Column;
   readonly family: Family | null;
-  /** The number of a Solution or Team member column as it is written: "2", but also "0", "51" and "02"; null for every other column. */
+  /** The number of a numbered family's column as it is written: "2", but also "0", "51" and "02"; null for every other column. */
   readonly number: string | null;
   /** The header as the template spells it, "Solution 2". The number is kept as it is written. */
   readonly expected: string;
   /** The text is spelled so, to the letter. */
   readonly exact: boolean;
-}
-
-interface Meaning {
-  readonly key: ColumnKey;
-  readonly number: string | null;
-}
-
-/** Folded names to keys. A name that two columns claim leads to null: there is nothing to choose by. */
-type Names = Map<string, ColumnKey | null>;
-
-function claim(names: Names, name: string, key: ColumnKey): void {
-  const folded = foldName(name);
-  const owner = names.get(folded);
-  names.set(folded, owner === undefined || owner === key ? key : null);
-}
-
-/** The one run of digits in a header ("解決策 2", "2. megoldás") and the text without it; null where there is no such run, or more than one. */
-function splitNumber(text: string): { readonly number: string; readonly rest: string } | null {
-  const plain = text.normalize("NFKC");
-  const runs = plain.match(/\d+/g);
-  const number = runs?.[0];
-  if (number === undefined || runs?.length !== 1) return null;
-  return { number, rest: plain.replace(number, "") };
-}
-
-/** The alias file names each column by a header of some edition, and one of them by what it was called before. */
-const FORMER_HEADERS: { readonly [header: string]: ColumnKey } = { "MPN ID": "partnerId" };
-
-const allColumns: readonly Column[] = EDITIONS.flatMap((edition) => columns(edition));
-
-function aliasOwner(header: string): Column {
-  const owner = allColumns.find((column) => column.header === header || column.key === FORMER_HEADERS[header]);
-  if (!owner) throw new Error(`header-aliases.json names a column that no edition has: ${header}`);
-  return owner;
-}
-
-const plainNames: Names = new Map();
-/** Names of the numbered families, without the number. */
-const familyNames: Names = new Map();
-
-function addName(name: string, column: Column): void {
-  const rest = column.family ? splitNumber(name)?.rest : name;
-  if (rest !== undefined) claim(column.family ? familyNames : plainNames, rest, column.key);
-}
-
-for (const column of allColumns) addName(column.header, column);
-
-// The template's own names come first: a translation never takes one of them away.
-const ownNames = new Set(allColumns.map((column) => foldName(column.header)));
-for (const [owner, byLanguage] of Object.entries(headerAliases)) {
-  const column = aliasOwner(owner);
-  for (const alias of [owner, ...Object.values(byLanguage).flat()])
-    if (!ownNames.has(foldName(alias))) addName(alias, column);
-}
-
-/** One check asks for the same headers many times. Emptied when full: the texts are anybody's. */
-const knownMeanings = new Map<string, Meaning | null>();
-const MOST_MEANINGS = 1000;
-
-function meaningOf(text: string): Meaning | null {
-  if (text.length > LONGEST_NAME) return null;
-  let meaning = knownMeanings.get(text);
-  if (meaning === undefined) {
-    meaning = findMeaning(text);
-    if (knownMeanings.size >= MOST_MEANINGS) knownMeanings.clear();
-    knownMeanings.set(text, meaning);
-  }
-  return meaning;
-}
-
-function findMeaning(text: string): Meaning | null {
-  const key = plainNames.get(foldName(text));
-  if (key) return { key, number: null };
-  const split = splitNumber(text);
-  const family = split && familyNames.get(foldName(split.rest));
-  return split && family ? { key: family, number: split.number } : null;
+  /** Something is beside the name that is no part of it. Where the same column has a header without, this is another column. */
+  readonly isHinted: boolean;
 }
 
 /** Whether `text` is a header of some edition, however it is spelled. */
@@ -103,49 +30,61 @@ export function isHeader(text: string): boolean {
 
 /**
  * What `text` means as a header of `edition`, or null where nothing recognises it there (`header-unknown`), a column of another edition included.
- * The text is taken as it stands in the cell: it is not trimmed, so a space or a byte order mark in it makes `exact` false.
+ * The text is taken as it is in the cell: it is not trimmed, so a space or a byte order mark in it makes `exact` false.
  */
 export function readHeader(text: string, edition: Edition): Header | null {
   const meaning = meaningOf(text);
   const column = meaning && columnByKey(edition, meaning.key);
   if (!meaning || !column) return null;
-  const expected = column.family ? `${column.family} ${meaning.number ?? "1"}` : headerText(column);
-  return {
-    key: meaning.key,
-    column,
-    family: column.family ?? null,
-    number: meaning.number,
-    expected,
-    exact: text === expected,
-  };
+  const { key, number, isHinted } = meaning;
+  const template = column.family ? `${column.family} ${number ?? "1"}` : headerText(column);
+  const expected = text === column.alsoSpelled ? text : template;
+  return { key, column, family: column.family ?? null, number, expected, exact: text === expected, isHinted };
 }
 
 const newerEditions = EDITIONS.filter((edition) => edition !== DEFAULT_EDITION);
+const olderKeys = new Set(columns(DEFAULT_EDITION).map(({ key }) => key));
 
-/** `header` is what `text` means in a newer edition: does only a newer one have it, as another column or under another name? */
-function isNewer(text: string, header: Header): boolean {
-  const older = readHeader(text, DEFAULT_EDITION);
-  if (!older) return true;
-  const folded = foldName(text);
-  return folded === foldName(header.expected) && folded !== foldName(older.expected);
+/** The columns that an edition adds to the default one; those that its sheets may lack prove nothing. */
+const addedKeys = (edition: Edition): readonly ColumnKey[] =>
+  columns(edition)
+    .filter(({ key, mayBeMissing }) => !olderKeys.has(key) && !mayBeMissing)
+    .map(({ key }) => key);
+
+/** A reason column with "Error" in its name. */
+const namesErrorReason = (text: string, { key }: Header): boolean =>
+  key === "closeReason" && foldName(plainText(text)).includes("error");
+
+interface ReadText {
+  readonly text: string;
+  readonly header: Header;
+}
+
+const readAll = (texts: readonly string[], edition: Edition): readonly ReadText[] =>
+  texts.flatMap((text) => {
+    const header = readHeader(text, edition);
+    return header ? [{ text, header }] : [];
+  });
+
+function isRecognised(read: readonly ReadText[], edition: Edition): boolean {
+  if (read.some(({ text, header }) => header.key === "purchaseIntent" || namesErrorReason(text, header))) return true;
+  const keys = new Set(read.map(({ header }) => header.key));
+  const added = addedKeys(edition);
+  return added.filter((key) => keys.has(key)).length > added.length / 2;
 }
 
 /**
- * The edition that a row of headers belongs to: a newer one where a header stands that only a newer one has, else 2021-02.
- * A newer header that is misspelled or translated proves little alone (a column of one's own can be called "confidence"): it takes two of those.
- * Between two newer editions the one wins that spells more of the headers so, then the older.
+ * The edition that a row of headers belongs to (docs/import-sheet.md, section 9): a newer one by Marketplace Purchase Intent, by a reason column with
+ * "Error" in its name, or by more than half of the headers that it adds, else 2021-02. Between two newer ones, that of which more headers are spelled
+ * exactly; the newest where they are equal.
  */
-export function recogniseEdition(headers: readonly string[]): Edition {
+export function recogniseEdition(texts: readonly string[]): Edition {
+  const candidates = newerEditions.map((edition) => ({ edition, read: readAll(texts, edition) }));
+  if (!candidates.some(({ edition, read }) => isRecognised(read, edition))) return DEFAULT_EDITION;
   let best: { readonly edition: Edition; readonly exact: number } = { edition: DEFAULT_EDITION, exact: -1 };
-  for (const edition of newerEditions) {
-    const read = headers.flatMap((text) => {
-      const header = readHeader(text, edition);
-      return header ? [{ text, header }] : [];
-    });
-    const newer = read.filter(({ text, header }) => isNewer(text, header));
-    if (!newer.some(({ header }) => header.exact) && newer.length < 2) continue;
+  for (const { edition, read } of candidates) {
     const exact = read.filter(({ header }) => header.exact).length;
-    if (exact > best.exact) best = { edition, exact };
+    if (exact >= best.exact) best = { edition, exact };
   }
   return best.edition;
 }

@@ -1,34 +1,15 @@
 /** What the import sheet is: editions, columns, code lists, names of headers and values, declared validation. Data and look-ups, no judgement. */
-export { DEFAULT_EDITION, EDITIONS, LIMITS, type Edition } from "./edition";
-export {
-  columnByKey,
-  columns,
-  headerText,
-  listOf,
-  orderKnown,
-  type Column,
-  type ColumnKey,
-  type Family,
-  type Mandatory,
-} from "./columns";
+export { DEFAULT_EDITION, EDITIONS, LIMITS, type Edition, type TemplateEdition } from "./edition";
+export { editionOf } from "./editions";
+export { headerText, listOf, type EditionPrompt, type Family, type Mandatory } from "./column";
+export type { ColumnKey } from "./column-key";
+export { columnByKey, columns, statusOf, statusPairs, type Column } from "./columns";
+export type { Condition } from "./condition";
 export { DATE_FORMAT, TEXT_FORMAT } from "./formats";
 export { kindFacts, type Kind, type KindFacts } from "./kinds";
 export { LANGUAGES, type Language } from "./language";
-export {
-  isInList,
-  list,
-  listFacts,
-  statusOf,
-  statusPairs,
-  STATUSES,
-  SUBSTATUSES,
-  substatusChoices,
-  type Entry,
-  type ListFacts,
-  type ListName,
-  type Status,
-  type StatusPairs,
-} from "./lists";
+export { isInList, list, listFacts, type Entry, type ListFacts, type ListName } from "./lists";
+export { STATUSES, substatusChoices, substatuses, type Status, type StatusPairs } from "./status";
 export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue } from "./meanings";
 export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";

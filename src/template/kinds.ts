@@ -62,6 +62,9 @@ export const KINDS = {
   stage: { ...CODE, list: "stage" },
   country: { ...CHOICE, list: "country" },
   currency: { ...CHOICE, list: "currency" },
+  "device-category": { ...CHOICE, list: "device-category" },
+  "silicon-type": { ...CHOICE, list: "silicon-type" },
+  "partner-role": { ...CHOICE, list: "partner-role" },
   "purchase-intent": { ...CHOICE, list: "purchase-intent" },
 } as const satisfies { readonly [kind: string]: KindFacts };
 

@@ -3,49 +3,13 @@
  */
 import countryNames from "./data/country-names.json";
 import currencyNames from "./data/currency-names.json";
-import type { Edition } from "./edition";
+import editionLists from "./data/edition-lists.json";
+import { PAIRS, PAIRS_WITH_ERROR, STATUSES, substatuses } from "./status";
 
 /** One value of a list and, where the value is a number, what it stands for (Microsoft's own English words). */
 export interface Entry {
   readonly value: string;
   readonly label: string | null;
-}
-
-/** Which substatuses belong to which status [doc: referral-resources]. */
-const PAIRS_2021 = {
-  New: ["Pending", "Received"],
-  Active: ["Accepted"],
-  Closed: ["Won", "Lost", "Declined", "Expired"],
-} as const;
-
-export type Status = keyof typeof PAIRS_2021;
-export type StatusPairs = { readonly [status in Status]: readonly string[] };
-
-/** Edition 2023-08 brought the pair Closed + Error [doc: bulk-operations 2023-08-24]; 2026 has the same reason column. */
-const PAIRS_2023: StatusPairs = { ...PAIRS_2021, Closed: [...PAIRS_2021.Closed, "Error"] };
-
-/** Which substatuses belong to which status in an edition. */
-export function statusPairs(edition: Edition): StatusPairs {
-  return edition === "2021-02" ? PAIRS_2021 : PAIRS_2023;
-}
-
-export const STATUSES: readonly Status[] = ["New", "Active", "Closed"];
-export const SUBSTATUSES: readonly string[] = STATUSES.flatMap((status) => PAIRS_2021[status]);
-
-/** The status that a substatus of the edition belongs to; null for a text that is none. */
-export function statusOf(edition: Edition, substatus: string): Status | null {
-  const pairs = statusPairs(edition);
-  return STATUSES.find((status) => pairs[status].includes(substatus)) ?? null;
-}
-
-/**
- * What the substatus dropdown of the default edition offers for a status. New also takes Accepted: that is how a deal is created [seed].
- * Any other text, blank included, leaves every substatus open.
- */
-export function substatusChoices(status: string): readonly string[] {
-  if (status === "New") return ["Accepted", ...PAIRS_2021.New];
-  if (status === "Active" || status === "Closed") return PAIRS_2021[status];
-  return SUBSTATUSES;
 }
 
 const plain = (values: readonly string[]): readonly Entry[] => values.map((value) => ({ value, label: null }));
@@ -68,8 +32,8 @@ const CODES = { ...WORDS, isNumeric: true } as const;
 
 const LISTS = {
   status: { ...WORDS, entries: plain(STATUSES) },
-  substatus: { ...WORDS, entries: plain(SUBSTATUSES) },
-  "substatus-2023": { ...WORDS, entries: plain(STATUSES.flatMap((status) => PAIRS_2023[status])) },
+  substatus: { ...WORDS, entries: plain(substatuses(PAIRS)) },
+  "substatus-2023": { ...WORDS, entries: plain(substatuses(PAIRS_WITH_ERROR)) },
   "yes-no": { ...WORDS, entries: plain(["Yes", "No"]) },
   reason: {
     ...CODES,
@@ -124,6 +88,10 @@ const LISTS = {
   },
   country: { ...WORDS, isLong: true, entries: plain(Object.keys(countryNames)) },
   currency: { ...WORDS, isLong: true, entries: plain(Object.keys(currencyNames)) },
+  // The lists of devices and roles were published once: a value outside them may have been added since.
+  "device-category": { ...WORDS, outside: "warning", isLong: true, entries: plain(editionLists["Device Category"]) },
+  "silicon-type": { ...WORDS, outside: "warning", isLong: true, entries: plain(editionLists["Silicon Type"]) },
+  "partner-role": { ...WORDS, outside: "warning", entries: plain(editionLists["Partner Role"]) },
   "purchase-intent": { ...WORDS, entries: plain(["Yes", "No", "Have not decided"]) },
 } as const satisfies { readonly [name: string]: ListFacts };
 

@@ -15,8 +15,10 @@ export type AlertStyle = "stop" | "warning";
 export type Validation =
   /** A dropdown that refers to the list sheet: inline lists end at 255 characters. */
   | { readonly type: "list"; readonly list: ListName; readonly alert: AlertStyle }
-  /** A dropdown that depends on the status in the same row: `substatusChoices`. */
-  | { readonly type: "substatus"; readonly alert: AlertStyle }
+  /** A dropdown that depends on the status in the same row (`substatusChoices`); `list`: all substatuses. */
+  | { readonly type: "substatus"; readonly list: ListName; readonly alert: AlertStyle }
+  /** A dropdown that depends on the substatus in the same row: `errorList` for Error, else `list`. */
+  | { readonly type: "reason"; readonly list: ListName; readonly errorList: ListName; readonly alert: AlertStyle }
   /** Any real date. */
   | { readonly type: "date"; readonly alert: AlertStyle }
   /** A number, 0 or more. */
@@ -28,24 +30,18 @@ export type Validation =
   /** No rule: only an input prompt. */
   | { readonly type: "any" };
 
-/** A list stops what is typed only where the check calls it an error; a reason goes by its substatus, which the dropdown does not know. */
-function listAlert({ errorList }: Column, list: ListName): AlertStyle {
-  return listFacts(list).outside === "error" && errorList === undefined ? "stop" : "warning";
-}
+/** A list stops what is typed only where the check calls it an error. */
+const listAlert = (list: ListName): AlertStyle => (listFacts(list).outside === "error" ? "stop" : "warning");
 
-/** What the template's cells under this column ask of what is typed. */
-export function validationOf(column: Column): Validation {
-  const { asks } = kindFacts(column.kind);
-  switch (asks) {
-    case "list":
-      return column.list === null
-        ? { type: "any" }
-        : { type: "list", list: column.list, alert: listAlert(column, column.list) };
-    case "substatus":
-      return { type: "substatus", alert: column.list === "substatus" ? "stop" : "warning" };
-    case "nothing":
-      return { type: "any" };
-    default:
-      return { type: asks, alert: "warning" };
-  }
+const NOTHING: Validation = { type: "any" };
+
+/** What the template's cells under this column ask of what is typed. What Partner Center ignores is asked nothing. */
+export function validationOf({ kind, list, errorList, readonly: isReadOnly }: Column): Validation {
+  const { asks } = kindFacts(kind);
+  if (isReadOnly || asks === "nothing") return NOTHING;
+  if (asks !== "list" && asks !== "substatus") return { type: asks, alert: "warning" };
+  if (list === null) return NOTHING;
+  const alert = listAlert(list);
+  if (asks === "substatus") return { type: "substatus", list, alert };
+  return errorList === undefined ? { type: "list", list, alert } : { type: "reason", list, errorList, alert };
 }

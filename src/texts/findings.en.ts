@@ -105,9 +105,10 @@ export const findings: FindingTexts = {
   },
   "header-unknown": {
     title: "Unknown column",
-    message: (_, { value, reader }) => {
+    message: ({ isExported }, { value, reader }) => {
       const found = `${q(value)} is not a column of the template. Rename it if it is meant to be one.`;
-      return reader === "excel" ? `${found} Export leaves it out.` : found;
+      if (reader !== "excel") return found;
+      return `${found} ${isExported ? "Export keeps it as it is, in case Microsoft has added it." : "Export leaves it out."}`;
     },
   },
   "header-duplicate": {

@@ -107,9 +107,10 @@ export const findings: FindingTexts = {
   },
   "header-unknown": {
     title: "Okänd kolumn",
-    message: (_, { value, reader }) => {
+    message: ({ isExported }, { value, reader }) => {
       const found = `${q(value)} är ingen kolumn i mallen. Ändra rubriken om den ska vara det.`;
-      return reader === "excel" ? `${found} Exportera utelämnar den.` : found;
+      if (reader !== "excel") return found;
+      return `${found} ${isExported ? "Exportera behåller den som den är, ifall Microsoft har lagt till den." : "Exportera utelämnar den."}`;
     },
   },
   "header-duplicate": {

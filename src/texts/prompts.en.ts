@@ -1,4 +1,4 @@
-import type { ColumnKey } from "../template";
+import type { ColumnKey, EditionPrompt } from "../template";
 
 /**
  * What Excel shows beside a selected cell of the column, without the sample value, which comes from the template. Excel takes 255
@@ -53,9 +53,46 @@ export const prompts = {
     "ID, currency, price, quantity. Only the ID is needed. Decimals after a point. At least one solution is mandatory.",
   teamMember:
     "First name, last name, mobile number, email. All four are needed. At least one team member is mandatory.",
-} satisfies { readonly [key in ColumnKey]?: string };
+  partnerSubstatusOrError:
+    "Mandatory.\nNew deal: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined, Error\nExpired is set by Partner Center.",
+  closeReasonOrError:
+    "Declined, Lost: 1 Budget 2 No response 3 Other vendor 4 Requirement 5 No customer 6 Time line 7 Abuse 8 Others\nError: 1 Bulk duplicate 2 Partner Center duplicate 3 Microsoft duplicate 4 Data sync 5 Matching 6 Solution 7 Test 8 Data 9 Others",
+  claNumber: "The number of your Cloud Licensing Agreement or the like, if you have one.",
+  deviceCategory: "For device deals: the kind of device. Choose it from the list.",
+  siliconType: "For device deals: the processor in the device. Choose it from the list.",
+  azureCertifiedDevice: "For device deals: the name of the Azure certified device.",
+  attachServices: "For device deals: the services that are sold with the device.",
+  msxId: "Microsoft’s own number for the deal. You can only read it. What you write here is ignored.",
+  pscDealId: "The deal’s number in Partner Sales Connect. You can only read it. What you write here is ignored.",
+  partnerId: "Your partner ID at the location that works on the deal (formerly MPN ID).",
+  purchaseIntent: "Mandatory. Does the customer mean to buy through the Microsoft commercial marketplace?",
+  customerDomain: "The customer’s web domain, such as contoso.com. It helps Microsoft to find the customer’s account.",
+  matchedAccount:
+    "The customer’s account at Microsoft. Leave it empty to have it searched for. After the first import, look it over, or paste a better suggestion from the columns beside it.",
+  matchedCategory: "How Microsoft matched the customer. You can only read it. What you write here is ignored.",
+  confidence: "How sure Microsoft is of the match. You can only read it. What you write here is ignored.",
+  managedAccount1: "An account that Microsoft suggests. To use it, copy it to Final Matched Customer Account.",
+  managedAccount2: "An account that Microsoft suggests. To use it, copy it to Final Matched Customer Account.",
+  unmanagedAccount1: "An account that Microsoft suggests. To use it, copy it to Final Matched Customer Account.",
+  unmanagedAccount2: "An account that Microsoft suggests. To use it, copy it to Final Matched Customer Account.",
+  dunsAccount:
+    "An account that Microsoft suggests by D-U-N-S number. To use it, copy it to Final Matched Customer Account.",
+  dunsAccount2:
+    "An account that Microsoft suggests by D-U-N-S number. To use it, copy it to Final Matched Customer Account.",
+  moodysAccount1: "An account that Microsoft suggests. To use it, copy it to Final Matched Customer Account.",
+  moodysAccount2: "An account that Microsoft suggests. To use it, copy it to Final Matched Customer Account.",
+  microsoftTeamMember: "Microsoft’s people on the deal. You can only read it. What you write here is ignored.",
+  microsoftSubstatus: "Microsoft’s own substatus. You can only read it. What you write here is ignored.",
+  acrValue:
+    "Estimated Azure consumption (ACR). A plain number. In the file, decimals stand after a point, and nothing stands between thousands.",
+  createdDate: "When the deal was created. You can only read it. What you write here is ignored.",
+  partnerRole: "What you do in the deal. Choose it from the list.",
+  solutionArea: "The solution area that the deal belongs to, as Partner Center names it.",
+  solutionPlay: "The solution play that the deal belongs to, as Partner Center names it.",
+} as const satisfies { readonly [key in ColumnKey | EditionPrompt]: string };
 
-export type PromptTexts = { readonly [key in keyof typeof prompts]: string };
+/** One text for each column of every edition. */
+export type PromptTexts = { readonly [key in ColumnKey | EditionPrompt]: string };
 
 /** Before the sample value. */
 export const sampleLabel = "Example:";
@@ -83,6 +120,14 @@ export const alerts = {
   substatus: {
     title: "Does not go with the status",
     text: "New deal: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined\nCorrect Partner Referral Status first, if that is what is wrong.",
+  },
+  substatusOrError: {
+    title: "Does not go with the status",
+    text: "New deal: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined, Error\nCorrect Partner Referral Status first, if that is what is wrong.",
+  },
+  listOrKeep: {
+    title: "Not in the list",
+    text: "The list may have grown since it was published. Press Alt + Down to open it. Do you want to keep this value?",
   },
   date: {
     title: "Not a date",

@@ -46,6 +46,44 @@ export const prompts: PromptTexts = {
     "Obligatoriskt. Samtycke till att dela kontaktuppgifter till kunden och till era egna medarbetare i affären. Med No varken skapas eller uppdateras affären.",
   solution: "ID, valuta, pris, antal. Bara ID behövs. Decimaler efter en punkt. Minst en lösning är obligatorisk.",
   teamMember: "Förnamn, efternamn, mobilnummer, e-post. Alla fyra behövs. Minst en teammedlem är obligatorisk.",
+  partnerSubstatusOrError:
+    "Obligatoriskt.\nNy affär: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined, Error\nExpired sätts av Partner Center.",
+  closeReasonOrError:
+    "Declined, Lost: 1 Budget 2 Inget svar 3 Annan leverantör 4 Krav 5 Ingen kund 6 Tidsplan 7 Missbruk 8 Annat\nError: 1 Dubblett i fil 2 Dubblett i Partner Center 3 Dubblett från Microsoft 4 Synkronisering 5 Matchning 6 Lösning 7 Test 8 Data 9 Annat",
+  claNumber: "Numret på ert licensavtal för molntjänster, om ni har ett.",
+  deviceCategory: "För affärer med enheter: typ av enhet. Välj den i listan.",
+  siliconType: "För affärer med enheter: processorn i enheten. Välj den i listan.",
+  azureCertifiedDevice: "För affärer med enheter: namnet på den Azure-certifierade enheten.",
+  attachServices: "För affärer med enheter: tjänsterna som säljs med enheten.",
+  msxId: "Microsofts eget nummer på affären. Det går bara att läsa. Det du skriver här används inte.",
+  pscDealId: "Affärens nummer i Partner Sales Connect. Det går bara att läsa. Det du skriver här används inte.",
+  partnerId: "Ert partner-ID för platsen som arbetar med affären (tidigare MPN-ID).",
+  purchaseIntent: "Obligatoriskt. Tänker kunden köpa genom Microsofts kommersiella marknadsplats?",
+  customerDomain: "Kundens webbdomän, till exempel contoso.com. Den hjälper Microsoft att hitta kundens konto.",
+  matchedAccount:
+    "Kundens konto hos Microsoft. Lämna tomt så söks det upp. Granska det efter den första importen, eller klistra in ett bättre förslag från kolumnerna bredvid.",
+  matchedCategory: "Hur Microsoft matchade kunden. Den går bara att läsa. Det du skriver här används inte.",
+  confidence: "Hur säker Microsoft är på matchningen. Den går bara att läsa. Det du skriver här används inte.",
+  managedAccount1: "Ett konto som Microsoft föreslår. Kopiera det till Final Matched Customer Account om det är rätt.",
+  managedAccount2: "Ett konto som Microsoft föreslår. Kopiera det till Final Matched Customer Account om det är rätt.",
+  unmanagedAccount1:
+    "Ett konto som Microsoft föreslår. Kopiera det till Final Matched Customer Account om det är rätt.",
+  unmanagedAccount2:
+    "Ett konto som Microsoft föreslår. Kopiera det till Final Matched Customer Account om det är rätt.",
+  dunsAccount:
+    "Ett konto som Microsoft föreslår efter D-U-N-S-nummer. Kopiera det till Final Matched Customer Account om det är rätt.",
+  dunsAccount2:
+    "Ett konto som Microsoft föreslår efter D-U-N-S-nummer. Kopiera det till Final Matched Customer Account om det är rätt.",
+  moodysAccount1: "Ett konto som Microsoft föreslår. Kopiera det till Final Matched Customer Account om det är rätt.",
+  moodysAccount2: "Ett konto som Microsoft föreslår. Kopiera det till Final Matched Customer Account om det är rätt.",
+  microsoftTeamMember: "Microsofts medarbetare i affären. Den går bara att läsa. Det du skriver här används inte.",
+  microsoftSubstatus: "Microsofts egen understatus. Den går bara att läsa. Det du skriver här används inte.",
+  acrValue:
+    "Beräknad Azure-förbrukning (ACR). Ett vanligt tal. I filen står decimaler efter en punkt, och inget står mellan tusentalen.",
+  createdDate: "När affären skapades. Det går bara att läsa. Det du skriver här används inte.",
+  partnerRole: "Vad ni gör i affären. Välj det i listan.",
+  solutionArea: "Lösningsområdet som affären hör till, så som Partner Center skriver det.",
+  solutionPlay: "Solution play som affären hör till, så som Partner Center skriver det.",
 };
 
 export const sampleLabel = "Exempel:";
@@ -67,6 +105,14 @@ export const alerts: AlertTexts = {
   substatus: {
     title: "Hör inte ihop med status",
     text: "Ny affär: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined\nRätta Partner Referral Status först, om det är den som är fel.",
+  },
+  substatusOrError: {
+    title: "Hör inte ihop med status",
+    text: "Ny affär: Accepted\nNew: Pending, Received\nActive: Accepted\nClosed: Won, Lost, Declined, Error\nRätta Partner Referral Status först, om det är den som är fel.",
+  },
+  listOrKeep: {
+    title: "Finns inte i listan",
+    text: "Listan kan ha fått fler värden sedan den publicerades. Öppna den med Alt + nedpil. Vill du behålla värdet?",
   },
   date: {
     title: "Inget datum",

@@ -9,6 +9,7 @@ import { isFreeText, readerOf, type ColumnContext } from "./readers";
 import { BLANK, reading, type CellReading } from "./reading";
 import type { RecordFacts } from "./record-facts";
 import type { Cell, CellValue, ExcelSource, FileSource } from "./sheet";
+import { textOfNumber } from "./shown";
 import { isBlank, tidy, trim, withoutHalves } from "./space";
 
 /** Reads a cell by its value, what it shows, and its en-US format ("@" in a file), with the facts of its record. */
@@ -60,4 +61,10 @@ export function readCell(
  */
 export function fileText(column: Column, value: CellValue, { text }: CellReading): string {
   return text !== "" && typeof value === "string" && isFreeText(column) ? trim(withoutHalves(value)) : text;
+}
+
+/** The text of a cell in a column that nothing recognises: as it is, or as it is shown. */
+export function textAsItIs(value: CellValue, shown: string): string {
+  if (typeof value === "string") return withoutHalves(value);
+  return typeof value === "number" ? textOfNumber(value, shown) : shown;
 }

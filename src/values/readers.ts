@@ -159,6 +159,9 @@ const READERS: { readonly [kind in Kind]: KindReader } = {
   stage: CODE,
   country: CHOICE,
   currency: CHOICE,
+  "device-category": CHOICE,
+  "silicon-type": CHOICE,
+  "partner-role": CHOICE,
   "purchase-intent": YES_NO,
 };
 

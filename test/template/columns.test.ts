@@ -1,3 +1,4 @@
+import headers2026 from "./template-2026-headers.json";
 import { columnByKey, columns, EDITIONS, headerText, PROMPT_LIMITS, validationOf } from "../../src/template";
 
 const headers = (edition: (typeof EDITIONS)[number]) => columns(edition).map((column) => column.header);
@@ -14,13 +15,13 @@ test("edition 2021-02 has the 34 columns of the contract", () => {
 test("edition 2023-08 keeps the first 32 columns, spells two of them otherwise, and puts its own before the numbered ones", () => {
   const older = headers("2021-02");
   const newer = headers("2023-08");
-  expect(newer).toHaveLength(53);
+  expect(newer).toHaveLength(54);
   expect(newer.slice(0, 32).filter((header, index) => header !== older[index])).toEqual([
     "Customer Postal code",
     "Declined/Lost/Error reason",
   ]);
   expect(newer[32]).toBe("CLA Number");
-  expect(newer.slice(-4)).toEqual(["Confidence", "Solution 1", "Team member 1", "Microsoft team member 1"]);
+  expect(newer.slice(-4)).toEqual(["DUNS Account 2", "Solution 1", "Team member 1", "Microsoft team member 1"]);
 });
 
 test("within an edition no header and no key stands twice", () => {
@@ -71,10 +72,37 @@ test("a Stop alert stands on fixed lists only", () => {
   ]);
 });
 
-test("where the substatus can be Error, which no dropdown offers, none refuses it or its reasons", () => {
-  expect(stops("2021-02").filter((key) => !stops("2023-08").includes(key))).toEqual([
-    "partnerSubstatus",
-    "closeReason",
+test("what the lists of newer editions refuse, 2021-02 refuses too, and Marketplace Purchase Intent", () => {
+  expect(stops("2023-08").filter((key) => !stops("2021-02").includes(key))).toEqual(["purchaseIntent"]);
+  expect(stops("2021-02").filter((key) => !stops("2023-08").includes(key))).toEqual([]);
+});
+
+test("edition 2026 has every header that was seen, and Microsoft Referral Status", () => {
+  const seen = new Set(
+    headers2026.headers.map((header) =>
+      header.replace(/\d+$/, (digits) => (/^(?:Solution|Team|Microsoft team)/.test(header) ? "1" : digits)),
+    ),
+  );
+  expect(headers("2026").filter((header) => !seen.has(header))).toEqual(["Microsoft Referral Status"]);
+  expect([...seen].filter((header) => !headers("2026").includes(header))).toEqual([]);
+});
+
+test("what the import ignores is read-only", () => {
+  const readOnly = (edition: (typeof EDITIONS)[number]) =>
+    columns(edition)
+      .filter((column) => column.readonly)
+      .map((column) => column.header);
+  expect(readOnly("2021-02")).toEqual(["Microsoft Referral Status"]);
+  expect(readOnly("2023-08")).toEqual([
+    ...["Microsoft Referral Status", "Microsoft MSX ID", "Migrated PSC Deal ID", "Matched category", "Confidence"],
+    ...["Managed Account 1", "Managed Account 2", "Unmanaged Account 1", "Unmanaged Account 2"],
+    ...["DUNS Account", "DUNS Account 2", "Microsoft team member 1"],
+  ]);
+  expect(readOnly("2026")).toEqual([
+    ...["Microsoft MSX Id", "Migrated PSC Deal Id", "Microsoft Referral Status", "Microsoft Referral Substatus"],
+    ...["Created Date", "Matched Category", "Confidence", "Managed Account Match 1", "Managed Account Match 2"],
+    ...["UnManaged Account Match 1", "UnManaged Account Match 2", "Moodys Account Match 1", "Moodys Account Match 2"],
+    "Microsoft team member 1",
   ]);
 });
 

@@ -118,14 +118,23 @@ describe("the edition", () => {
     for (const edition of EDITIONS) expect(recogniseEdition(own(edition).reverse())).toBe(edition);
   });
 
-  test("is a newer one by a single header that only a newer one has", () => {
-    expect(recogniseEdition([...base, "CLA Number"])).toBe("2023-08");
-    expect(recogniseEdition([...base, "Estimated ACR Value"])).toBe("2026");
-    expect(
-      recogniseEdition(
-        base.map((header) => (header === "Declined/Lost reason" ? "Decline/Lost/Error reason" : header)),
-      ),
-    ).toBe("2026");
+  test("is a newer one by Marketplace Purchase Intent, by a reason with Error in its name, or by most of what it adds", () => {
+    const added = own("2023-08").slice(32);
+    expect(recogniseEdition([...base, "Marketplace Purchase Intent"])).toBe("2023-08");
+    const reason = (header: string) => base.map((one) => (one === "Declined/Lost reason" ? header : one));
+    expect(recogniseEdition(reason("Declined/Lost/Error reason"))).toBe("2023-08");
+    expect(recogniseEdition(reason("Decline/Lost/Error reason"))).toBe("2026");
+    const without = added.filter(
+      (header) => header !== "Marketplace Purchase Intent" && !/^Solution|^Team/.test(header),
+    );
+    expect(recogniseEdition([...base, ...without.slice(0, 9)])).toBe("2021-02");
+    expect(recogniseEdition([...base, ...without.slice(0, 10)])).toBe("2023-08");
+  });
+
+  test("is the one of which more headers are spelled exactly, the newest where they are equal", () => {
+    expect(recogniseEdition(["Deal Name", "Marketplace Purchase Intent"])).toBe("2026");
+    expect(recogniseEdition(["Deal Name", "Marketplace Purchase Intent", "Customer Postal code"])).toBe("2023-08");
+    expect(recogniseEdition(["Deal Name", "Marketplace Purchase Intent", "Customer D-U-N-S id"])).toBe("2026");
   });
 
   test("stays 2021-02 where a header is only spelled as a newer one spells it", () => {
@@ -133,15 +142,79 @@ describe("the edition", () => {
     expect(recogniseEdition([...base, "Customer Postal code"])).toBe("2021-02");
   });
 
-  test("stays 2021-02 where one column of one's own resembles a newer header, and not where two do", () => {
-    expect(recogniseEdition([...base, "confidence %"])).toBe("2021-02");
-    expect(recogniseEdition([...base, "CLA-nummer", "Enhetskategori"])).toBe("2023-08");
+  test("stays 2021-02 beside columns of one's own that a newer one has too", () => {
+    expect(recogniseEdition([...base, "CLA Number"])).toBe("2021-02");
+    expect(recogniseEdition([...base, "Created Date", "Confidence", "Solution Area", "Estimated ACR Value"])).toBe(
+      "2021-02",
+    );
   });
 
   test("is 2021-02 where nothing is recognised", () => {
     expect(recogniseEdition([])).toBe("2021-02");
     expect(recogniseEdition(["Region", ""])).toBe("2021-02");
   });
+});
+
+describe("what is beside a header and no part of it", () => {
+  test.each([
+    ["* Deal Name", "dealName"],
+    ["Deal Name:", "dealName"],
+    ["Customer Name (required)", "customerName"],
+    ["(mandatory) Deal Name", "dealName"],
+    ["* Customer Name [Obligatoriskt]", "customerName"],
+    ["Customer City（必須）", "customerCity"],
+    ["Estimated Close Date [MM/DD/YYYY]", "closeDate"],
+    ["Estimated Close Date (ÅÅÅÅ-MM-DD)", "closeDate"],
+    ["Estimated Close Date (TT.MM.JJJJ)", "closeDate"],
+    ["Microsoft help required? (Yes/No)", "helpRequired"],
+    ["Partner Referral Status (New, Active or Closed)", "partnerStatus"],
+    ["Sales Stage (10/20/40)", "salesStage"],
+    ["Estimated Deal Value (USD)", "dealValue"],
+    ["Currency (SEK) (required)", "currency"],
+    ["Solution 1 [ID, currency, price, quantity]", "solution"],
+    ["Team member 1 (first name, last name, mobile number, email)", "teamMember"],
+  ])("%j is a hint", (text, key) => {
+    const header = readHeader(text, "2021-02");
+    expect([header?.key, header?.isHinted, header?.exact]).toEqual([key, true, false]);
+  });
+
+  test.each([
+    "Notes (internal)",
+    "Deal Name (old)",
+    "Deal Name (ALL)",
+    "Notes.1",
+    "Region (EMEA)",
+    "Customer Name (MM/DD/YYYY)",
+    "Estimated Close Date (UTC)",
+    "Estimated Close Date (first)",
+    "Microsoft help required? (Yes)",
+    "Partner Referral Status (Yes/No)",
+    "Deal Name (ID, currency)",
+    "(required)",
+    "(",
+    "Deal Name ()x",
+  ])("%j is another column", (text) => {
+    expect(readHeader(text, "2021-02")).toBeNull();
+  });
+
+  test("an edition's own spelling has none", () => {
+    const header = readHeader("Customer Domain Name *", "2026");
+    expect([header?.exact, header?.isHinted]).toEqual([true, false]);
+  });
+});
+
+test("letters that look alike, typographic hyphens and a misread byte order mark are ways to spell a header", () => {
+  expect(read("\u0421ustomer City")).toEqual(["customerCity", null, "Customer City", false]);
+  expect(read("Customer D\u2011U\u2011N\u2011S ID")).toEqual(["customerDunsId", null, "Customer D-U-N-S ID", false]);
+  expect(read("\u00ef\u00bb\u00bfErrors")).toEqual(["errors", null, "Errors", false]);
+  expect(readHeader("\u00ef\u00bb\u00bfErrors", "2021-02")?.isHinted).toBe(false);
+});
+
+test("DUNS Account 1 is as right as DUNS Account in 2023-08, and DUNS Account 2 another column", () => {
+  expect(read("DUNS Account", "2023-08")).toEqual(["dunsAccount", null, "DUNS Account", true]);
+  expect(read("DUNS Account 1", "2023-08")).toEqual(["dunsAccount", null, "DUNS Account 1", true]);
+  expect(read("duns account 1", "2023-08")).toEqual(["dunsAccount", null, "DUNS Account", false]);
+  expect(read("DUNS Account 2", "2023-08")).toEqual(["dunsAccount2", null, "DUNS Account 2", true]);
 });
 
 test("case, spaces and punctuation never change what a header means", () => {

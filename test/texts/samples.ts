@@ -9,7 +9,7 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   "header-missing": [{ mandatory: "Y" }, { mandatory: "D" }, { mandatory: "" }],
   "header-blank": [{ letter: "AB" }],
   "header-spelling": [{ expected: "Deal Name" }],
-  "header-unknown": [{}],
+  "header-unknown": [{ isExported: false }, { isExported: true }],
   "header-duplicate": [{ firstLetter: "D", letter: "H" }],
   "header-order": [{ before: "Deal Name" }],
   "header-number-gap": [

@@ -40,6 +40,8 @@ export type CellCheck = (
 /** The rules of one column of a sheet. The column of `errors` has none: its cells are always "". */
 export function compileCellRules(column: Column, context: CellContext): CellCheck {
   const read = cellReader(column, context.source, context.language);
+  // What the import ignores is read for the rules of its row, and never judged.
+  if (column.readonly) return (value, shown, format, record) => read(value, shown, format, record).text;
   const checkText = textRules(column);
   const checkDigits = reportLostDigits(column);
   const judge = CELL_RULES[column.kind](column, context);

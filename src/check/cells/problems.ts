@@ -21,6 +21,9 @@ const LIST_TOPICS: { readonly [name in ListName]: ListParams["kind"] } = {
   stage: "stage",
   country: "country",
   currency: "currency",
+  "device-category": "other",
+  "silicon-type": "other",
+  "partner-role": "other",
   "purchase-intent": "other",
 };
 

@@ -31,5 +31,8 @@ export const CELL_RULES: { readonly [kind in Kind]: CellRuleMaker } = {
   stage: none,
   country: none,
   currency: none,
+  "device-category": none,
+  "silicon-type": none,
+  "partner-role": none,
   "purchase-intent": none,
 };

@@ -11,12 +11,15 @@ export const idRule: CellRuleMaker =
     if (!isGuid(text)) report(draftFinding("invalid-id", {}));
   };
 
-/** `MicrosoftID: 123-A1`, alone or followed by the account's name and address [doc: bulk-operations 2023-08-24]. */
+/** `MicrosoftID: 123-A1` or `DUNSID: 123456789`, with or without a space. */
+const ACCOUNT_ID = /^(?:MicrosoftID: ?\d+-[\da-z]+|DUNSID: ?\d{9})(?=,|$)/i;
+
+/** An account's ID, alone or followed by its name and address [doc: bulk-operations 2023-08-24]. */
 function isMatchedAccount(text: string): boolean {
-  const id = /^MicrosoftID: ?\d+-[\da-z]+/i.exec(text)?.[0];
+  const id = ACCOUNT_ID.exec(text)?.[0];
   if (id === undefined) return false;
   const rest = text.slice(id.length);
-  return rest === "" || (rest.startsWith(", AccountName:") && rest.includes(", AccountAddress:"));
+  return rest === "" || (/^, ?AccountName:/.test(rest) && /, ?AccountAddress:/.test(rest));
 }
 
 const MATCHED_ACCOUNT_SAMPLE = "MicrosoftID: 123456-A1B2C3";

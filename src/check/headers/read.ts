@@ -28,9 +28,14 @@ function outOfRange(header: Header): boolean {
   return header.number !== String(number) || number < 1 || number > LIMITS.numbered;
 }
 
-/** Reads the headers of a row as they stand, not trimmed. The edition is recognised by them. */
+/** One template column on the sheet, whatever its spelling. */
+const placeKey = ({ key, number }: Header): string => `${key} ${number ?? ""}`;
+
+/** Reads the headers of a row as they are, not trimmed. The edition is recognised by them. */
 export function readHeaders(texts: readonly string[]): ReadHeaders {
   const edition = recogniseEdition(texts);
+  const headers = texts.map((text) => (isBlank(text) ? null : readHeader(text, edition)));
+  const unhinted = new Set(headers.flatMap((header) => (header && !header.isHinted ? [placeKey(header)] : [])));
   const firsts = new Map<string, ReadColumn>();
   const columns = texts.map((text, index): ReadColumn => {
     const nothing = {
@@ -45,8 +50,9 @@ export function readHeaders(texts: readonly string[]): ReadHeaders {
       first: null,
     };
     if (isBlank(text)) return { ...nothing, state: "blank" };
-    const header = readHeader(text, edition);
-    if (!header) return { ...nothing, state: "unknown" };
+    const header = headers[index];
+    // Beside the column itself, what has a hint is another column: a second currency, `Currency *`.
+    if (!header || (header.isHinted && unhinted.has(placeKey(header)))) return { ...nothing, state: "unknown" };
 
     const known = {
       ...nothing,
@@ -57,10 +63,10 @@ export function readHeaders(texts: readonly string[]): ReadHeaders {
     };
     if (outOfRange(header)) return { ...known, state: "limit" };
     const number = header.number === null ? null : Number(header.number);
-    const first = firsts.get(header.expected);
+    const first = firsts.get(placeKey(header));
     if (first) return { ...known, number, state: "duplicate", first };
     const read: ReadColumn = { ...known, number, read: true, state: "read" };
-    firsts.set(header.expected, read);
+    firsts.set(placeKey(header), read);
     return read;
   });
   return { edition, columns };

@@ -1,5 +1,5 @@
 /** The rules on headers (docs/import-sheet.md, section 5, Sheet). */
-import { columns as templateColumns, headerText, LIMITS, orderKnown, type Column } from "../../template";
+import { columns as templateColumns, editionOf, headerText, LIMITS, type Column } from "../../template";
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";
 import { columnLetters } from "./letters";
@@ -37,9 +37,9 @@ const headerRow: HeaderRule = (_, { row }) =>
       ];
 
 const missing: HeaderRule = ({ edition, columns }, { row }) => {
-  const present = new Set(columns.filter((column) => column.read).map((column) => column.name));
+  const present = new Set(columns.filter(({ read, number }) => read && (number ?? 1) === 1).map(({ key }) => key));
   return templateColumns(edition)
-    .filter((column) => !present.has(headerText(column)))
+    .filter(({ key, mayBeMissing }) => !mayBeMissing && !present.has(key))
     .map((column) => {
       const header = headerText(column);
       const place = { row, column: header, columnIndex: null, value: "" };
@@ -61,10 +61,12 @@ const spelling: HeaderRule = ({ columns }, at) =>
       makeFinding("header-spelling", placeOf(column, at), { expected: column.name }, textFix(column.name)),
     );
 
-const unknown: HeaderRule = ({ columns }, at) =>
+const unknown: HeaderRule = ({ edition, columns }, at) =>
   columns
     .filter((column) => column.state === "unknown")
-    .map((column) => makeFinding("header-unknown", placeOf(column, at), {}));
+    .map((column) =>
+      makeFinding("header-unknown", placeOf(column, at), { isExported: editionOf(edition).keepsUnknownColumns }),
+    );
 
 const duplicate: HeaderRule = ({ columns }, at) =>
   columns.flatMap((column) => {
@@ -82,7 +84,7 @@ function rankOf(template: readonly Column[], column: ReadColumn): number {
 }
 
 const order: HeaderRule = ({ edition, columns }, at) => {
-  if (!orderKnown(edition)) return [];
+  if (!editionOf(edition).isOrderKnown) return [];
   const template = templateColumns(edition);
   const ranked = columns.filter((column) => column.read).map((column) => ({ column, rank: rankOf(template, column) }));
   for (const [position, { column, rank }] of ranked.entries()) {

@@ -1,5 +1,5 @@
 /** How a template sheet looks: headers, formats, widths, what stays in sight while scrolling. */
-import { headerText, TEXT_FORMAT, type Column } from "../../template";
+import { headerText, TEXT_FORMAT, type Column, type Kind } from "../../template";
 import type { Language } from "../../texts";
 import { setAll } from "../gateway/set";
 import { queueValidation } from "./validation";
@@ -57,8 +57,11 @@ export function queueLayout(
   language: Language,
 ): void {
   setAll(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length), { numberFormat: TEXT_FORMAT });
-  const status = columns.findIndex(({ column }) => column?.kind === "status");
-  const place = { firstRow: headerRow + 1, statusColumn: status < 0 ? null : status };
+  const place = {
+    firstRow: headerRow + 1,
+    statusColumn: indexOfKind(columns, "status"),
+    substatusColumn: indexOfKind(columns, "substatus"),
+  };
   for (const [index, laidOut] of columns.entries()) {
     const { header, column } = laidOut;
     const cells = sheet.getRangeByIndexes(headerRow + 1, index, rows, 1);
@@ -69,6 +72,12 @@ export function queueLayout(
   }
   const dealName = columns.findIndex(({ column }) => column?.key === "dealName");
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, dealName < 0 ? 1 : dealName + 1));
+}
+
+/** 0-based; null where no column is of that kind. */
+function indexOfKind(columns: readonly LaidOutColumn[], kind: Kind): number | null {
+  const index = columns.findIndex(({ column }) => column?.kind === kind);
+  return index < 0 ? null : index;
 }
 
 function queueHeader(cell: Excel.Range, header: string, mandatory: "Y" | "D" | ""): void {

@@ -1,12 +1,19 @@
 /**
  * Where each list of the dropdowns stands on the list sheet: a very hidden sheet, because an inline list stops at 255 characters.
  */
-import { list, STATUSES, substatusChoices, type ListName } from "../../template";
+import {
+  columns,
+  editionOf,
+  EDITIONS,
+  list,
+  listFacts,
+  STATUSES,
+  substatusChoices,
+  type ListName,
+} from "../../template";
 import { columnLetters } from "../gateway/address";
 
 export const LIST_SHEET = "Co-sell lists";
-/** Told apart from an older layout by its first cell. */
-export const LAYOUT = "co-sell lists 1";
 
 /** One column of the list sheet: a name in row 1, the values below it. */
 export interface ListColumn {
@@ -15,8 +22,26 @@ export interface ListColumn {
   readonly values: readonly (string | number)[];
 }
 
-const NUMBERS: readonly ListName[] = ["reason", "help", "stage"];
-const NAMED: readonly ListName[] = [
+const valuesOf = (name: ListName): readonly (string | number)[] =>
+  list(name).map(({ value }) => (listFacts(name).isNumeric ? Number(value) : value));
+
+const choicesName = (list: ListName, status: string): string => `${list} of ${status}`;
+
+/** Every list that a column of some edition takes its values from, and for substatuses what goes with each status. */
+const DERIVED: readonly ListColumn[] = EDITIONS.flatMap((edition) => {
+  const { statusPairs } = editionOf(edition);
+  return columns(edition).flatMap(({ kind, list: usual, errorList }) => {
+    if (usual === null) return [];
+    const choices = kind === "substatus" ? STATUSES : [];
+    return [
+      ...[usual, ...(errorList === undefined ? [] : [errorList])].map((name) => ({ name, values: valuesOf(name) })),
+      ...choices.map((status) => ({ name: choicesName(usual, status), values: substatusChoices(statusPairs, status) })),
+    ];
+  });
+});
+
+/** Dropdowns of sheets that were made before refer to these places: the order of what once had one stays. */
+const FIRST: readonly string[] = [
   "status",
   "substatus",
   "yes-no",
@@ -26,18 +51,28 @@ const NAMED: readonly ListName[] = [
   "country",
   "currency",
   "purchase-intent",
+  "substatus of New",
+  "substatus of Active",
+  "substatus of Closed",
 ];
 
-const valuesOf = (name: ListName): readonly (string | number)[] =>
-  list(name).map(({ value }) => (NUMBERS.includes(name) ? Number(value) : value));
-
-const substatusName = (status: string): string => `substatus of ${status}`;
+const byName = new Map(DERIVED.map((column) => [column.name, column]));
 
 /** The columns in order; column A holds the layout's name, so the first of these is column B. */
-export const LIST_COLUMNS: readonly ListColumn[] = [
-  ...NAMED.map((name) => ({ name, values: valuesOf(name) })),
-  ...STATUSES.map((status) => ({ name: substatusName(status), values: substatusChoices(status) })),
-];
+export const LIST_COLUMNS: readonly ListColumn[] = [...new Set([...FIRST, ...byName.keys()])].flatMap(
+  (name) => byName.get(name) ?? [],
+);
+
+/** 32-bit FNV-1a hash of a text, as digits. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return String(hash);
+}
+
+/** In the first cell: a list sheet with other lists, of an older version, is written anew. */
+export const LAYOUT = `co-sell lists ${fingerprint(JSON.stringify(LIST_COLUMNS))}`;
 
 /** Formulas that tell what no API does: the machine's list separator by how it spells the first, the workbook's date system by what the second is worth. */
 export const SETTINGS_FORMULAS = ["=SUM(1,2)", "=DATE(2000,1,1)"] as const;
@@ -61,7 +96,15 @@ export function listSource(name: ListName): string {
   return `=${rangeOf(name)}`;
 }
 
-/** The dropdown source for the substatus: depends on the status in `statusCell`. No INDIRECT: it is volatile and breaks when translated. */
-export function substatusSource(statusCell: string): string {
-  return `=${STATUSES.reduceRight((otherwise, status) => `IF(${statusCell}="${status}",${rangeOf(substatusName(status))},${otherwise})`, rangeOf("substatus"))}`;
+/**
+ * The dropdown source for the substatus: depends on the status in `statusCell`. No INDIRECT: it is volatile and breaks when translated.
+ * @param list the edition's list of all substatuses
+ */
+export function substatusSource(list: ListName, statusCell: string): string {
+  return `=${STATUSES.reduceRight((otherwise, status) => `IF(${statusCell}="${status}",${rangeOf(choicesName(list, status))},${otherwise})`, rangeOf(list))}`;
+}
+
+/** The dropdown source for a reason: one list for the substatus Error in `substatusCell`, another for every other. */
+export function reasonSource(list: ListName, errorList: ListName, substatusCell: string): string {
+  return `=IF(${substatusCell}="Error",${rangeOf(errorList)},${rangeOf(list)})`;
 }

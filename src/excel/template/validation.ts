@@ -2,13 +2,14 @@
 import { validationOf, type Column, type Validation } from "../../template";
 import { alertOf, promptOf, type Language } from "../../texts";
 import { cellReference } from "../gateway/address";
-import { listSource, substatusSource } from "./list-layout";
+import { listSource, reasonSource, substatusSource } from "./list-layout";
 
-/** Where a column's cells begin and where the row's status stands: 0-based within the sheet. */
+/** Where a column's cells begin, and where the row's status and substatus are: 0-based within the sheet. */
 export interface Place {
   readonly firstRow: number;
   readonly column: number;
   readonly statusColumn: number | null;
+  readonly substatusColumn: number | null;
 }
 
 /** Excel counts days from here; a text is none. */
@@ -17,22 +18,28 @@ const FIRST_DAY = "1900-01-02";
 /** The rule for what is typed, in terms of the first cell of the range; null where anything goes. */
 export function ruleOf(
   validation: Validation,
-  { firstRow, column, statusColumn }: Place,
+  { firstRow, column, statusColumn, substatusColumn }: Place,
 ): Excel.DataValidationRule | null {
   const cell = cellReference(firstRow, column);
   switch (validation.type) {
     case "list":
-      return { list: { inCellDropDown: true, source: listSource(validation.list) } };
+      return dropdown(listSource(validation.list));
     case "substatus":
-      return {
-        list: {
-          inCellDropDown: true,
-          source:
-            statusColumn === null
-              ? listSource("substatus")
-              : substatusSource(cellReference(firstRow, statusColumn, { column: true })),
-        },
-      };
+      return dropdown(
+        statusColumn === null
+          ? listSource(validation.list)
+          : substatusSource(validation.list, cellReference(firstRow, statusColumn, { column: true })),
+      );
+    case "reason":
+      return dropdown(
+        substatusColumn === null
+          ? listSource(validation.list)
+          : reasonSource(
+              validation.list,
+              validation.errorList,
+              cellReference(firstRow, substatusColumn, { column: true }),
+            ),
+      );
     case "date":
       return { date: { formula1: FIRST_DAY, operator: Excel.DataValidationOperator.greaterThanOrEqualTo } };
     case "amount":
@@ -45,6 +52,8 @@ export function ruleOf(
       return null;
   }
 }
+
+const dropdown = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
 
 /** One `@`, no space, and a dot with two characters behind it somewhere after the `@`: less than the check asks, never more. */
 function emailFormula(cell: string): string {
@@ -60,7 +69,6 @@ export function queueValidation(range: Excel.Range, column: Column, place: Place
   const rule = ruleOf(declared, place);
   const alert = alertOf(declared, language);
   const prompt = promptOf(column, language);
-  if (!rule && !prompt) return;
   range.dataValidation.clear();
   if (rule) range.dataValidation.rule = rule;
   if (alert && declared.type !== "any") {
@@ -71,5 +79,5 @@ export function queueValidation(range: Excel.Range, column: Column, place: Place
       style: declared.alert === "stop" ? Excel.DataValidationAlertStyle.stop : Excel.DataValidationAlertStyle.warning,
     };
   }
-  if (prompt) range.dataValidation.prompt = { title: prompt.title, message: prompt.text, showPrompt: true };
+  range.dataValidation.prompt = { title: prompt.title, message: prompt.text, showPrompt: true };
 }

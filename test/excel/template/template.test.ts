@@ -1,6 +1,15 @@
 import { checkSheet } from "../../../src/check";
 import { writeCsv, readCsv } from "../../../src/csv";
-import { columns, EDITIONS, list, LIMITS, STATUSES, SUBSTATUSES, validationOf } from "../../../src/template";
+import {
+  columns,
+  EDITIONS,
+  list,
+  LIMITS,
+  statusPairs,
+  STATUSES,
+  substatuses,
+  validationOf,
+} from "../../../src/template";
 import { freeName, sheetName } from "../../../src/excel/template/names";
 import { LIST_COLUMNS, LIST_SHEET, listSource } from "../../../src/excel/template/list-layout";
 import { ruleOf } from "../../../src/excel/template/validation";
@@ -17,9 +26,9 @@ test.each(EDITIONS)(
   "every column of edition %s has a rule that Excel can be given, its list on the list sheet included",
   (edition) => {
     for (const column of columns(edition)) {
-      const rule = ruleOf(validationOf(column), { firstRow: 1, column: 5, statusColumn: 3 });
+      const rule = ruleOf(validationOf(column), { firstRow: 1, column: 5, statusColumn: 3, substatusColumn: 4 });
       const source = rule?.list?.source;
-      if (source !== undefined) expect(source).toMatch(/^='Co-sell lists'!|^=IF\(\$D2="New",/);
+      if (source !== undefined) expect(source).toMatch(/^='Co-sell lists'!|^=IF\(\$D2="New",|^=IF\(\$E2="Error",/);
     }
   },
 );
@@ -28,6 +37,16 @@ test("a list column that the sheet lacks would be a mistake of ours, told at onc
   expect(() => listSource("nonsense" as "stage")).toThrow("nonsense");
   expect(listSource("status")).toBe(`='${LIST_SHEET}'!$B$2:$B$4`);
   expect(LIST_COLUMNS[0]).toEqual({ name: "status", values: ["New", "Active", "Closed"] });
+});
+
+test("the list sheet holds every list of every edition, and keeps the places that older dropdowns refer to", () => {
+  for (const edition of EDITIONS)
+    for (const { list: usual, errorList } of columns(edition))
+      for (const name of [usual, errorList]) if (name) expect(() => listSource(name)).not.toThrow();
+  expect(LIST_COLUMNS.slice(0, 12).map(({ name }) => name)).toEqual([
+    ...["status", "substatus", "yes-no", "reason", "help", "stage", "country", "currency", "purchase-intent"],
+    ...["substatus of New", "substatus of Active", "substatus of Closed"],
+  ]);
 });
 
 describe("no Stop alert refuses what the check accepts", () => {
@@ -47,7 +66,7 @@ describe("no Stop alert refuses what the check accepts", () => {
 
   test.each(
     STATUSES.flatMap((status) =>
-      SUBSTATUSES.flatMap(
+      substatuses(statusPairs("2021-02")).flatMap(
         (substatus) =>
           [
             [status, substatus, ""],
