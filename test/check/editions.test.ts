@@ -46,7 +46,7 @@ describe("2023-08", () => {
         rows: [INTENT],
       }),
     ).toEqual([
-      [1, "CLA Number", "header-missing", "error", null],
+      [1, "CLA Number", "header-missing", "warning", null],
       [1, "Confidence", "header-missing", "warning", null],
     ]);
   });
@@ -154,11 +154,27 @@ describe("2023-08", () => {
     },
   );
 
+  test.each([
+    "DUNSID: 123456789",
+    "DUNSID:123456789, AccountName: Contoso, AccountAddress: Redmond",
+    "MicrosoftID:123-A1",
+  ])("account %j is right, too", (text) => {
+    expect(found({ [account]: text })).toEqual([]);
+  });
+
+  test("the lists of devices are published, so other values are warnings", () => {
+    expect(found({ "Device Category": "Smart TV", "Silicon Type": "Intel - Core i5" })).toEqual([]);
+    expect(found({ "Device Category": "smart tv", "Silicon Type": "Other" })).toEqual([
+      [2, "Device Category", "not-in-list", "warning", "Smart TV"],
+      [2, "Silicon Type", "not-in-list", "warning", null],
+    ]);
+  });
+
   test("columns without a rule are left alone", () => {
     expect(
       found({
-        "Device Category": "anything",
-        "Silicon Type": "anything",
+        "Attach Services": "anything",
+        "Customer Domain Name": "anything",
         "CLA Number": "",
         "Matched category": "x",
       }),
@@ -173,7 +189,45 @@ describe("2023-08", () => {
 
 describe("2026", () => {
   test("any order will do", () => {
-    expect(tuples({ headers: [...H2026].reverse() })).toEqual([]);
+    expect(tuples({ headers: [...H2026].reverse(), rows: [INTENT] })).toEqual([]);
+  });
+
+  test("Marketplace Purchase Intent is mandatory and has its list, as in 2023-08", () => {
+    const column = "Marketplace Purchase Intent";
+    expect(tuples({ headers: H2026, rows: [{ [column]: "" }] })).toEqual([[2, column, "required", "error", null]]);
+    expect(tuples({ headers: H2026, rows: [{ [column]: "Maybe" }] })).toEqual([
+      [2, column, "not-in-list", "error", null],
+    ]);
+    expect(tuples({ headers: H2026, rows: [{ [column]: "have not decided" }] })).toEqual([
+      [2, column, "not-in-list", "error", "Have not decided"],
+    ]);
+  });
+
+  test("Microsoft Referral Status is known and may be missing", () => {
+    const headers = H2026.filter((header) => header !== "Microsoft Referral Status");
+    expect(tuples({ headers, rows: [INTENT] })).toEqual([]);
+  });
+
+  test("Partner Role has its list, whose other values are warnings, and Estimated ACR Value is an amount", () => {
+    const found2026 = (cells: Cells) => tuples({ headers: H2026, rows: [{ ...INTENT, ...cells }] });
+    expect(found2026({ "Partner Role": "Transaction", "Estimated ACR Value": "12563.5" })).toEqual([]);
+    expect(found2026({ "Partner Role": "transaction" })).toEqual([
+      [2, "Partner Role", "not-in-list", "warning", "Transaction"],
+    ]);
+    expect(found2026({ "Partner Role": "Reseller", "Estimated ACR Value": "12 563,50 kr" })).toEqual([
+      [2, "Estimated ACR Value", "invalid-number", "error", "12563.5"],
+      [2, "Partner Role", "not-in-list", "warning", null],
+    ]);
+  });
+
+  test("no rule runs on what the import ignores", () => {
+    const anything = {
+      "Created Date": "yesterday",
+      "Microsoft MSX Id": "=x",
+      "Moodys Account Match 1": " -y",
+      "Microsoft team member 1": "#REF!",
+    };
+    expect(tuples({ headers: H2026, rows: [{ ...INTENT, ...anything }] })).toEqual([]);
   });
 
   test("knows Error, too", () => {
@@ -183,7 +237,9 @@ describe("2026", () => {
       "Partner Referral Substatus": "Error",
       "Decline/Lost/Error reason": "9",
     };
-    expect(tuples({ headers: H2026, rows: [cells] }).map(([, column, code]) => [column, code])).toEqual([
+    expect(
+      tuples({ headers: H2026, rows: [{ ...INTENT, ...cells }] }).map(([, column, code]) => [column, code]),
+    ).toEqual([
       ["Partner Referral Status", "terminal-status"],
       ["Notes", "required"],
     ]);
@@ -195,7 +251,9 @@ describe("2026", () => {
       "Microsoft help required?": "Yes",
       "Customer Contact Phone number": "",
     };
-    expect(tuples({ headers: H2026, rows: [cells] }).map(([, column, code]) => [column, code])).toEqual([
+    expect(
+      tuples({ headers: H2026, rows: [{ ...INTENT, ...cells }] }).map(([, column, code]) => [column, code]),
+    ).toEqual([
       ["Customer Contact Phone number", "required"],
       ["What specific help from Microsoft ?", "required"],
     ]);

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { checkSheet } from "../../src/check";
 import { readCsv, toCsvFiles } from "../../src/csv";
 import { exportRecords } from "../../src/operations/export";
+import { columns, headerText } from "../../src/template";
 import type { Sheet } from "../../src/values/sheet";
 import { recognised } from "../check/build";
-import { HEADERS, rightRow } from "../right-record";
+import { HEADERS, RIGHT_RECORD, rightRow } from "../right-record";
 
 const TODAY = { today: "2026-11-20" };
 
@@ -154,4 +155,30 @@ describe("reading an exported file gives the same records back", () => {
       { numRuns: 100 },
     );
   });
+});
+
+test("a newer edition keeps the columns that nothing recognises, in their place and as they are", () => {
+  const headers = columns("2023-08").map((column) => headerText(column));
+  const place = headers.indexOf("Solution 1");
+  const withNew = [...headers.slice(0, place), "New of Microsoft's", ...headers.slice(place)];
+  const right: { readonly [header: string]: string } = RIGHT_RECORD;
+  const row = (own: string) =>
+    withNew.map((header) =>
+      header === "New of Microsoft's" ? own : header === "Marketplace Purchase Intent" ? "Yes" : (right[header] ?? ""),
+    );
+  const { headers: written, records } = exported(sheetOf(cellsOf([withNew, row(" as it is ")])));
+  expect(written).toEqual(withNew);
+  expect(records[0]?.[place]).toBe(" as it is ");
+});
+
+test("2021-02 leaves out what nothing recognises", () => {
+  const { headers } = exported(
+    sheetOf(
+      cellsOf([
+        [...HEADERS, "My own"],
+        [...record(), "x"],
+      ]),
+    ),
+  );
+  expect(headers).toEqual(HEADERS);
 });

@@ -78,12 +78,11 @@ type Row = ColumnRow & { readonly key: ColumnKey };
 
 const ROWS: readonly Row[] = [...ROWS_2021, ...ROWS_2023, ...ROWS_2026, MICROSOFT_TEAM_MEMBER];
 
-/** The column as the older editions have it, under this edition's header and no other. */
+/** The column as the older editions have it, under this edition's header. */
 function rowOf([key, header]: readonly [ColumnKey, string]): Row {
   const row = ROWS.find((one) => one.key === key);
   if (!row) throw new Error(`No row of data describes the column ${key}`);
-  const { alsoSpelled: _, ...described } = row;
-  return { ...described, header, ...(MAY_BE_MISSING.has(key) && { mayBeMissing: true as const }) };
+  return { ...row, header, ...(MAY_BE_MISSING.has(key) && { mayBeMissing: true as const }) };
 }
 
 export const edition2026: TemplateEdition = {
