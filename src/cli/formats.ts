@@ -11,7 +11,7 @@ export type Format = (typeof FORMATS)[number];
 export interface Formatter {
   /** The report of the next file that could be checked. */
   report(file: string, result: CheckResult): Iterable<string>;
-  /** What comes behind the last report. */
+  /** What follows the last report. */
   end(): Iterable<string>;
 }
 
@@ -53,7 +53,7 @@ function jsonArray(language: Language): Formatter {
   };
 }
 
-/** The formatter for a run over so many files. */
+/** The formatter for a run over that many files. */
 export function formatter(format: Format, language: Language, files: number): Formatter {
   if (format === "text") return text(language);
   return files > 1 ? jsonArray(language) : jsonObject(language);

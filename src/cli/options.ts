@@ -34,7 +34,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * Reads the arguments behind the program's name. A message about wrong ones is in the language that they ask for, where that much is right.
+ * Reads the arguments after the program's name. A message about wrong ones is in the language that they ask for, where that much is right.
  * @param today the day to compare dates with where none is given: YYYY-MM-DD, in UTC.
  */
 export function readOptions(args: readonly string[], today: string): Command {

@@ -19,7 +19,7 @@ export interface Process extends Output {
 
 /**
  * Runs one command. What could not be done is said in one line on `error`, a file each; the other files are reported all the same.
- * @param args the arguments behind the program's name.
+ * @param args the arguments after the program's name.
  * @param now the moment that determines which day it is in UTC.
  */
 export async function run(args: readonly string[], process: Process, now: Date): Promise<ExitCode> {

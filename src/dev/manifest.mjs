@@ -3,7 +3,7 @@
 // resids, http addresses, missing icons or function names that no code answers: this does.
 import { DOMParser } from "@xmldom/xmldom";
 
-/** The children that each element may have, in the order in which they must stand. Elements not named here may hold anything. */
+/** The children that each element may have, in the order that is required. Elements not named here may hold anything. */
 const ORDER = {
   OfficeApp: [
     "Id",

@@ -23,7 +23,7 @@ export const cli = {
     noFile: "Name at least one file: cosell-sheet check FILE.csv (--help shows more)",
     wrongValue: (option: string, expected: string) => `${option} needs ${expected} (--help shows more)`,
   },
-  /** Why a file was not checked; the file's name stands before it. */
+  /** Why a file was not checked; the file's name is put before it. */
   failures: {
     "no-such-file": "no such file",
     directory: "this is a folder, not a file",
@@ -44,7 +44,7 @@ export const cli = {
   /** Below a report of which Export corrects every error. */
   exportFixesTheRest:
     "Not ready as it is, but the Excel add-in corrects these errors: open the file there and export it.",
-  /** Behind a finding that is in many columns or rows. */
+  /** After a finding that is in many columns or rows. */
   columns: (count: number) => `${count} columns`,
   columnsNamed: (names: string, count: number) => `${count} columns: ${names}`,
   rows: (runs: string, count: number) => `${count} rows: ${runs}`,
