@@ -6,11 +6,12 @@ import type { Finding } from "./finding";
 import { headerTexts, locateHeaderRow } from "./headers/locate";
 import { readHeaders, type ReadHeaders } from "./headers/read";
 import { headerBlank, headerFindings, type HeaderRow } from "./headers/rules";
+import { makeFinding } from "./make";
 import { inSheetOrder } from "./order";
 import type { CheckOptions, CheckResult } from "./result";
 import { recordChecker, type CheckedRecord } from "./rows/checker";
 import { recordColumns } from "./rows/record";
-import { rowFactsReader, type RowFacts } from "./rows/row-facts";
+import { IGNORED, rowFactsReader, type NoRecord, type RowFacts } from "./rows/row-facts";
 import { surplusFields } from "./rows/surplus";
 import { countFindings, fileFindings, rowFinding } from "./sheet-rules";
 import { duplicateFinder } from "./sheet/duplicates";
@@ -68,11 +69,19 @@ function rowChecker({ sheet, headers, options, facts, kept, quotes, tally }: Row
     return record;
   };
 
+  const noRecordFinding = ({ code, index }: NoRecord, row: number): Finding => {
+    const column = index === null ? undefined : headers.columns[index];
+    if (!column) return rowFinding.noRecord(code, row);
+    const value = sheet.text[row - sheet.firstRow]?.[column.index] ?? "";
+    return makeFinding(code, { row, column: column.name, columnIndex: column.index, value }, {});
+  };
+
   return (rowIndex: number, position: number, row: RowFacts): CheckedRow => {
     const sheetRow = sheet.firstRow + rowIndex;
     const badQuote = quotes.get(sheetRow);
     if (badQuote) tally.add([badQuote]);
     if (row.kind === "empty" && position < facts.lastRecord) tally.add([rowFinding.blank(sheetRow)]);
+    if (row.noRecord) tally.add([noRecordFinding(row.noRecord, sheetRow)]);
     if (row.kind === "record") return { facts: row, record: recordAt(rowIndex) };
     // Extra fields are caused by the bad quote, where there is one.
     const surplus = badQuote ? null : surplusFields(sheet, rowIndex, headers.columns.length);
@@ -95,12 +104,14 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
   const headerRow = sheet.firstRow + headerIndex;
   const kept = keptRows(previous, sheet, headers, options);
 
-  const readFacts = rowFactsReader(sheet, headers.columns);
+  const readFacts = rowFactsReader(sheet, headers);
+  const ignored = new Set(sheet.ignoredRows);
   const rowFacts: RowFacts[] = [];
   yield { done: 0, of: 2 * count };
   yield* inChunks(count, width, { done: 0, of: 2 * count }, (position) => {
     const rowIndex = first + position;
-    rowFacts.push(kept.get(rowIndex)?.facts ?? readFacts(rowIndex));
+    const isIgnored = ignored.has(sheet.firstRow + rowIndex);
+    rowFacts.push(isIgnored ? IGNORED : (kept.get(rowIndex)?.facts ?? readFacts(rowIndex)));
   });
   const facts = foldRows(rowFacts);
 
@@ -120,7 +131,7 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
   });
 
   const recordRows = rows.flatMap(({ facts: { kind } }, position) =>
-    kind === "empty" ? [] : [headerRow + 1 + position],
+    kind === "record" || kind === "misaligned" ? [headerRow + 1 + position] : [],
   );
   const blockedRows = tally.blocked(recordRows);
   const result: CheckResult = {
@@ -133,7 +144,7 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
     findings: tally.findings,
     errors: tally.errors,
     warnings: tally.findings.length - tally.errors,
-    ready: !tally.blocks,
+    ready: facts.records > 0 && !tally.blocks,
     blockedRows,
     recordsReady: recordRows.length - blockedRows.size,
     lastRow: headerRow + facts.lastRecord + 1,

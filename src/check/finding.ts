@@ -15,7 +15,12 @@ import type { SurplusReason } from "./rows/surplus";
 export type Severity = "error" | "warning";
 
 /** The one sensible correction, where there is exactly one. */
-export type Fix =
+export type Fix = Correction & {
+  /** Never part of *fix all*: it cannot be undone once imported, or somebody has to decide (docs/import-sheet.md, sections 4 and 5). */
+  readonly askFirst?: true;
+};
+
+type Correction =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "add-column"; readonly header: string }
   /** `first` is a 1-based sheet row. */
@@ -71,6 +76,9 @@ export interface FindingParams {
     readonly why: SurplusReason;
   };
   // Row
+  "record-in-one-cell": object;
+  "repeated-header": object;
+  "not-a-record": object;
   /** `because` names the header and value of the condition for a column that is mandatory only under one. */
   required: {
     readonly because: {
@@ -91,6 +99,8 @@ export interface FindingParams {
   };
   "terminal-status": { readonly substatus: string };
   "stage-status": { readonly stage: string; readonly substatus: string };
+  /** Help is required, so that the deal is shown to Microsoft all the same. */
+  "share-no": object;
   "consent-no": object;
   "referral-id-missing": object;
   "duplicate-referral": { readonly firstRow: number };

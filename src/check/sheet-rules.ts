@@ -1,7 +1,7 @@
 /** Rules on the file and on the sheet as a whole (docs/import-sheet.md, section 5, Sheet). */
 import { LIMITS } from "../template";
 import type { BadQuoteRow, Sheet } from "../values/sheet";
-import type { Finding } from "./finding";
+import type { Finding, Fix } from "./finding";
 import { makeFinding, WHOLE_SHEET } from "./make";
 import type { SurplusFields } from "./rows/surplus";
 
@@ -37,13 +37,18 @@ export function countFindings(records: number): Finding[] {
   ];
 }
 
-/** Findings on a whole row: `file-quote`, `row-width`, `blank-row`. */
+/** Findings on a whole row: `file-quote`, `row-width`, `blank-row`, and of rows that are no records. */
 export const rowFinding = {
   fileQuote: ({ row, ...params }: BadQuoteRow): Finding => makeFinding("file-quote", wholeRow(row), params),
   width: (row: number, surplus: SurplusFields, expected: number): Finding =>
     makeFinding("row-width", wholeRow(row), { ...surplus, expected }),
   blank: (row: number): Finding => makeFinding("blank-row", wholeRow(row), {}),
+  noRecord: (code: "record-in-one-cell" | "repeated-header" | "not-a-record", row: number): Finding =>
+    makeFinding(code, wholeRow(row), {}, code === "record-in-one-cell" ? null : removeRow(row)),
 };
+
+/** Somebody wrote the row: removing it is for them to decide. */
+const removeRow = (row: number): Fix => ({ kind: "remove-rows", first: row, count: 1, askFirst: true });
 
 const wholeRow = (row: number) => ({
   row,

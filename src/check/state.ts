@@ -3,7 +3,7 @@ import type { Sheet } from "../values/sheet";
 import type { ReadColumn, ReadHeaders } from "./headers/read";
 import type { CheckOptions, CheckResult } from "./result";
 import type { CheckedRecord } from "./rows/checker";
-import type { RowFacts } from "./rows/row-facts";
+import { IGNORED, type RowFacts } from "./rows/row-facts";
 import { sameCellFacts, type CellFacts } from "./sheet/facts";
 
 /** One row below the headers. */
@@ -85,7 +85,9 @@ export function keptRows(
   return {
     get: (rowIndex) => {
       const origin = origins[rowIndex] ?? null;
-      return origin === null ? undefined : state.rows[origin - headerIndex - 1];
+      const row = origin === null ? undefined : state.rows[origin - headerIndex - 1];
+      // What a row holds that was ignored was never read.
+      return row?.facts === IGNORED ? undefined : row;
     },
     cellFacts: state.cellFacts,
   };

@@ -64,7 +64,7 @@ export function judgeStatus(
   } as const;
   if (belongs) return substatus === "Expired" ? { ...verdict, severity: "warning", why: "expired", fix: null } : null;
   if (accepted && status === "New") return { ...verdict, severity: "warning", fix: "Active" };
-  // Closed never leaves Closed, and a deal cannot be made closed.
-  const mendable = status !== "Closed" && !(creates && home === "Closed");
-  return { ...verdict, severity: "error", fix: mendable ? home : null };
+  // Closed never leaves Closed, a deal cannot be made closed, and Partner Center sets Expired itself.
+  const isFixable = status !== "Closed" && !(creates && home === "Closed") && substatus !== "Expired";
+  return { ...verdict, severity: "error", fix: isFixable ? home : null };
 }

@@ -195,6 +195,20 @@ export const findings: FindingTexts = {
     message: ({ fields, expected, delimiter, why }) =>
       `This row has ${n(fields)} cells, but there are ${n(expected)} headers. ${SURPLUS[why](DELIMITERS[delimiter])}`,
   },
+  "record-in-one-cell": {
+    title: "A whole row in one cell",
+    message: () =>
+      "This cell holds a whole record, as when a line of a CSV file is pasted. As it is, the record would be lost. Use Data, Text to Columns to split it at its separators, or open the file with Open file.",
+  },
+  "repeated-header": {
+    title: "Headers repeated",
+    message: () => "This row holds the headers once more and would be imported as a deal. Remove the row.",
+  },
+  "not-a-record": {
+    title: "Not a deal",
+    message: () =>
+      "This row looks like a sum, a note or a comment and would be imported as a deal. Remove the row, or fill in the deal that it is.",
+  },
   required: {
     title: "Mandatory but empty",
     message: ({ because }) =>
@@ -241,6 +255,11 @@ export const findings: FindingTexts = {
       stage === "100"
         ? `The sales stage 100 means won, but the substatus is ${q(substatus)}. Check which of them is right.`
         : `The substatus is ${q(substatus)}, but the sales stage is ${q(stage)} and 100 means won. Check which of them is right.`,
+  },
+  "share-no": {
+    title: "Help without sharing",
+    message: () =>
+      "Microsoft’s help is required, which shows the deal to Microsoft’s sellers in any case. Use Yes, or require no help.",
   },
   "consent-no": {
     title: "No consent",

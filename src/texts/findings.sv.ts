@@ -197,6 +197,20 @@ export const findings: FindingTexts = {
     message: ({ fields, expected, delimiter, why }) =>
       `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. ${SURPLUS[why](DELIMITERS[delimiter])}`,
   },
+  "record-in-one-cell": {
+    title: "En hel rad i en cell",
+    message: () =>
+      "Cellen innehåller en hel post, som när en rad ur en CSV-fil klistras in. Som den är skulle posten gå förlorad. Använd Data, Text till kolumner för att dela den vid avgränsarna, eller öppna filen med Öppna fil.",
+  },
+  "repeated-header": {
+    title: "Rubrikerna en gång till",
+    message: () => "Raden innehåller rubrikerna en gång till och skulle importeras som en affär. Ta bort raden.",
+  },
+  "not-a-record": {
+    title: "Ingen affär",
+    message: () =>
+      "Raden ser ut som en summa, en anteckning eller en kommentar och skulle importeras som en affär. Ta bort raden, eller fyll i den affär som den är.",
+  },
   required: {
     title: "Obligatorisk men tom",
     message: ({ because }) =>
@@ -243,6 +257,11 @@ export const findings: FindingTexts = {
       stage === "100"
         ? `Försäljningsfasen 100 betyder vunnen, men understatus är ${q(substatus)}. Kontrollera vilket som stämmer.`
         : `Understatus är ${q(substatus)}, men försäljningsfasen är ${q(stage)} och 100 betyder vunnen. Kontrollera vilket som stämmer.`,
+  },
+  "share-no": {
+    title: "Hjälp utan att dela",
+    message: () =>
+      "Microsofts hjälp begärs, och då visas affären för Microsofts säljare i vilket fall som helst. Skriv Yes, eller begär ingen hjälp.",
   },
   "consent-no": {
     title: "Inget samtycke",

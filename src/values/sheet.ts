@@ -68,6 +68,8 @@ export interface Sheet {
   readonly text: readonly (readonly string[])[];
   /** en-US number formats, same shape; null for a file, in which every cell is text. */
   readonly formats: readonly (readonly string[])[] | null;
+  /** 1-based sheet rows that are none of the records, whatever they hold: the totals row of a table of Excel's. */
+  readonly ignoredRows?: readonly number[];
 }
 
 /** One cell of a sheet, made on demand. */

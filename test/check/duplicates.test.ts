@@ -40,6 +40,25 @@ describe("duplicate-referral", () => {
     ]);
   });
 
+  test("nor do case, braces, missing hyphens and an apostrophe", () => {
+    const id = UPDATE["Referral ID"];
+    const spelled = [`{${id}}`, id.replaceAll("-", "").toUpperCase(), `'${id}`];
+    const rows = [UPDATE, ...spelled.map((text) => ({ ...UPDATE, "Referral ID": text }))];
+    expect(check({ rows }).findings.filter(({ code }) => code === "duplicate-referral")).toMatchObject([
+      { row: 3, params: { firstRow: 2 } },
+      { row: 4, params: { firstRow: 2 } },
+      { row: 5, params: { firstRow: 2 } },
+    ]);
+  });
+
+  test("hyphens count in an ID that is no GUID", () => {
+    const rows = [
+      { ...UPDATE, "Referral ID": "12-3" },
+      { ...UPDATE, "Referral ID": "1-23" },
+    ];
+    expect(tuples({ rows }).filter(([, , code]) => code === "duplicate-referral")).toEqual([]);
+  });
+
   test("rows that create have no ID to share", () => {
     expect(tuples({ rows: [{}, {}] })).toEqual([]);
   });
@@ -56,6 +75,11 @@ describe("duplicate-deal", () => {
       { "Deal Name": "Springdeal", "Customer Name": "Fabrikam  AB" },
     ];
     expect(tuples({ rows })).toEqual([at(3), at(4)]);
+  });
+
+  test("composed and decomposed letters are the same", () => {
+    const rows = [{ "Deal Name": "Mal\u00f6" }, { "Deal Name": "Malo\u0308" }];
+    expect(tuples({ rows })).toEqual([at(3)]);
   });
 
   test("another customer is another deal", () => {

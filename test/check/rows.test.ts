@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/check";
-import { check, sheet, TODAY, tuples, UPDATE, without, type Cells } from "./build";
+import { check, CONTACT, sheet, TODAY, tuples, UPDATE, without, type Cells } from "./build";
 
 describe("stage-status", () => {
   const won = {
@@ -146,4 +146,25 @@ test("numbers, dates and booleans of Excel count in row rules as what they mean"
   const codes = result.findings.map(({ column, code }) => [column, code]);
   expect(codes).toEqual(expect.arrayContaining([["Sales Stage", "stage-status"]]));
   expect(codes.some(([column]) => column === "Declined/Lost reason")).toBe(false);
+});
+
+describe("share-no", () => {
+  const share = "Share with Microsoft sales team";
+  const help = { "Microsoft help required?": "Yes", "What specific help from Microsoft?": "1", ...CONTACT };
+
+  test("help that is required, without sharing the deal", () => {
+    const rows = [
+      { ...help, [share]: "No" },
+      { ...help, [share]: "nej" },
+    ];
+    expect(tuples({ rows })).toEqual([
+      [2, share, "share-no", "warning", null],
+      [3, share, "not-in-list", "error", "No"],
+      [3, share, "share-no", "warning", null],
+    ]);
+  });
+
+  test("neither help with sharing nor no help without it", () => {
+    expect(tuples({ rows: [help, { [share]: "No" }] })).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
-import { check, HEADERS, tuples, type Cells } from "./build";
+import { checkSheet } from "../../src/check";
+import { check, HEADERS, sheet, TODAY, tuples, type Cells } from "./build";
 import type { FileSource } from "../../src/values/sheet";
 import { withBadQuote } from "../plain-file";
 
@@ -53,7 +54,7 @@ describe("no-records", () => {
     expect(check({ rows: [] })).toMatchObject({
       records: 0,
       lastRow: 1,
-      ready: true,
+      ready: false,
     });
     expect(tuples({ rows: [] })).toEqual([[null, null, "no-records", "warning", null]]);
   });
@@ -108,10 +109,10 @@ describe("file-quote", () => {
     });
   });
 
-  test("in the headers it blocks every row", () => {
-    expect(check({ file: withBadQuote(1) })).toMatchObject({
+  test("in the headers it is all that is found", () => {
+    expect(checkSheet(sheet({ file: withBadQuote(1) }), { today: TODAY })).toMatchObject({
+      recognised: false,
       ready: false,
-      recordsReady: 0,
       findings: [{ row: 1, code: "file-quote" }],
     });
   });

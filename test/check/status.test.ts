@@ -19,14 +19,14 @@ const TABLE: readonly (readonly [status: string, substatus: string, creates: Out
   ["New", "Won", "pair error", "pair error Closed"],
   ["New", "Lost", "pair error", "pair error Closed"],
   ["New", "Declined", "pair error", "pair error Closed"],
-  ["New", "Expired", "pair error", "pair error Closed"],
+  ["New", "Expired", "pair error", "pair error"],
   ["Active", "Pending", "pair error New", "pair error New"],
   ["Active", "Received", "pair error New", "pair error New"],
   ["Active", "Accepted", "right", "right"],
   ["Active", "Won", "pair error", "pair error Closed"],
   ["Active", "Lost", "pair error", "pair error Closed"],
   ["Active", "Declined", "pair error", "pair error Closed"],
-  ["Active", "Expired", "pair error", "pair error Closed"],
+  ["Active", "Expired", "pair error", "pair error"],
   ["Closed", "Pending", "new error", "pair error"],
   ["Closed", "Received", "new error", "pair error"],
   ["Closed", "Accepted", "new error", "pair error"],
@@ -133,4 +133,13 @@ describe("values that are not known", () => {
       }),
     ).toEqual([[2, STATUS, "new-deal-status", "error", null]]);
   });
+});
+
+test("a fix to Closed, which cannot be undone once imported, is asked for first", () => {
+  const fixOf = (status: string, substatus: string) =>
+    check({ rows: [{ ...UPDATE, ...pair(status, substatus) }] }).findings.find(
+      ({ code }) => code === "status-substatus",
+    )?.fix;
+  expect(fixOf("New", "Won")).toEqual({ kind: "text", text: "Closed", askFirst: true });
+  expect(fixOf("Active", "Pending")).toEqual({ kind: "text", text: "New" });
 });

@@ -28,7 +28,7 @@ const countsAgree: Promised = (sheet, result) => {
       ascending(recordRows) && recordRows.every((row) => row > headerRow && row < sheet.firstRow + sheet.values.length),
     blockedRows: [...blockedRows].every((row) => ofRecords.has(row)),
     recordsReady: result.recordsReady === recordRows.length - blockedRows.size,
-    ready: result.ready === (blocking.length === 0),
+    ready: result.ready === (recordRows.length > 0 && blocking.length === 0),
     lastRow: result.lastRow === (recordRows.at(-1) ?? headerRow),
     blocked: blocking.every(({ row }) => row === null || !ofRecords.has(row) || blockedRows.has(row)),
   });
@@ -37,14 +37,14 @@ const countsAgree: Promised = (sheet, result) => {
 /** Every finding stands where there is something, and shows what stands there. */
 const placesExist: Promised = (sheet, { findings, headerRow, columns, recordRows }) => {
   const ofRecords = new Set(recordRows);
-  const isRight = ({ row, column, columnIndex, value }: Finding): boolean => {
+  const isRight = ({ code, row, column, columnIndex, value }: Finding): boolean => {
     if (row === null) return column === null && columnIndex === null && value === "";
     const cells = sheet.text[row - sheet.firstRow];
     if (columnIndex === null) return cells !== undefined;
     return (
       columnIndex < columns.length &&
       value === (cells?.[columnIndex] ?? "") &&
-      (row === headerRow || ofRecords.has(row))
+      (row === headerRow || ofRecords.has(row) || code === "record-in-one-cell")
     );
   };
   return findings.filter((finding) => !isRight(finding)).map((finding) => `place: ${JSON.stringify(finding)}`);

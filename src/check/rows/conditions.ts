@@ -30,7 +30,8 @@ function compile(condition: Condition, columns: RecordColumns): RowRule {
     if (condition.emptyWith.includes(value)) {
       for (const target of targets) {
         // An unreadable cell (null) gets nothing but its own finding.
-        if (record.text(target)) report(target, draftFinding("not-applicable", { because }, textFix("")));
+        if (record.text(target))
+          report(target, draftFinding("not-applicable", { because }, { ...textFix(""), askFirst: true }));
       }
     } else if (condition.values.includes(value) && (!and || record.text(and.on) === and.value)) {
       for (const target of targets) {

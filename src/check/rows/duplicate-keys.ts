@@ -1,4 +1,4 @@
-/** The keys by which a record is compared with the others of the sheet: `duplicate-referral`, `duplicate-deal` (docs/import-sheet.md, section 5, Row). */
+/** By what records, and what they list, are compared: `duplicate-*` (docs/import-sheet.md, section 5, Row). */
 import type { RecordColumns, RecordView } from "./record";
 
 /** By what a record is the same as another; null where it has nothing to compare. A function of the record's effective texts. */
@@ -11,19 +11,45 @@ export interface DuplicateKeys {
 
 const NO_KEYS: DuplicateKeys = { referral: null, deal: null };
 
-const withoutCaseAndSpaces = (text: string): string => text.toLowerCase().replace(/\s/gu, "");
+const ASCII = /^[\0-\x7f]*$/;
+/** Composed and decomposed letters as the same ones. */
+const composed = (text: string): string => (ASCII.test(text) ? text : text.normalize("NFC"));
 
-/** Compiles the reader of a record's keys. GUIDs are the same in either case, names also with other spaces. */
+const nameKey = (text: string): string => composed(text).toLowerCase().replace(/\s/gu, "");
+
+/** 32 letters and digits with hyphens anywhere: a GUID, however it is grouped. */
+const GROUPED = /^[\da-z]{32}$/;
+const GUID_LENGTH = 32;
+const AROUND_IDS = "'’\"{}()";
+
+/** `text` without the signs that programs put around an ID. */
+function withoutWrapping(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && AROUND_IDS.includes(text.charAt(start))) start += 1;
+  while (end > start && AROUND_IDS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** An ID without case, and without the braces, apostrophes and hyphens that programs put around and into it. */
+export function idKey(id: string): string {
+  const bare = withoutWrapping(composed(id).toLowerCase());
+  if (bare.length < GUID_LENGTH) return bare;
+  const plain = bare.replaceAll("-", "");
+  return GROUPED.test(plain) ? plain : bare;
+}
+
+/** Compiles the reader of a record's keys. */
 export function duplicateKeysReader(columns: RecordColumns): (record: RecordView) => DuplicateKeys {
   const referralId = columns.get("referralId");
   const dealName = columns.get("dealName");
   const customerName = columns.get("customerName");
   return (record) => {
     const referral = record.text(referralId);
-    if (referral !== "") return referral === null ? NO_KEYS : { referral: referral.toLowerCase(), deal: null };
+    if (referral !== "") return referral === null ? NO_KEYS : { referral: idKey(referral), deal: null };
     const deal = record.text(dealName);
     const customer = record.text(customerName);
     if (!dealName || !deal || !customer) return NO_KEYS;
-    return { referral: null, deal: `${withoutCaseAndSpaces(deal)}\n${withoutCaseAndSpaces(customer)}` };
+    return { referral: null, deal: `${nameKey(deal)}\n${nameKey(customer)}` };
   };
 }

@@ -2,7 +2,7 @@
 import { alwaysRequired, conditional } from "./conditions";
 import { duplicateSolution, duplicateTeamMember } from "./listed-twice";
 import type { RecordColumns, RowRule, RowRuleMaker } from "./record";
-import { consentNo, referralIdMissing, stageStatus, statusPair, terminalStatus } from "./referral";
+import { consentNo, referralIdMissing, shareNo, stageStatus, statusPair, terminalStatus } from "./referral";
 
 const MAKERS: readonly RowRuleMaker[] = [
   alwaysRequired,
@@ -10,6 +10,7 @@ const MAKERS: readonly RowRuleMaker[] = [
   statusPair,
   terminalStatus,
   stageStatus,
+  shareNo,
   consentNo,
   referralIdMissing,
   duplicateSolution,

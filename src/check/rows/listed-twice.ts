@@ -5,6 +5,7 @@ import type { CellFinding } from "../cells";
 import type { JudgedFamily } from "../families";
 import type { ReadColumn } from "../headers/read";
 import { draftFinding } from "../make";
+import { idKey } from "./duplicate-keys";
 import type { RowRuleMaker } from "./record";
 
 /** What tells the entries of a numbered family apart. */
@@ -79,7 +80,7 @@ function listedTwice(
         const text = record.text(column);
         if (!text) continue;
         const id = identity.of(text);
-        const first = listed.add(id.toLowerCase(), column);
+        const first = listed.add(idKey(id), column);
         if (first && identity.isKnown(id)) report(column, finding(first, id));
       }
     };

@@ -1,8 +1,12 @@
 /** Row rules on what a row does to a deal: its status, stage, consent and IDs (docs/import-sheet.md, sections 4 and 5). */
 import { isInList, STATUSES, statusOf } from "../../template";
 import { draftFinding, textFix } from "../make";
+import type { Fix } from "../finding";
 import { judgeStatus } from "../status";
 import type { RowRuleMaker } from "./record";
+
+/** What closes a deal cannot be undone once it is imported. */
+const statusFix = (text: string): Fix => (text === "Closed" ? { ...textFix(text), askFirst: true } : textFix(text));
 
 /** `new-deal-status` and `status-substatus`. */
 export const statusPair: RowRuleMaker = (columns) => {
@@ -17,7 +21,7 @@ export const statusPair: RowRuleMaker = (columns) => {
     if (status === null || referral === null) return;
     const verdict = judgeStatus(columns.edition, status, record.text(substatusColumn), referral === "");
     if (!verdict) return;
-    const fix = verdict.fix === null ? null : textFix(verdict.fix);
+    const fix = verdict.fix === null ? null : statusFix(verdict.fix);
     const substatus = record.text(substatusColumn) ?? "";
     if (verdict.code === "new-deal-status") {
       const on = verdict.on === "status" ? "partnerStatus" : "partnerSubstatus";
@@ -64,6 +68,16 @@ export const stageStatus: RowRuleMaker = (columns) => {
     if (!isInList("stage", stage) || statusOf(columns.edition, substatus) === null) return;
     if ((stage === WON_STAGE) === (substatus === "Won")) return;
     report(stageColumn, draftFinding("stage-status", { stage, substatus }));
+  };
+};
+
+/** `share-no`: asking for help shows the deal to Microsoft's sellers, whatever Share says [seed; doc: connector-dynamics 2023]. */
+export const shareNo: RowRuleMaker = (columns) => {
+  const help = columns.get("helpRequired");
+  const share = columns.get("shareWithMicrosoft");
+  return (record, report) => {
+    if (share && record.text(share) === "No" && record.text(help) === "Yes")
+      report(share, draftFinding("share-no", {}));
   };
 };
 

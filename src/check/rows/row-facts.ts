@@ -2,16 +2,30 @@
 import { isDayFirstDate } from "../../values/date-reading";
 import type { CellValue, Sheet } from "../../values/sheet";
 import { tidy } from "../../values/space";
-import type { ReadColumn } from "../headers/read";
+import type { ReadHeaders } from "../headers/read";
 import { isFilled } from "./filled";
+import { isNoRecord } from "./not-a-record";
+import { recordInOneCellTest } from "./record-in-one-cell";
+import { repeatedHeaderTest } from "./repeated-header";
 import { surplusFields } from "./surplus";
 
-/** "misaligned": a record of a file whose cells stand in the wrong columns (a bad quote, or more fields than headers). */
-export type RowKind = "empty" | "record" | "misaligned";
+/**
+ * "misaligned": a record of a file whose cells stand in the wrong columns (a bad quote, or more fields than headers). "other": no record, and nothing
+ * that a record should be; it counts nowhere.
+ */
+export type RowKind = "empty" | "record" | "misaligned" | "other";
+
+/** Why a row is none of the records; `index` is the column of the cell that shows it, null for the row as a whole. */
+export interface NoRecord {
+  readonly code: "record-in-one-cell" | "repeated-header" | "not-a-record";
+  readonly index: number | null;
+}
 
 /** A function of the row's cells and the headers alone. */
 export interface RowFacts {
   readonly kind: RowKind;
+  /** For kind "other" alone, what it is; null where there is nothing to say of it (the totals row of a table). */
+  readonly noRecord: NoRecord | null;
   /** The columns (`ReadColumn.index`) with an empty header in which the row holds something. */
   readonly filledBlanks: readonly number[];
   /** Its close date is a date only if the day comes first: the row witnesses that others in the column may be meant so, too. */
@@ -19,11 +33,19 @@ export interface RowFacts {
 }
 
 const NONE: readonly number[] = [];
-const factsOf = (kind: RowKind): RowFacts => ({ kind, filledBlanks: NONE, witnessesDayFirst: false });
+const factsOf = (kind: RowKind, noRecord: NoRecord | null = null): RowFacts => ({
+  kind,
+  noRecord,
+  filledBlanks: NONE,
+  witnessesDayFirst: false,
+});
 const EMPTY = factsOf("empty");
 const MISALIGNED = factsOf("misaligned");
 /** Most records say nothing of the others: all of them share one object. */
 const RECORD = factsOf("record");
+export const IGNORED = factsOf("other");
+const REPEATED_HEADER = factsOf("other", { code: "repeated-header", index: null });
+const NOT_A_RECORD = factsOf("other", { code: "not-a-record", index: null });
 
 /** Reads the facts of the row at a 0-based matrix index. */
 export type RowFactsReader = (rowIndex: number) => RowFacts;
@@ -33,7 +55,10 @@ export type RowFactsReader = (rowIndex: number) => RowFacts;
  * A row in which only Errors is filled is empty, and so is one in which only columns are that count in no rule (a second column for the same
  * template column, a number out of range). Columns with an unknown or empty header do count: somebody wrote something there.
  */
-export function rowFactsReader(sheet: Sheet, columns: readonly ReadColumn[]): RowFactsReader {
+export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsReader {
+  const { columns } = headers;
+  const wholeRecordIn = recordInOneCellTest(headers);
+  const isRepeatedHeader = repeatedHeaderTest(headers);
   const counting = columns
     .filter((column) => column.key !== "errors" && column.state !== "duplicate" && column.state !== "limit")
     .map((column) => column.index);
@@ -41,20 +66,30 @@ export function rowFactsReader(sheet: Sheet, columns: readonly ReadColumn[]): Ro
   const closeDate = columns.find((column) => column.key === "closeDate" && column.read);
   const badQuoteRows = new Set(sheet.source.kind === "file" ? sheet.source.badQuotes.map(({ row }) => row) : []);
 
-  const kindOf = (rowIndex: number, values: readonly CellValue[]): RowKind => {
+  const kindOf = (rowIndex: number, values: readonly CellValue[]): "empty" | "record" | "misaligned" => {
     if (surplusFields(sheet, rowIndex, columns.length) !== null) return "misaligned";
     // Behind a bad quote the text of any column can stand in Errors.
     if (badQuoteRows.has(sheet.firstRow + rowIndex)) return values.some(isFilled) ? "misaligned" : "empty";
     return counting.some((index) => isFilled(values[index])) ? "record" : "empty";
   };
 
+  const noRecordFacts = (values: readonly CellValue[]): RowFacts | null => {
+    const index = wholeRecordIn(values);
+    if (index !== null) return factsOf("other", { code: "record-in-one-cell", index });
+    if (isRepeatedHeader(values)) return REPEATED_HEADER;
+    return isNoRecord(values, sheet.firstColumn) ? NOT_A_RECORD : null;
+  };
+
   return (rowIndex) => {
     const values = sheet.values[rowIndex] ?? [];
     const kind = kindOf(rowIndex, values);
-    if (kind !== "record") return kind === "empty" ? EMPTY : MISALIGNED;
+    if (kind === "misaligned") return MISALIGNED;
+    const other = noRecordFacts(values);
+    if (other) return other;
+    if (kind === "empty") return EMPTY;
     const filledBlanks = blanks.length === 0 ? NONE : blanks.filter((index) => isFilled(values[index]));
     const date = closeDate && values[closeDate.index];
     const witnessesDayFirst = typeof date === "string" && isDayFirstDate(tidy(date, false));
-    return filledBlanks.length > 0 || witnessesDayFirst ? { kind, filledBlanks, witnessesDayFirst } : RECORD;
+    return filledBlanks.length > 0 || witnessesDayFirst ? { ...RECORD, filledBlanks, witnessesDayFirst } : RECORD;
   };
 }

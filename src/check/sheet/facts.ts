@@ -24,7 +24,7 @@ export function foldRows(rows: readonly RowFacts[]): SheetFacts {
   let lastRecord = -1;
   let dayFirstDates = false;
   for (const [position, row] of rows.entries()) {
-    if (row.kind === "empty") continue;
+    if (row.kind === "empty" || row.kind === "other") continue;
     records += 1;
     lastRecord = position;
     dayFirstDates ||= row.witnessesDayFirst;

@@ -104,10 +104,13 @@ describe("status and substatus", () => {
     ...["Won", "Lost", "Declined"].map((substatus) => closing(substatus)),
     closing("Expired", warning("status-substatus")),
     ...["Pending", "Received", "Accepted"].map((substatus) => closing(substatus, pair())),
-    ...["Won", "Lost", "Declined", "Expired"].flatMap((substatus) => [
+    ...["Won", "Lost", "Declined"].flatMap((substatus) => [
       updates("New", substatus, pair("Closed")),
       updates("Active", substatus, pair("Closed")),
     ]),
+    // Partner Center sets Expired itself.
+    updates("New", "Expired", pair()),
+    updates("Active", "Expired", pair()),
     updates("Active", "Pending", pair("New")),
     updates("Active", "Received", pair("New")),
     records(

@@ -1,0 +1,51 @@
+/** `not-a-record`: a row of a sum, a note or a comment (docs/import-sheet.md, section 5, Row). */
+import { isPlainNumber, readAmount } from "../../values/amounts";
+import { isGuid } from "../../values/contacts";
+import type { CellValue } from "../../values/sheet";
+import { trim } from "../../values/space";
+import { isFilled } from "./filled";
+
+/** What spreadsheets call a sum, a count or a note in English, Swedish and German, in lower case. */
+const WORDS = [
+  ...["total", "totals", "grand total", "sum", "subtotal", "count", "note", "legend", "source"],
+  ...["summa", "totalt", "delsumma", "antal", "obs", "förklaring", "källa"],
+  ...["gesamt", "summe", "anzahl"],
+];
+/** Such a word alone, or before a colon or a number. */
+const SUM_OR_NOTE = new RegExp(`^(?:${WORDS.join("|")})\\s*(?:$|:|\\d)`, "u");
+const COMMENT = /^(?:#|\/\/|\*)/;
+const NOTHING_BUT_HASHES = /^#+$/;
+const SOLUTION_ID = /^SOL-/i;
+
+const MOST_FILLED = 2;
+
+const isId = (text: string): boolean => isGuid(text) || SOLUTION_ID.test(text);
+
+function isAmount(value: CellValue): boolean {
+  if (typeof value !== "string") return typeof value === "number";
+  const text = trim(value);
+  return isPlainNumber(text) || readAmount(text).amount !== null;
+}
+
+/** The first positions of the row in which something is; at most one more than can stand in such a row. */
+function filledPositions(values: readonly CellValue[]): readonly number[] {
+  const filled: number[] = [];
+  for (let index = 0; index < values.length && filled.length <= MOST_FILLED; index += 1)
+    if (isFilled(values[index])) filled.push(index);
+  return filled;
+}
+
+/** Whether a row of the sheet is no record but a sum, a note or a comment. `firstColumn`: 0-based sheet column of its first cell. */
+export function isNoRecord(values: readonly CellValue[], firstColumn: number): boolean {
+  const filled = filledPositions(values);
+  const [first = 0, second] = filled;
+  if (filled.length === 0 || filled.length > MOST_FILLED) return false;
+  const texts = filled.map((index) => trim(String(values[index])));
+  const [text = ""] = texts;
+  // Nothing but # is what a column shows that is too narrow: `formula-error`.
+  if (texts.some(isId) || NOTHING_BUT_HASHES.test(text)) return false;
+  if (firstColumn + first === 0 && COMMENT.test(text)) return true;
+  return (
+    SUM_OR_NOTE.test(text.toLowerCase().normalize("NFC")) && (second === undefined || isAmount(values[second] ?? ""))
+  );
+}
