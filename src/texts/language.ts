@@ -1,14 +1,14 @@
 /** Languages: how one is chosen, and how numbers and plurals are written in it. */
-import type { Language } from "../template";
+import { LANGUAGES, type Language } from "../template/language";
 
 export type { Language };
 
 /**
- * The language for a BCP 47 tag such as Excel's display language ("sv-SE", "de-CH"): Swedish for any Swedish tag, else English.
+ * The language for a BCP 47 tag such as Excel's display language ("sv-SE", "de-CH"): Swedish for any Swedish tag, English for one that is not known.
  */
 export function pickLanguage(tag: string): Language {
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0];
-  return primary === "sv" ? "sv" : "en";
+  return LANGUAGES.find((language) => language === primary) ?? "en";
 }
 
 const formats: Readonly<Record<Language, Intl.NumberFormat>> = {

@@ -49,5 +49,7 @@ const sv: SaveTexts = {
   privacy: "Sidan skickar ingenting någonstans. Texten ligger kvar i Urklipp tills du kopierar något annat.",
 };
 
+const byLanguage: Readonly<Record<Language, SaveTexts>> = { en, sv };
+
 /** The save page's texts in one language. */
-export const saveTexts = (language: Language): SaveTexts => (language === "sv" ? sv : en);
+export const saveTexts = (language: Language): SaveTexts => byLanguage[language];

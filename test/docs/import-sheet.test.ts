@@ -58,6 +58,16 @@ test("the finding codes of the document are those of the code, but for the ones 
   expect(notBuilt.filter((code) => !definedCodes().includes(code))).toEqual([]);
 });
 
+test("every file and folder that docs/adding.md and docs/architecture.md name exists", () => {
+  const named = ["docs/adding.md", "docs/architecture.md", "CONTRIBUTING.md"].flatMap((document) =>
+    [...readFileSync(join(root, document), "utf8").matchAll(/`((?:src|test|docs)\/[\w./-]+)`/g)].map(
+      ([, path = ""]) => path,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
 test("every relative link in the project's documents leads to a file", () => {
   const documents = [
     ...readdirSync(root).filter((name) => name.endsWith(".md")),
