@@ -50,6 +50,8 @@ export const CODES = {
   "share-no": warning("row"),
   "consent-no": error("row"),
   "referral-id-missing": warning("row"),
+  "won-too-soon": warning("row"),
+  "match-review": warning("row"),
   "duplicate-referral": error("row"),
   "duplicate-deal": warning("row"),
   "duplicate-solution": warning("row"),

@@ -103,6 +103,10 @@ export interface FindingParams {
   "share-no": object;
   "consent-no": object;
   "referral-id-missing": object;
+  /** `created`: MM/DD/YYYY. */
+  "won-too-soon": { readonly created: string };
+  /** "no-match": accounts are suggested and none is chosen. "confidence": Partner Center chose one and was not sure. */
+  "match-review": { readonly why: "no-match" } | { readonly why: "confidence"; readonly confidence: string };
   "duplicate-referral": { readonly firstRow: number };
   "duplicate-deal": { readonly firstRow: number };
   "duplicate-solution": { readonly first: string; readonly id: string };

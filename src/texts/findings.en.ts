@@ -271,6 +271,18 @@ export const findings: FindingTexts = {
     message: () =>
       "The row has an Engagement ID but no Referral ID, so it would create a second deal. Fill in the Referral ID to update the deal, or empty the Engagement ID to create one.",
   },
+  "won-too-soon": {
+    title: "Won soon after its creation",
+    message: ({ created }) =>
+      `The deal was created on ${clean(created)}. Microsoft may not register a deal that is won within 72 hours of its creation. Import this row later, if you can.`,
+  },
+  "match-review": {
+    title: "Customer account to look over",
+    message: (params) =>
+      params.why === "no-match"
+        ? "Partner Center suggests accounts for this customer, and none is chosen. Copy the right one here. It cannot be changed later without Microsoft’s support."
+        : `Partner Center matched this account with the confidence ${q(params.confidence)}. Check that it is the right customer. It cannot be changed later without Microsoft’s support.`,
+  },
   "duplicate-referral": {
     title: "Same Referral ID twice",
     message: ({ firstRow }) =>

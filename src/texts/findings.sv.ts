@@ -273,6 +273,18 @@ export const findings: FindingTexts = {
     message: () =>
       "Raden har ett Engagement ID men inget Referral ID, så den skulle skapa en andra affär. Fyll i Referral ID för att uppdatera affären, eller töm Engagement ID för att skapa en ny.",
   },
+  "won-too-soon": {
+    title: "Vunnen strax efter att den skapades",
+    message: ({ created }) =>
+      `Affären skapades ${clean(created)}. Det kan hända att Microsoft inte registrerar en affär som vinns inom 72 timmar efter att den skapades. Importera raden senare, om du kan.`,
+  },
+  "match-review": {
+    title: "Kundkonto att granska",
+    message: (params) =>
+      params.why === "no-match"
+        ? "Partner Center föreslår konton för kunden, och inget är valt. Kopiera rätt konto hit. Det kan inte ändras senare utan Microsofts support."
+        : `Partner Center har valt kontot med säkerheten ${q(params.confidence)}. Kontrollera att det är rätt kund. Det kan inte ändras senare utan Microsofts support.`,
+  },
   "duplicate-referral": {
     title: "Samma Referral ID två gånger",
     message: ({ firstRow }) =>

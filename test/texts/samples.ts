@@ -75,6 +75,8 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   "share-no": [{}],
   "consent-no": [{}],
   "referral-id-missing": [{}],
+  "won-too-soon": [{ created: "11/18/2026" }],
+  "match-review": [{ why: "no-match" }, { why: "confidence", confidence: "Low" }],
   "duplicate-referral": [{ firstRow: 2 }],
   "duplicate-deal": [{ firstRow: 2 }],
   "duplicate-solution": [{ first: "Solution 1", id: "SOL-1" }],

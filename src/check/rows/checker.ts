@@ -54,7 +54,7 @@ export type RecordChecker = (rowIndex: number) => CheckedRecord;
 export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellContext): RecordChecker {
   const cells = cellCheckers(headers, context);
   const columns = recordColumns(headers);
-  const rules = rowRules(columns);
+  const rules = rowRules(columns, context);
   const keysOf = duplicateKeysReader(columns);
   const texts: (string | null)[] = headers.columns.map(() => "");
 

@@ -33,8 +33,14 @@ export type RecordReport = (at: ReadColumn | ColumnKey, finding: CellFinding) =>
 /** One rule over the cells of a record. */
 export type RowRule = (record: RecordView, report: RecordReport) => void;
 
+/** What row rules need to know beside the record. */
+export interface RowContext {
+  /** Today in UTC, YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** Makes the rule for one sheet, looking up its columns once. */
-export type RowRuleMaker = (columns: RecordColumns) => RowRule;
+export type RowRuleMaker = (columns: RecordColumns, context: RowContext) => RowRule;
 
 /** Groups the columns that count. */
 export function recordColumns({ edition, columns }: ReadHeaders): RecordColumns {
