@@ -3,6 +3,7 @@
  * Expected refusals are values (`Refused`), surprises are exceptions (they reach the pane with a button that copies their details).
  */
 import type { Finding } from "../check/finding";
+import type { WantedFile } from "../csv/wanted-file";
 
 /** What a user can meet; each has its own message with a next step in src/texts. */
 export type RefusalReason =
@@ -165,8 +166,8 @@ export interface Actions extends SheetActions {
   environment(): Environment;
   /** Selects a finding's cell (or header). */
   goTo(place: FindingPlace): Promise<Result<object>>;
-  /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it as `name`. */
-  openSavePage(name: string): Result<object>;
+  /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it where it is `file`. */
+  openSavePage(file: WantedFile): Result<object>;
   /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */
   onRibbonOutcome(listener: (outcome: Outcome) => void): () => void;
 }

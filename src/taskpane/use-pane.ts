@@ -2,7 +2,8 @@
  * Runs the actions and feeds what comes of them to the state (state.ts). Nothing thrown is lost: it becomes a notice.
  */
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { ActionName, Actions, FindingPlace, OptionsOf, Task } from "../excel/api";
+import { wantedFile } from "../csv/wanted-file";
+import type { ActionName, Actions, CsvFile, FindingPlace, OptionsOf, Task } from "../excel/api";
 import { perform } from "../excel/perform";
 import { initialState, reduce, type PaneState } from "./state";
 
@@ -11,7 +12,7 @@ export interface Commands {
   start<N extends ActionName>(action: N, options: OptionsOf<N>): void;
   goTo(place: FindingPlace): void;
   /** False when the page could not be opened; why is then shown as a notice. */
-  openSavePage(name: string): boolean;
+  openSavePage(file: CsvFile): Promise<boolean>;
   /** Asks the running action to stop between two of its steps. */
   cancel(): void;
   dismissNotice(): void;
@@ -54,9 +55,9 @@ export function usePane(actions: Actions): {
           (result) => dispatch({ type: "ended", outcome: { action: "goTo", result } }),
           (error: unknown) => dispatch({ type: "ended", outcome: { action: "goTo", error } }),
         ),
-      openSavePage: (name) => {
+      openSavePage: async (file) => {
         try {
-          const result = actions.openSavePage(name);
+          const result = actions.openSavePage(await wantedFile(file));
           dispatch({ type: "ended", outcome: { action: "savePage", result } });
           return result.ok;
         } catch (error) {

@@ -7,8 +7,16 @@ export interface SaveTexts {
   readonly take: string;
   readonly paste: string;
   readonly saved: (name: string, records: number) => string;
-  /** "refused": the browser lets no page read the clipboard by itself. */
-  readonly problems: Readonly<Record<"empty" | "other" | "cut" | "refused", string>>;
+  /** What is on the clipboard, where it is no whole import file. */
+  readonly problems: Readonly<Record<"empty" | "other" | "cut", string>>;
+  /** An import file is on the clipboard, and not the one that the page was opened for. */
+  readonly another: (records: number) => string;
+  /** Behind each of these: which file the page saves, and how it gets there. */
+  readonly wants: (file: { readonly name: string; readonly records: number }) => string;
+  /** The browser lets no page read the clipboard by itself. */
+  readonly refused: string;
+  /** The page was opened by hand: its address names no file. */
+  readonly noFile: string;
   readonly privacy: string;
 }
 
@@ -20,13 +28,17 @@ const en: SaveTexts = {
   saved: (name, records) =>
     `${name} was handed to your browser with ${formatNumber(records, "en")} ${plural(records, "record", "records")}. Look in your downloads folder, then go back to Excel.`,
   problems: {
-    empty: "There is no text on the clipboard. Go back to Excel, press Save page again, and come back here.",
-    other:
-      "What is on the clipboard is not an import file. Go back to Excel, press Save page again, and come back here without copying anything else.",
-    cut: "The text is cut off before its end. Go back to Excel and press Save page again.",
-    refused:
-      "Your browser does not let this page read the clipboard. Paste into the field below instead (Ctrl+V, or ⌘V on a Mac).",
+    empty: "There is no text on the clipboard.",
+    other: "What is on the clipboard is not an import file.",
+    cut: "The text on the clipboard is cut off before its end.",
   },
+  another: (records) =>
+    `The clipboard holds another import file, with ${formatNumber(records, "en")} ${plural(records, "record", "records")}: another part, an older export, or a piece of one. Nothing was saved.`,
+  wants: ({ name, records }) =>
+    `This page saves only ${name} with ${formatNumber(records, "en")} ${plural(records, "record", "records")}. Go back to Excel, press Save page for that file again, and use the page that opens without copying anything else.`,
+  refused:
+    "Your browser does not let this page read the clipboard. Paste into the field below instead (Ctrl+V, or ⌘V on a Mac).",
+  noFile: "This page does not know which file to save. Go back to Excel, press Export CSV and then Save page.",
   privacy: "This page sends nothing anywhere. Your clipboard keeps the text until you copy something else.",
 };
 
@@ -38,14 +50,17 @@ const sv: SaveTexts = {
   saved: (name, records) =>
     `${name} lämnades till webbläsaren med ${formatNumber(records, "sv")} ${plural(records, "post", "poster")}. Titta i mappen Hämtade filer och gå sedan tillbaka till Excel.`,
   problems: {
-    empty:
-      "Det finns ingen text i Urklipp. Gå tillbaka till Excel, tryck på Spara via webbsida igen och kom hit på nytt.",
-    other:
-      "Det som finns i Urklipp är ingen importfil. Gå tillbaka till Excel, tryck på Spara via webbsida igen och kom hit utan att kopiera något annat.",
-    cut: "Texten är avhuggen före sitt slut. Gå tillbaka till Excel och tryck på Spara via webbsida igen.",
-    refused:
-      "Webbläsaren låter inte sidan läsa Urklipp. Klistra in i fältet nedan i stället (Ctrl+V, eller ⌘V på Mac).",
+    empty: "Det finns ingen text i Urklipp.",
+    other: "Det som finns i Urklipp är ingen importfil.",
+    cut: "Texten i Urklipp är avhuggen före sitt slut.",
   },
+  another: (records) =>
+    `I Urklipp finns en annan importfil, med ${formatNumber(records, "sv")} ${plural(records, "post", "poster")}: en annan del, en äldre export eller ett stycke av en. Ingenting sparades.`,
+  wants: ({ name, records }) =>
+    `Den här sidan sparar bara ${name} med ${formatNumber(records, "sv")} ${plural(records, "post", "poster")}. Gå tillbaka till Excel, tryck på Spara via webbsida för den filen igen och använd sidan som öppnas utan att kopiera något annat.`,
+  refused: "Webbläsaren låter inte sidan läsa Urklipp. Klistra in i fältet nedan i stället (Ctrl+V, eller ⌘V på Mac).",
+  noFile:
+    "Sidan vet inte vilken fil den ska spara. Gå tillbaka till Excel, tryck på Exportera CSV och sedan på Spara via webbsida.",
   privacy: "Sidan skickar ingenting någonstans. Texten ligger kvar i Urklipp tills du kopierar något annat.",
 };
 

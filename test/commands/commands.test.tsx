@@ -88,9 +88,12 @@ test("while a cell is edited, the button is released and the refusal shown", asy
   expect(seen).toMatchObject([{ action: "checkSheet", result: { ok: false, reason: "editing" } }]);
 });
 
-test("the save page is our own, opened in the system browser with the file's name", () => {
-  expect(actions.openSavePage("deals & more.csv")).toEqual({ ok: true });
-  expect(excel.host.openedPages).toEqual(["http://localhost/save.html#name=deals%20%26%20more.csv"]);
+test("the save page is our own, opened in the system browser with the file's name, records and digest", () => {
+  const sha256 = "0123456789abcdef".repeat(4);
+  expect(actions.openSavePage({ name: "deals & more.csv", records: 7, sha256 })).toEqual({ ok: true });
+  expect(excel.host.openedPages).toEqual([
+    `http://localhost/save.html#name=deals%20%26%20more.csv&records=7&sha256=${sha256}`,
+  ]);
 });
 
 test("what the page must know of Office before it starts", async () => {

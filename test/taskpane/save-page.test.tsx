@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { fragmentOf, wantedFile } from "../../src/csv";
 import { csvFile } from "./support/findings";
 import { accessibilityProblems } from "./support/render";
 
@@ -10,7 +11,11 @@ const file = csvFile("deals.csv", 2);
 const handed: string[] = [];
 
 /** The page as a browser shows it, under the address that the pane opened. */
-async function openPage(hash = "#name=deals.csv"): Promise<void> {
+async function openPage(wanted = file): Promise<void> {
+  await openPageAt(`#${fragmentOf(await wantedFile(wanted))}`);
+}
+
+async function openPageAt(hash: string): Promise<void> {
   const page = new DOMParser().parseFromString(html, "text/html");
   document.head.innerHTML = page.head.innerHTML;
   document.body.innerHTML = page.body.innerHTML;
@@ -33,7 +38,7 @@ afterEach(() => jest.restoreAllMocks());
 
 it("saves the clipboard's text under the name in its address, and says so", async () => {
   const user = userEvent.setup();
-  await openPage("#name=Aff%C3%A4rer.csv");
+  await openPage({ ...file, name: "Affärer.csv" });
   await navigator.clipboard.writeText(file.text);
   await user.click(screen.getByRole("button", { name: "Save from the clipboard" }));
   await waitFor(() => expect(handed).toEqual(["Affärer.csv"]));
@@ -48,7 +53,7 @@ it("takes a paste where the browser keeps the clipboard from pages", async () =>
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Paste into the field below"));
   expect(screen.getByRole("textbox")).toHaveFocus();
   await user.paste(file.text);
-  expect(handed).toEqual(["deals.csv"]);
+  await waitFor(() => expect(handed).toEqual(["deals.csv"]));
 });
 
 it("saves nothing that is no import file", async () => {
@@ -58,6 +63,33 @@ it("saves nothing that is no import file", async () => {
   await user.click(screen.getByRole("button", { name: "Save from the clipboard" }));
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("is not an import file"));
   expect(handed).toEqual([]);
+});
+
+it.each([
+  [
+    "an older export with as many records",
+    csvFile("deals.csv", 2).text.replace("Contoso", "Fabrikam"),
+    "with 2 records",
+  ],
+  ["a file cut at a row's end", csvFile("deals.csv", 1).text, "with 1 record:"],
+  ["a file cut inside a row", file.text.slice(0, -20), "with 2 records"],
+  ["two files glued", file.text + file.text, "with 5 records"],
+])("refuses %s, and says which file it wants and what it found", async (_, text, found) => {
+  const user = userEvent.setup();
+  await openPage();
+  await navigator.clipboard.writeText(text);
+  await user.click(screen.getByRole("button", { name: "Save from the clipboard" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("The clipboard holds another import file"));
+  expect(screen.getByRole("status")).toHaveTextContent(found);
+  expect(screen.getByRole("status")).toHaveTextContent("This page saves only deals.csv with 2 records.");
+  expect(handed).toEqual([]);
+});
+
+it("saves nothing where its address names no file", async () => {
+  await openPageAt("#name=deals.csv");
+  expect(screen.getByText(/This page does not know which file to save/)).toBeVisible();
+  expect(screen.getByRole("button")).toBeDisabled();
+  expect(screen.getByRole("textbox")).toBeDisabled();
 });
 
 it("speaks the browser's language", async () => {

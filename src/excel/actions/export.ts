@@ -1,6 +1,6 @@
 /** Export CSV: reads and checks the active sheet, and makes the files. Nothing on the sheet is touched. */
 import { exportRecords } from "../../operations/export";
-import { toCsvFiles } from "../../csv";
+import { fileName, toCsvFiles } from "../../csv";
 import type { Exported, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
@@ -25,7 +25,7 @@ export function exportCsv(
       if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
       const { headers, records } = exportRecords(snapshot.read.sheet, snapshot.result, { onlyRowsWithoutErrors });
       return {
-        files: toCsvFiles(fileName(snapshot.read.name), headers, records),
+        files: toCsvFiles(fileName(snapshot.read.name) ?? "co-sell-import", headers, records),
         records: records.length,
         leftOut: checked.records - records.length,
         checked,
@@ -35,6 +35,3 @@ export function exportCsv(
     dependencies.limits,
   );
 }
-
-/** The sheet's name as a file name: characters that some system refuses become hyphens. */
-const fileName = (sheet: string): string => sheet.replace(/["<>|]/g, "-").trim() || "co-sell-import";

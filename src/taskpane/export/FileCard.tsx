@@ -56,7 +56,7 @@ export interface FileCardProps {
   readonly open: boolean;
   readonly onOpen: () => void;
   /** False when the page could not be opened. */
-  readonly onSavePage: (name: string) => boolean;
+  readonly onSavePage: (file: CsvFile) => Promise<boolean>;
   readonly onEvent: (event: DeliveryEvent) => void;
 }
 
@@ -82,7 +82,7 @@ export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: 
     }
     const copied = await copyText(file.text);
     // The page is of use without the clipboard too: the text can be copied by hand and pasted there.
-    if (way === "savePage" && !onSavePage(file.name)) return;
+    if (way === "savePage" && !(await onSavePage(file))) return;
     onEvent({ type: "tried", way, copied });
   };
 

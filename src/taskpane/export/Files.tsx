@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer, useState, type ReactElement } from "react";
-import type { Exported } from "../../excel/api";
+import type { CsvFile, Exported } from "../../excel/api";
 import { useTexts } from "../context";
 import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
 import { FileCard } from "./FileCard";
@@ -31,7 +31,7 @@ function deliverFile(deliveries: readonly Delivery[], event: FileEvent): readonl
 
 export interface FilesProps {
   readonly exported: Exported;
-  readonly onSavePage: (name: string) => boolean;
+  readonly onSavePage: (file: CsvFile) => Promise<boolean>;
 }
 
 /** The files of one export, each taken out in turn: the first that has not arrived is open. */

@@ -48,15 +48,3 @@ export function importText(pasted: string): ImportText {
     records: filled.length - 1,
   };
 }
-
-/** Signs that Windows refuses in a file's name; the control characters are told by their number. */
-const REFUSED_IN_NAMES = '<>:"/\\|?*';
-const NAME_LIMIT = 120;
-
-/** The file's name from the page's address (`#name=…`): a bare name that ends in .csv, whatever the address says. */
-export function nameFrom(hash: string): string {
-  const asked = new URLSearchParams(hash.replace(/^#/, "")).get("name") ?? "";
-  const kept = [...asked].filter((sign) => sign >= " " && !REFUSED_IN_NAMES.includes(sign)).join("");
-  const bare = (kept.toLowerCase().endsWith(".csv") ? kept.slice(0, -4) : kept).trim().slice(0, NAME_LIMIT);
-  return `${bare === "" || bare.startsWith(".") ? "co-sell-import" : bare}.csv`;
-}

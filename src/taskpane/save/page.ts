@@ -1,11 +1,12 @@
 /**
- * The save page: opened in the system browser where Excel's own web view drops downloads. It takes the file's text from the clipboard,
- * looks whether it is an import file, and saves it. No office.js, no network: its Content-Security-Policy allows neither.
+ * The save page: opened in the system browser where Excel's own web view drops downloads. It takes the file's text from the clipboard and saves it, if it is
+ * the file that the page was opened for: the clipboard may hold another part of the same export, an older one, or half of it. No office.js, no network: its Content-Security-Policy allows neither.
  */
+import { contentDigest, wantedIn } from "../../csv/wanted-file";
 import { pickLanguage } from "../../texts/language";
 import { saveTexts } from "../../texts/save";
 import { downloadText } from "../export/handover";
-import { importText, nameFrom } from "./import-text";
+import { importText } from "./import-text";
 
 /** An element of save.html, which this script belongs to. */
 function part<E extends HTMLElement>(id: string, kind: new () => E): E {
@@ -18,7 +19,7 @@ function part<E extends HTMLElement>(id: string, kind: new () => E): E {
 export function startSavePage(): void {
   const language = pickLanguage(navigator.language);
   const texts = saveTexts(language);
-  const name = nameFrom(location.hash);
+  const wanted = wantedIn(location.hash);
   const take = part("take", HTMLButtonElement);
   const paste = part("paste", HTMLTextAreaElement);
   const status = part("status", HTMLElement);
@@ -26,7 +27,7 @@ export function startSavePage(): void {
   document.documentElement.lang = language;
   document.title = texts.title;
   part("title", HTMLElement).textContent = texts.title;
-  part("intro", HTMLElement).textContent = texts.intro(name);
+  part("intro", HTMLElement).textContent = wanted ? texts.intro(wanted.name) : texts.noFile;
   take.textContent = texts.take;
   part("paste-label", HTMLElement).textContent = texts.paste;
   part("privacy", HTMLElement).textContent = texts.privacy;
@@ -36,16 +37,24 @@ export function startSavePage(): void {
     status.textContent = text;
   };
 
-  const save = (text: string): void => {
+  if (!wanted) {
+    take.disabled = true;
+    paste.disabled = true;
+    return;
+  }
+
+  const save = async (text: string): Promise<void> => {
     const found = importText(text);
-    if (!found.ok) return say("problem", texts.problems[found.reason]);
-    downloadText(name, found.text);
-    say("saved", texts.saved(name, found.records));
+    if (!found.ok) return say("problem", `${texts.problems[found.reason]} ${texts.wants(wanted)}`);
+    if ((await contentDigest(found.text)) !== wanted.sha256)
+      return say("problem", `${texts.another(found.records)} ${texts.wants(wanted)}`);
+    downloadText(wanted.name, found.text);
+    say("saved", texts.saved(wanted.name, found.records));
   };
 
   take.addEventListener("click", () => {
     const refused = (): void => {
-      say("problem", texts.problems.refused);
+      say("problem", texts.refused);
       paste.focus();
     };
     if (navigator.clipboard === undefined) return refused();
@@ -54,8 +63,8 @@ export function startSavePage(): void {
 
   paste.addEventListener("paste", (event) => {
     event.preventDefault();
-    save(event.clipboardData?.getData("text/plain") ?? "");
+    void save(event.clipboardData?.getData("text/plain") ?? "");
   });
   // Text that came in another way than by pasting: dropped, or put in by a helper of the system.
-  paste.addEventListener("change", () => save(paste.value));
+  paste.addEventListener("change", () => void save(paste.value));
 }

@@ -1,35 +1,19 @@
 /**
  * @jest-environment-options {"url": "https://localhost:3443/taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$disableLogging$1#&_serializer_version=1&_xdm_Info=local-excel|00000000-0000-0000-0000-000000000001|https://localhost:3443"}
  */
-import { openSavePage } from "../../../../src/excel/save-page";
 import { typeInto } from "../../model";
 import { ExcelHost } from "../../transport/host";
 import { loadOfficeJs } from "../../transport/jsdom";
-import { serveWebHost, webFrameUrl, type WebHost } from "../../transport/web";
+import { serveThisWindow } from "../../transport/jsdom-web";
+import { webFrameUrl, type WebHost } from "../../transport/web";
 
 const ORIGIN = "https://localhost:3443";
 const host = new ExcelHost({ locale: "de-DE", displayLanguage: "en-US", maxBytes: 5_000_000 });
 let web: WebHost;
 let info: unknown;
 
-/** jsdom's own postMessage tells no origin, so the two pages are joined by hand: this window is the pane, `around` the page around it. */
-const message = (data: string, source: unknown): MessageEvent => {
-  const event = new MessageEvent("message", { data, origin: ORIGIN });
-  Object.defineProperty(event, "source", { value: source });
-  return event;
-};
 beforeAll(async () => {
-  const around = new EventTarget();
-  const frame = {
-    postMessage: (data: string) => void setTimeout(() => window.dispatchEvent(message(data, parent)), 0),
-  };
-  const parent = {
-    postMessage: (data: string) => void setTimeout(() => around.dispatchEvent(message(data, frame)), 0),
-  };
-  // jsdom has no document.domain; office.js trusts the host name of its own page.
-  Object.defineProperty(document, "domain", { value: "localhost" });
-  Object.defineProperty(window, "parent", { value: parent, configurable: true });
-  web = serveWebHost(frame as unknown as Window, ORIGIN, host, around);
+  web = serveThisWindow(host, ORIGIN);
   info = await loadOfficeJs();
 });
 afterEach(() => {
@@ -48,15 +32,6 @@ test("office.js finds Excel on the web; it knows no theme there", () => {
     Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"),
   ]).toEqual([true, false]);
   expect(window.location.href).toBe(webFrameUrl(`${ORIGIN}/taskpane.html`, ORIGIN, "en-US"));
-});
-
-test("the save page opens in another tab, for there is no system browser; a tab that is stopped as a pop-up is told", () => {
-  const opened = jest.spyOn(window, "open").mockReturnValue(window);
-  expect(openSavePage("deals.csv")).toEqual({ ok: true });
-  expect(opened).toHaveBeenCalledWith(`${ORIGIN}/save.html#name=deals.csv`, "_blank");
-  opened.mockReturnValue(null);
-  expect(openSavePage("deals.csv")).toEqual({ ok: false, reason: "page-blocked" });
-  opened.mockRestore();
 });
 
 test("Excel.run and its errors go through messages", async () => {
