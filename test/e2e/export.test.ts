@@ -50,6 +50,46 @@ test("Copy and Save page hand over the same file as Download, and each way asks 
   await pane.getByText("Now import it in Partner Center").waitFor();
 });
 
+test("of two parts in two tabs each is saved as itself, and never the other one under its name", async () => {
+  const bench = await open();
+  const { page } = bench;
+  const records = Array.from({ length: 1_001 }, (_, index) => DEAL.replace("Deal 1,", `Deal ${index + 1},`));
+  const part = (lines: readonly string[]) => Buffer.from(fileOf(`${[HEADERS, ...lines].join("\n")}\n`));
+  const pane = await start(bench, `${[HEADERS, ...records].join("\n")}\n`, "many");
+  await press(pane, "Export CSV");
+  await pane.getByRole("heading", { name: "1,001 records in 2 files" }).waitFor();
+  const savePage = async () => {
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), press(pane, "Save page")]);
+    await tab.getByRole("heading", { name: "Save the import file" }).waitFor();
+    return tab;
+  };
+  const first = await savePage();
+  await press(pane, "Yes");
+  const second = await savePage();
+
+  expect(await download(second, second, "Save from the clipboard")).toEqual({
+    name: "many-2.csv",
+    bytes: part(records.slice(1_000)),
+  });
+  await first.bringToFront();
+  await press(first, "Save from the clipboard");
+  const status = first.getByRole("status");
+  await status.filter({ hasText: "The clipboard holds another import file, with 1 record" }).waitFor();
+  await status.filter({ hasText: "This page saves only many-1.csv with 1,000 records." }).waitFor();
+
+  await first.evaluate((text) => navigator.clipboard.writeText(text), part(records.slice(0, 1_000)).toString());
+  expect(await download(first, first, "Save from the clipboard")).toEqual({
+    name: "many-1.csv",
+    bytes: part(records.slice(0, 1_000)),
+  });
+  await first.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    part(records.slice(0, 999)).toString().slice(0, -1),
+  );
+  await press(first, "Save from the clipboard");
+  await status.filter({ hasText: "another import file, with 999 records" }).waitFor();
+});
+
 test("while errors remain nothing is exported, and only the rows without them when asked", async () => {
   const bench = await open();
   const { page } = bench;
