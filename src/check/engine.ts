@@ -11,7 +11,7 @@ import { inSheetOrder } from "./order";
 import type { CheckOptions, CheckResult } from "./result";
 import { recordChecker, type CheckedRecord } from "./rows/checker";
 import { recordColumns } from "./rows/record";
-import { IGNORED, rowFactsReader, type NoRecord, type RowFacts } from "./rows/row-facts";
+import { IGNORED, rowFactsReader, type NoRecord, type RowFacts, type RowKind } from "./rows/row-facts";
 import { surplusFields } from "./rows/surplus";
 import { countFindings, fileFindings, rowFinding } from "./sheet-rules";
 import { duplicateFinder } from "./sheet/duplicates";
@@ -130,9 +130,9 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
     if (row) rows.push(checkRow(first + position, position, row));
   });
 
-  const recordRows = rows.flatMap(({ facts: { kind } }, position) =>
-    kind === "record" || kind === "misaligned" ? [headerRow + 1 + position] : [],
-  );
+  const rowsOf = (...kinds: readonly RowKind[]): readonly number[] =>
+    rows.flatMap((row, position) => (kinds.includes(row.facts.kind) ? [headerRow + 1 + position] : []));
+  const recordRows = rowsOf("record", "misaligned");
   const blockedRows = tally.blocked(recordRows);
   const result: CheckResult = {
     recognised: true,
@@ -141,6 +141,7 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
     columns: headers.columns,
     records: facts.records,
     recordRows,
+    otherRows: rowsOf("other"),
     findings: tally.findings,
     errors: tally.errors,
     warnings: tally.findings.length - tally.errors,

@@ -58,6 +58,8 @@ export interface RecognisedResult extends Counts {
   readonly blockedRows: ReadonlySet<number>;
   /** Records that are not in `blockedRows`. */
   readonly recordsReady: number;
+  /** 1-based sheet rows below the headers that hold something and are none of the records, ascending: sums, notes, comments, headers repeated. */
+  readonly otherRows: readonly number[];
   /** 1-based sheet row of the last record; the header row where there is none. */
   readonly lastRow: number;
 }

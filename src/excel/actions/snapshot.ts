@@ -103,9 +103,13 @@ export function countsOf(
   return { records, errors, warnings, findings, ready, recordsReady, serverMessages: messagesOf(result, foreign) };
 }
 
-function messagesOf({ headerRow }: RecognisedResult, foreign: readonly string[]): readonly ServerMessage[] {
+/** What Partner Center wrote. In rows that are no records it wrote nothing. */
+function messagesOf({ headerRow, otherRows }: RecognisedResult, foreign: readonly string[]): readonly ServerMessage[] {
+  const others = new Set(otherRows);
   const first = headerRow + 1;
   return foreign.flatMap((text, at) =>
-    text === "" ? [] : serverMessages(text).map((message) => ({ ...message, row: first + at })),
+    text === "" || others.has(first + at)
+      ? []
+      : serverMessages(text).map((message) => ({ ...message, row: first + at })),
   );
 }

@@ -46,7 +46,10 @@ export function* externalTexts(sheet: Sheet, result: RecognisedResult): Generato
   return foreign;
 }
 
-/** Composes what each Errors cell should hold, in the same order. What Partner Center wrote (`foreign`) is kept behind ours. */
+/**
+ * Composes what each Errors cell should hold, in the same order. What Partner Center wrote (`foreign`) is kept behind ours. In a row that is no record it wrote
+ * nothing: a whole record, a comment or a header in the cell is the user's, and stays as it is.
+ */
 export function* composeTexts(
   result: RecognisedResult,
   foreign: readonly string[],
@@ -58,10 +61,12 @@ export function* composeTexts(
   const headerOf = ({ columnIndex }: Finding): string | null =>
     columnIndex === null ? null : (headers[columnIndex] ?? null);
   const wording = { language, describe, formatNumber };
+  const otherRows = new Set(result.otherRows);
   const texts: string[] = [];
   for (const [at, text] of foreign.entries()) {
     const findings = findingsOf(firstRow + at);
-    texts.push(composeErrorsCell({ findings, headerOf, headers, foreign: text, wording, warnings }));
+    const isUsers = text !== "" && otherRows.has(firstRow + at);
+    texts.push(isUsers ? text : composeErrorsCell({ findings, headerOf, headers, foreign: text, wording, warnings }));
     if (at % STEP === 0) yield { done: at, of: foreign.length };
   }
   return texts;

@@ -88,6 +88,7 @@ async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: 
   const settings = lists.isNullObject ? () => UNKNOWN : queueSettings(lists);
   const { date1904: shownSystem, ...cells } = await readCells(session, range, place);
   const { listSeparator, date1904 } = settings();
+  const found = tables();
   // Without a list sheet, a decimal comma makes ";" so likely that it is worth the warning.
   const separator = listSeparator ?? (decimalSeparator === "," ? ";" : null);
   return {
@@ -95,7 +96,7 @@ async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: 
     range,
     name: worksheet.name,
     protected: worksheet.protection.protected,
-    tables: tables(),
+    tables: found,
     hiddenRows,
     merged: merged.isNullObject ? [] : await areasOf(session, merged),
     listSeparator: separator,
@@ -104,9 +105,17 @@ async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: 
       firstRow: place.row + 1,
       firstColumn: place.column,
       ...cells,
+      ignoredRows: totalsRows(found),
     },
   };
 }
+
+/** The totals rows of tables, 1-based: what a table has below its body. */
+const totalsRows = (tables: readonly SheetTable[]): readonly number[] =>
+  tables.flatMap(({ area, body }) => {
+    const first = body.row + body.rows;
+    return Array.from({ length: Math.max(0, area.row + area.rows - first) }, (_, at) => first + at + 1);
+  });
 
 function queueTables(worksheet: Excel.Worksheet): () => readonly SheetTable[] {
   const tables = worksheet.tables.items.map((table) => ({
