@@ -116,7 +116,7 @@ export const pane = {
     save: "Save",
     saved: "Saved",
     show: (name: string) => `Save ${name}`,
-    ways: { download: "Download", savePage: "Save page", copy: "Copy" },
+    ways: { download: "Download", savePage: "Save in browser", copy: "Copy" },
     after: {
       download: (name: string) => `${name} should now be in your downloads folder.`,
       savePage: (name: string) =>
@@ -138,7 +138,7 @@ export const pane = {
     done: "Good. Now import it in Partner Center.",
     tryNext: {
       download: "Then try Download.",
-      savePage: "Then try Save page. It opens a page in your browser that saves the file.",
+      savePage: "Then try Save in browser. It opens a page in your browser that saves the file.",
       copy: "Then try Copy, and paste the content into a plain text editor.",
     },
     cannotUndo:

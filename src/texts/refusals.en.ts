@@ -99,7 +99,7 @@ export const refusals = {
   ),
   "page-blocked": always(
     "Your browser stopped the page that saves the file",
-    "Nothing was saved. Allow pop-ups for this site and press Save page again, or use Download or Copy.",
+    "Nothing was saved. Allow pop-ups for this site and press Save in browser again, or use Download or Copy.",
   ),
 } satisfies Readonly<Record<string, Refusal>>;
 

@@ -35,10 +35,10 @@ const en: SaveTexts = {
   another: (records) =>
     `The clipboard holds another import file, with ${formatNumber(records, "en")} ${plural(records, "record", "records")}: another part, an older export, or a piece of one. Nothing was saved.`,
   wants: ({ name, records }) =>
-    `This page saves only ${name} with ${formatNumber(records, "en")} ${plural(records, "record", "records")}. Go back to Excel, press Save page for that file again, and use the page that opens without copying anything else.`,
+    `This page saves only ${name} with ${formatNumber(records, "en")} ${plural(records, "record", "records")}. Go back to Excel, press Save in browser for that file again, and use the page that opens without copying anything else.`,
   refused:
     "Your browser does not let this page read the clipboard. Paste into the field below instead (Ctrl+V, or ⌘V on a Mac).",
-  noFile: "This page does not know which file to save. Go back to Excel, press Export CSV and then Save page.",
+  noFile: "This page does not know which file to save. Go back to Excel, press Export CSV and then Save in browser.",
   privacy: "This page sends nothing anywhere. Your clipboard keeps the text until you copy something else.",
 };
 

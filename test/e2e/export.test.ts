@@ -18,7 +18,7 @@ async function start(bench: Workbench, text: string, name: string): Promise<Fram
   return openPane(bench);
 }
 
-test("Copy and Save page hand over the same file as Download, and each way asks whether it arrived", async () => {
+test("Copy and Save in browser hand over the same file as Download, and each way asks whether it arrived", async () => {
   const bench = await open();
   const { page } = bench;
   const pane = await start(bench, CLEAN, "spring deals");
@@ -31,8 +31,8 @@ test("Copy and Save page hand over the same file as Download, and each way asks 
   await press(pane, "No");
 
   // The next way is offered first: our own page in the system browser, here a tab of this one.
-  await pane.getByText("Then try Save page").waitFor();
-  const [saver] = await Promise.all([page.context().waitForEvent("page"), press(pane, "Save page")]);
+  await pane.getByText("Then try Save in browser").waitFor();
+  const [saver] = await Promise.all([page.context().waitForEvent("page"), press(pane, "Save in browser")]);
   await saver.getByRole("heading", { name: "Save the import file" }).waitFor();
   expect(await download(saver, saver, "Save from the clipboard")).toEqual(downloaded);
   await saver.getByRole("status").filter({ hasText: "with 4 records" }).waitFor();
@@ -59,7 +59,7 @@ test("of two parts in two tabs each is saved as itself, and never the other one 
   await press(pane, "Export CSV");
   await pane.getByRole("heading", { name: "1,001 records in 2 files" }).waitFor();
   const savePage = async () => {
-    const [tab] = await Promise.all([page.context().waitForEvent("page"), press(pane, "Save page")]);
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), press(pane, "Save in browser")]);
     await tab.getByRole("heading", { name: "Save the import file" }).waitFor();
     return tab;
   };

@@ -122,9 +122,9 @@ describe("a file on its way out", () => {
     await press("Export CSV");
     await press("Download");
     await press("No");
-    expect(await screen.findByText(/Then try Save page/)).toBeVisible();
-    await waitFor(() => expect(screen.getByRole("button", { name: "Save page" })).toHaveFocus());
-    await press("Save page");
+    expect(await screen.findByText(/Then try Save in browser/)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Save in browser" })).toHaveFocus());
+    await press("Save in browser");
     await waitFor(() => expect(openSavePage).toHaveBeenCalled());
     expect(openSavePage).toHaveBeenCalledWith(await wantedFile(one));
     expect(writeText).toHaveBeenCalledWith(one.text);
@@ -139,7 +139,11 @@ describe("a file on its way out", () => {
     const { press } = showPane({}, { platform: "mac" });
     await press("Export CSV");
     const card = within(await screen.findByRole("listitem"));
-    expect(card.getAllByRole("button").map((button) => button.textContent)).toEqual(["Save page", "Download", "Copy"]);
+    expect(card.getAllByRole("button").map((button) => button.textContent)).toEqual([
+      "Save in browser",
+      "Download",
+      "Copy",
+    ]);
   });
 
   it("is shown to be copied by hand where the clipboard refuses", async () => {
@@ -147,7 +151,7 @@ describe("a file on its way out", () => {
     const { press } = showPane({ openSavePage });
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
     await press("Export CSV");
-    await press("Save page");
+    await press("Save in browser");
     await waitFor(() => expect(openSavePage).toHaveBeenCalled());
     expect(await screen.findByRole("textbox", { name: "Content of the file" })).toHaveDisplayValue(/UK spring deal/);
     expect(screen.getByText(/paste it into the field of the page/)).toBeVisible();
@@ -160,7 +164,7 @@ describe("a file on its way out", () => {
       },
     });
     await press("Export CSV");
-    await press("Save page");
+    await press("Save in browser");
     expect(await screen.findByText(/could not be opened/)).toBeVisible();
     expect(screen.queryByText("Did the file arrive?")).toBeNull();
   });
@@ -168,7 +172,7 @@ describe("a file on its way out", () => {
   it("a save page that the browser stops is told with what to do, and the other ways stay", async () => {
     const { press } = showPane({ openSavePage: () => ({ ok: false, reason: "page-blocked" }) });
     await press("Export CSV");
-    await press("Save page");
+    await press("Save in browser");
     expect(await screen.findByText(/Allow pop-ups for this site/)).toBeVisible();
     expect(screen.queryByText("Did the file arrive?")).toBeNull();
     expect(screen.getByRole("button", { name: "Download" })).toBeVisible();
