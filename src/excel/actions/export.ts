@@ -4,8 +4,9 @@ import { fileName, toCsvFiles } from "../../csv";
 import type { Exported, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
-import { runAction } from "../gateway/session";
-import { activeSheetReader, summarise, type Dependencies } from "./snapshot";
+import { partOf, runAction } from "../gateway/session";
+import { throwUnlessUnchanged } from "../sheet/unchanged";
+import { activeSheetReader, CHECKED, summarise, type Dependencies } from "./snapshot";
 
 /** The files for the active sheet's records. Refused while a blocking finding remains, unless only the rows without one are asked for. */
 export function exportCsv(
@@ -15,9 +16,13 @@ export function exportCsv(
 ): Promise<Result<Exported>> {
   return runAction(
     async (session) => {
-      const snapshot = await retryAfterConcurrentEdit(activeSheetReader(session, dependencies), () => ({
-        name: undefined,
-      }));
+      const read = activeSheetReader(session, dependencies);
+      const unchanged = async () => {
+        const found = await read();
+        await throwUnlessUnchanged(partOf(session, CHECKED, 1), found.read);
+        return found;
+      };
+      const snapshot = await retryAfterConcurrentEdit(unchanged, () => ({ name: undefined }));
       const checked = summarise(snapshot, { errorsColumnAdded: false, marked: false });
       if (checked.records === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
       if (!checked.ready && !onlyRowsWithoutErrors)

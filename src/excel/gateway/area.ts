@@ -20,16 +20,12 @@ export function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Ex
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
+export const sameArea = (one: Area, other: Area): boolean =>
+  one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+
 /** Throws `ConcurrentEdit` unless `range`, loaded again, is where it was. */
 export function throwUnlessAt(range: Excel.Range, before: Area): void {
-  const now = areaOfRange(range);
-  if (
-    now.row !== before.row ||
-    now.column !== before.column ||
-    now.rows !== before.rows ||
-    now.columns !== before.columns
-  )
-    throw new ConcurrentEdit();
+  if (!sameArea(areaOfRange(range), before)) throw new ConcurrentEdit();
 }
 
 /** Where the cells of a sheet that was read were. */

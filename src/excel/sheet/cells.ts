@@ -33,8 +33,8 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
   const { rows, columns } = place;
   const cells: Slice = { values: [], text: [], formats: [] };
   let date1904: boolean | null = null;
-  const { firstCells, answerCharacters } = session.limits;
-  let step = Math.max(1, Math.floor(firstCells / columns));
+  const { answerCharacters } = session.limits;
+  let step = rowsInFirstRequest(session, place);
   let total = 0;
   for (let row = 0; row < rows;) {
     const count = Math.min(step, rows - row);
@@ -55,8 +55,12 @@ export async function readCells(session: Session, range: Excel.Range, place: Are
   return { ...cells, date1904 };
 }
 
+/** How many rows of the area the first request reads; where that is all of them, it is the only one. */
+export const rowsInFirstRequest = ({ limits }: Session, { columns }: Area): number =>
+  Math.max(1, Math.floor(limits.firstCells / columns));
+
 /** Rows of a range, for this request only: a reference that Excel kept for each would have to be let go of in the end, all in one task. */
-function sliceOf(range: Excel.Range, row: number, rows: number, columns: number): Excel.Range {
+export function sliceOf(range: Excel.Range, row: number, rows: number, columns: number): Excel.Range {
   const first = range.getCell(row, 0);
   const slice = first.getResizedRange(rows - 1, columns - 1);
   for (const part of [first, slice]) part.untrack();
