@@ -1,13 +1,11 @@
 /** What the command line asks for. */
 import { parseArgs } from "node:util";
-import { type Language } from "../texts";
+import { LANGUAGES, type Language } from "../template";
 import { cliTexts } from "../texts/cli";
 import { readIso } from "../values/dates";
 import { FORMATS, type Format } from "./formats";
 import { printable } from "./printable";
 import { STANDARD_INPUT } from "./read-input";
-
-const LANGUAGES: readonly Language[] = ["en", "sv"];
 
 export type Command =
   | {

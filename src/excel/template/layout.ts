@@ -1,5 +1,5 @@
 /** How a template sheet looks: headers, formats, widths, what stays in sight while scrolling. */
-import { headerText, TEXT_FORMAT, type Column, type Kind } from "../../template";
+import { headerText, TEXT_FORMAT, type Column, type ColumnKey, type Kind } from "../../template";
 import type { Language } from "../../texts";
 import { setAll } from "../gateway/set";
 import { queueValidation } from "./validation";
@@ -31,20 +31,47 @@ const LOOKS = {
 /** Points that a character of an 11-point bold header takes, and the room for margins and a filter's arrow. */
 const POINTS_A_CHARACTER = 6.2;
 const MARGIN_POINTS = 22;
-const MIN_WIDTH = 70;
-/** Room for the longest header in any language. Any text can stand in a header row, and Excel refuses a column wider than 255 characters. */
+/** Room for the longest header in any language. Any text can be in a header row, and Excel refuses a column wider than 255 characters. */
 const MAX_WIDTH = 500;
-const ERRORS_WIDTH = 150;
-/** By deal and customer a row is known: most names fit. */
-const NAME_WIDTH = 118;
-const NAMES: ReadonlySet<string | undefined> = new Set(["dealName", "customerName"]);
+const CODE_WIDTH = 70;
 const COMPOSITE_WIDTH = 230;
 
+/** Points that the cells of a kind need at least, beside those of the header. */
+const WIDTHS: { readonly [kind in Kind]: number } = {
+  errors: 150,
+  text: CODE_WIDTH,
+  id: CODE_WIDTH,
+  reference: CODE_WIDTH,
+  postal: CODE_WIDTH,
+  duns: CODE_WIDTH,
+  phone: CODE_WIDTH,
+  email: CODE_WIDTH,
+  date: CODE_WIDTH,
+  amount: CODE_WIDTH,
+  solution: COMPOSITE_WIDTH,
+  "team-member": COMPOSITE_WIDTH,
+  "matched-account": COMPOSITE_WIDTH,
+  status: CODE_WIDTH,
+  substatus: CODE_WIDTH,
+  "yes-no": CODE_WIDTH,
+  reason: CODE_WIDTH,
+  help: CODE_WIDTH,
+  stage: CODE_WIDTH,
+  country: CODE_WIDTH,
+  currency: CODE_WIDTH,
+  "device-category": CODE_WIDTH,
+  "silicon-type": CODE_WIDTH,
+  "partner-role": CODE_WIDTH,
+  "purchase-intent": CODE_WIDTH,
+};
+
+/** By deal and customer a row is known: most names fit. */
+const NAME_WIDTH = 118;
+const NAMES: ReadonlySet<ColumnKey | undefined> = new Set<ColumnKey | undefined>(["dealName", "customerName"]);
+
 function widthOf({ header, column }: LaidOutColumn): number {
-  if (column?.kind === "errors") return ERRORS_WIDTH;
   const whole = Math.min(MAX_WIDTH, header.length * POINTS_A_CHARACTER + MARGIN_POINTS);
-  if (NAMES.has(column?.key)) return Math.max(whole, NAME_WIDTH);
-  return Math.max(whole, column?.family ? COMPOSITE_WIDTH : MIN_WIDTH);
+  return Math.max(whole, WIDTHS[column?.kind ?? "text"], NAMES.has(column?.key) ? NAME_WIDTH : 0);
 }
 
 /**

@@ -3,7 +3,7 @@ import { columnOf } from "../column";
 import { commonConditions } from "../condition";
 import type { TemplateEdition } from "../edition";
 import { PAIRS } from "../status";
-import { ROWS_2021 } from "./rows-2021";
+import { ROWS_2021 } from "../rows/rows-2021";
 
 export const edition2021: TemplateEdition = {
   name: "2021-02",

@@ -4,8 +4,8 @@ import type { ColumnRow } from "../column";
 import type { TemplateEdition } from "../edition";
 import { PAIRS_WITH_ERROR } from "../status";
 import { NEWER_CONDITIONS, newerColumn } from "./newer";
-import { ROWS_2021 } from "./rows-2021";
-import { MICROSOFT_TEAM_MEMBER, ROWS_2023 } from "./rows-newer";
+import { ROWS_2021 } from "../rows/rows-2021";
+import { MICROSOFT_TEAM_MEMBER, ROWS_2023 } from "../rows/rows-newer";
 
 /** Where it spells a column of 2021-02 otherwise. */
 const SPELLED: { readonly [key in ColumnKey]?: string } = {

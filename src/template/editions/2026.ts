@@ -4,8 +4,8 @@ import type { ColumnRow } from "../column";
 import type { TemplateEdition } from "../edition";
 import { PAIRS_WITH_ERROR } from "../status";
 import { NEWER_CONDITIONS, newerColumn } from "./newer";
-import { ROWS_2021 } from "./rows-2021";
-import { MICROSOFT_TEAM_MEMBER, ROWS_2023, ROWS_2026 } from "./rows-newer";
+import { ROWS_2021 } from "../rows/rows-2021";
+import { MICROSOFT_TEAM_MEMBER, ROWS_2023, ROWS_2026 } from "../rows/rows-newer";
 
 /** The spellings seen in public, in the order in which they were seen; the template's own order is not known. */
 const HEADERS: readonly (readonly [ColumnKey, string])[] = [
