@@ -3,12 +3,14 @@
  * No message text here: `src/texts` makes it from code and parameters in the user's language.
  */
 import type { Mandatory } from "../template";
-import type { AmountReading } from "../values/amounts";
-import type { SolutionFault, TeamMemberReading } from "../values/composite";
+import type { AmountReading, DotReadings } from "../values/amounts";
 import type { DateReading } from "../values/date-reading";
 import type { Delimiter } from "../values/separated";
 import type { BadQuoteRow, EncodingCandidate } from "../values/sheet";
+import type { DisplayFault } from "../values/reading";
+import type { SolutionFault } from "../values/solution";
 import type { SpaceFault } from "../values/space";
+import type { TeamMemberReading } from "../values/team-member";
 import type { JudgedFamily } from "./families";
 import type { SurplusReason } from "./rows/surplus";
 
@@ -30,7 +32,14 @@ type Correction =
       readonly count: number;
     }
   /** An en-US number format. */
-  | { readonly kind: "format"; readonly format: string };
+  | { readonly kind: "format"; readonly format: string }
+  /** A column wide enough for what its cells show. */
+  | { readonly kind: "column-width" };
+
+/** The first sign of the text that only looks like a plain one (src/template/look-alikes.ts); the message names it. */
+interface MaybeSign {
+  readonly sign?: string;
+}
 
 /** What each code's message is made from, beside the finding's own row, column and value. */
 export interface FindingParams {
@@ -116,51 +125,56 @@ export interface FindingParams {
   "not-in-list": {
     readonly kind: "status" | "substatus" | "yes-no" | "reason" | "help" | "stage" | "country" | "currency" | "other";
     readonly list: readonly string[] | null;
-  };
+  } & MaybeSign;
   whitespace: {
     readonly what: SpaceFault;
   };
   mojibake: object;
+  "lost-letters": object;
+  "escaped-text": object;
+  "wrapped-text": object;
   placeholder: object;
   /** `expected` is a sample of the right shape where that is not Partner Center's 8-4-4-4-12. */
-  "invalid-id": { readonly expected?: string };
-  "invalid-date": {
-    readonly why: DateReading["why"];
-  };
+  "invalid-id": { readonly expected?: string } & MaybeSign;
+  "invalid-date": { readonly why: DateReading["why"] } & MaybeSign;
   "close-date-past": { readonly date: string };
   "close-date-far": { readonly date: string };
   /** The two readings as ISO dates, YYYY-MM-DD: as written (month first), and day first. */
   "date-swapped": { readonly monthFirst: string; readonly dayFirst: string };
-  "invalid-number": {
-    readonly why: AmountReading["why"];
-  };
+  /** `readings`: of a number whose dot groups digits or is its decimal sign. */
+  "invalid-number": (
+    { readonly why: AmountReading["why"] } | { readonly why: "dots"; readonly readings: DotReadings }
+  ) &
+    MaybeSign;
   "zero-deal-value": object;
+  "amount-decimals": DotReadings;
   /** `email` is the part of the cell that is no address (a team member cell holds three other parts). */
-  "invalid-email": { readonly email: string };
+  "invalid-email": { readonly email: string } & MaybeSign;
   "invalid-phone": { readonly phone: string };
-  "duns-length": { readonly digits: number };
+  "duns-length": { readonly digits: number } & MaybeSign;
   "postal-code-zero": { readonly country: string; readonly length: number };
   "solution-format": {
     readonly why: SolutionFault;
     readonly part: string;
-  };
+  } & MaybeSign;
   /** The two readings of `SOL-1, SEK, 10,50`. */
   "solution-comma": {
     readonly price: string;
     readonly quantity: string;
     readonly combined: string;
   };
-  "solution-id": { readonly id: string };
+  "solution-id": { readonly id: string } & MaybeSign;
   "team-member-format": {
     readonly why: NonNullable<TeamMemberReading["why"]>;
     readonly parts: number;
   };
   "digits-lost": { readonly why: "number" | "text" };
   "formula-error": { readonly why: "error" | "narrow" };
-  "formula-text": { readonly first: string };
+  /** `behind`: not at the beginning, but right behind such a separator. */
+  "formula-text": { readonly first: string; readonly behind?: ";" | "\t" };
   // Excel only
   "csv-display": {
-    readonly kind: "date" | "amount" | "code" | "boolean" | "digits";
+    readonly kind: DisplayFault;
     readonly shown: string;
     readonly expected: string;
   };

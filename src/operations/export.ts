@@ -1,6 +1,6 @@
 /** The records as the exported file holds them (docs/import-sheet.md, section 7). */
 import type { RecognisedResult, SheetColumn } from "../check";
-import { columnByKey, editionOf, TEXT_FORMAT, type Column } from "../template";
+import { columnByKey, editionOf, ofNumber, TEXT_FORMAT, type Column } from "../template";
 import { cellReader, fileText, textAsItIs, type CellReader } from "../values/cell";
 import type { CellReading } from "../values/reading";
 import { FACT_COLUMNS, factOf, NO_FACTS, type RecordFacts } from "../values/record-facts";
@@ -25,7 +25,7 @@ function exportedColumns(sheet: Sheet, checked: RecognisedResult): readonly Expo
   return checked.columns.flatMap((at): ExportedColumn[] => {
     if (at.key === null) return keepsUnknownColumns && !isBlank(at.header) ? [{ at, known: null }] : [];
     const column = at.read ? columnByKey(checked.edition, at.key) : undefined;
-    return column ? [{ at, known: { column, read: cellReader(column, sheet.source, "en") } }] : [];
+    return column ? [{ at, known: { column, read: cellReader(ofNumber(column, at.number), sheet.source, "en") } }] : [];
   });
 }
 

@@ -28,3 +28,8 @@ export function statusOf(edition: Edition, substatus: string): Status | null {
   const pairs = statusPairs(edition);
   return STATUSES.find((status) => pairs[status].includes(substatus)) ?? null;
 }
+
+/** The column under a number of its family: only number 1 can be mandatory. The very same column where it is in no family. */
+export function ofNumber(column: Column, number: number | null): Column {
+  return number === null || number === 1 ? column : { ...column, mandatory: "" };
+}

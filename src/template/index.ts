@@ -3,7 +3,7 @@ export { DEFAULT_EDITION, EDITIONS, LIMITS, type Edition, type TemplateEdition }
 export { editionOf } from "./editions";
 export { headerText, listOf, type EditionPrompt, type Family, type Mandatory } from "./column";
 export type { ColumnKey } from "./column-key";
-export { columnByKey, columns, statusOf, statusPairs, type Column } from "./columns";
+export { columnByKey, columns, ofNumber, statusOf, statusPairs, type Column } from "./columns";
 export type { Condition } from "./condition";
 export { DATE_FORMAT, TEXT_FORMAT } from "./formats";
 export { kindFacts, type Kind, type KindFacts } from "./kinds";
@@ -15,3 +15,4 @@ export { findValue } from "./meanings";
 export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";
 export { foldName, foldSpacing } from "./fold";
 export { ERROR_MARK, isErrorsText, PARTNER_CENTER, serverTextColumn, WARNING_MARK } from "./server-texts";
+export { findLookAlike, plainText } from "./look-alikes";

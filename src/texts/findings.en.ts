@@ -1,3 +1,4 @@
+import { plainText } from "../template";
 import { encodingName } from "./encodings";
 import { fixText, type About, type FindingTexts } from "./finding-text";
 import { formatNumber, plural } from "./language";
@@ -24,6 +25,10 @@ const fixOr = (about: About, otherwise: string): string => {
 const orExport = ({ reader }: About, what: string, exportDoes: string): string =>
   reader === "excel" ? `${what}, or use Export, which ${exportDoes}.` : `${what}.`;
 
+/** Names a sign that only looks like a plain one: nobody sees it. Nothing where there is none. */
+const signNote = (sign: string | undefined): string =>
+  sign === undefined ? "" : `The sign ${q(sign)} in it only looks like ${q(plainText(sign))}. `;
+
 const LISTS = {
   status: "is not a referral status",
   substatus: "is not a referral substatus",
@@ -40,6 +45,7 @@ const WHITESPACE = {
   ends: "There are spaces before or after the text. Remove them.",
   "no-break": "The text holds a no-break space, often copied from a web page. Replace it by an ordinary space.",
   "zero-width": "The text holds an invisible character, often copied from a web page. Remove it.",
+  "soft-hyphen": "The text holds a soft hyphen, which is invisible. Remove it.",
   "line-break": "The text holds a line break. Write it on one line.",
   tab: "The text holds a tab. Replace it by a space.",
   control: "The text holds a control character, which is invisible. Remove it.",
@@ -52,6 +58,7 @@ const DATES = {
   ambiguous: "can be read as two different days",
   "two-digit-year": "has a year of fewer than four digits",
   time: "holds a time beside the date",
+  signs: "is written with digits or signs of another script",
 } as const;
 
 const NUMBERS = {
@@ -61,6 +68,7 @@ const NUMBERS = {
   "decimal-comma": "has a decimal comma",
   ambiguous: "can be read as two different numbers",
   negative: "is below zero",
+  signs: "is written with digits or signs of another script",
 } as const;
 
 const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" } as const;
@@ -303,10 +311,10 @@ export const findings: FindingTexts = {
   },
   "not-in-list": {
     title: "Not in the list",
-    message: ({ kind, list }, about) => {
+    message: ({ kind, list, sign }, about) => {
       if (looksAlike(about.value, fixText(about) ?? ""))
         return `There are spaces or invisible characters in ${q(about.value)}. Remove them.`;
-      return `${q(about.value)} ${LISTS[kind]}. ${fixOr(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`;
+      return `${q(about.value)} ${LISTS[kind]}. ${signNote(sign)}${fixOr(about, list === null || list.length === 0 ? "Choose one from the list." : `Use ${or(list)}.`)}`;
     },
   },
   whitespace: {
@@ -318,21 +326,42 @@ export const findings: FindingTexts = {
     message: (_, about) =>
       `${q(about.value)} looks like text that was once opened with the wrong encoding. ${fixOr(about, "Type it again.")}`,
   },
+  "lost-letters": {
+    title: "Lost letters",
+    message: (_, { value }) =>
+      `${q(value)} holds “�”, which stands where letters were lost before. Only you can know them: type the text again.`,
+  },
+  "escaped-text": {
+    title: "Text in the code of a web page",
+    message: (_, about) =>
+      `${q(about.value)} holds codes, such as &amp or _x000D_, which another program wrote in the place of letters and signs. ${fixOr(about, "Type it again.")}`,
+  },
+  "wrapped-text": {
+    title: "Value in a wrapping",
+    message: (_, about) =>
+      `${q(about.value)} holds more than the value, such as quotation marks or an apostrophe that another program put around it. ${fixOr(about, "Type the value alone.")}`,
+  },
   placeholder: {
     title: "Placeholder text",
-    message: (_, { value }) => `This is mandatory, and ${q(value)} says nothing. Fill in what it really is.`,
+    message: (_, { value, fix }) =>
+      fix === null
+        ? `This is mandatory, and ${q(value)} says nothing. Fill in what it really is.`
+        : `${q(value)} says nothing, and the cell is read as if it were empty. Empty the cell.`,
   },
   "invalid-id": {
     title: "Does not look like an ID",
-    message: ({ expected }, { value }) =>
-      expected === undefined
-        ? `${q(value)} does not look like an ID of Partner Center, which has 32 hexadecimal digits (0-9, a-f) grouped 8-4-4-4-12. Copy it from Partner Center.`
-        : `${q(value)} does not look like an ID of this column, such as ${q(expected)}. Copy it from Partner Center.`,
+    message: ({ expected, sign }, about) => {
+      const found =
+        expected === undefined
+          ? "does not look like an ID of Partner Center, which has 32 hexadecimal digits (0-9, a-f) grouped 8-4-4-4-12"
+          : `does not look like an ID of this column, such as ${q(expected)}`;
+      return `${q(about.value)} ${found}. ${signNote(sign)}${fixOr(about, "Copy it from Partner Center.")}`;
+    },
   },
   "invalid-date": {
     title: "Not a valid date",
-    message: ({ why }, about) =>
-      `${q(about.value)} ${DATES[why]}. ${fixOr(about, "Write month/day/year, such as 01/30/2027.")}`,
+    message: ({ why, sign }, about) =>
+      `${q(about.value)} ${DATES[why]}. ${signNote(sign)}${fixOr(about, "Write month/day/year, such as 01/30/2027.")}`,
   },
   "close-date-past": {
     title: "Close date has passed",
@@ -349,17 +378,31 @@ export const findings: FindingTexts = {
   },
   "invalid-number": {
     title: "Not a plain number",
-    message: ({ why }, about) =>
-      `${q(about.value)} ${NUMBERS[why]}. ${fixOr(about, why === "negative" ? "Write a number of 0 or more." : "Write digits only, with a point before decimals, such as 12563.50.")}`,
+    message: (params, about) => {
+      if (params.why === "dots") {
+        const { decimal, grouped } = params.readings;
+        return `${q(about.value)} can be read as two amounts, for in this sheet a point may separate thousands. Write it as ${clean(decimal)} or ${clean(grouped)}.`;
+      }
+      const otherwise =
+        params.why === "negative"
+          ? "Write a number of 0 or more."
+          : "Write digits only, with a point before decimals, such as 12563.50.";
+      return `${q(about.value)} ${NUMBERS[params.why]}. ${signNote(params.sign)}${fixOr(about, otherwise)}`;
+    },
   },
   "zero-deal-value": {
     title: "Deal value is 0",
     message: () => "The deal value is 0. Fill in an estimate, if you have one.",
   },
+  "amount-decimals": {
+    title: "Three decimals",
+    message: ({ decimal, grouped }, { value }) =>
+      `${q(value)} is read with three decimals. If the point separates thousands, write ${clean(grouped)}. Otherwise write ${clean(decimal)}.`,
+  },
   "invalid-email": {
     title: "Not an e-mail address",
-    message: ({ email }) =>
-      `${q(email)} is not a complete e-mail address. Write one address, such as name@company.com.`,
+    message: ({ email, sign }, about) =>
+      `${q(email)} is not a complete e-mail address. ${signNote(sign)}${fixOr(about, "Write one address, such as name@company.com.")}`,
   },
   "invalid-phone": {
     title: "Not a phone number",
@@ -367,9 +410,9 @@ export const findings: FindingTexts = {
   },
   "duns-length": {
     title: "D-U-N-S number of other length",
-    message: ({ digits }, about) =>
+    message: ({ digits, sign }, about) =>
       digits === 9
-        ? "A D-U-N-S number is 9 digits, with nothing but hyphens and spaces between them. Check it."
+        ? `A D-U-N-S number is 9 digits, with nothing but hyphens and spaces between them. ${signNote(sign)}${fixOr(about, "Check it.")}`
         : `A D-U-N-S number has 9 digits, and this has ${n(digits)}. ${about.fix === null ? "Check it." : `Leading zeros seem to be missing. ${fixOr(about, "")}`}`,
   },
   "postal-code-zero": {
@@ -379,17 +422,19 @@ export const findings: FindingTexts = {
   },
   "solution-format": {
     title: "Solution not written as expected",
-    message: ({ why, part }, about) => {
+    message: ({ why, part, sign }, about) => {
       const found = {
         "no-id": "The solution has no ID.",
+        two: "There are two solutions in the cell. Each needs a column of its own.",
         parts: "The solution has more than four parts.",
+        "last-comma": "There is a comma too many at the end.",
         currency: `${q(part)} is not a known currency code.`,
         price: `The price ${q(part)} is not a number of 0 or more.`,
         quantity: `The quantity ${q(part)} is not a whole number of 1 or more.`,
         "decimal-comma": "The price has a decimal comma, which makes one part too many.",
         separator: "The parts are not separated by commas.",
       }[why];
-      return `${found} ${fixOr(about, "Write ID, currency, price, quantity, such as SOL-1234-PQRS, USD, 10, 100. Only the ID is needed.")}`;
+      return `${found} ${signNote(sign)}${fixOr(about, "Write ID, currency, price, quantity, such as SOL-1234-PQRS, USD, 10, 100. Only the ID is needed.")}`;
     },
   },
   "solution-comma": {
@@ -399,14 +444,15 @@ export const findings: FindingTexts = {
   },
   "solution-id": {
     title: "Unusual solution ID",
-    message: ({ id }) =>
-      `${q(id)} does not look like the solution IDs that we know, such as SOL-1234-PQRS. Check it against Partner Center.`,
+    message: ({ id, sign }, about) =>
+      `${q(id)} does not look like the solution IDs that we know, such as SOL-1234-PQRS. ${signNote(sign)}${fixOr(about, "Check it against Partner Center.")}`,
   },
   "team-member-format": {
     title: "Team member not written as expected",
     message: ({ why, parts }, about) => {
       const found = {
         parts: `A team member has four parts, and this has ${n(parts)}.`,
+        two: "There are two team members in the cell. Each needs a column of its own.",
         "empty-part": "A part of the team member is empty, and all four are needed.",
         separator: "The parts are not separated by commas.",
       }[why];
@@ -429,8 +475,10 @@ export const findings: FindingTexts = {
   },
   "formula-text": {
     title: "Text that looks like a formula",
-    message: ({ first }) =>
-      `The text begins with ${q(first)}, so a spreadsheet that opens the file may run it as a formula. Begin it with a letter or a digit.`,
+    message: ({ first, behind }) =>
+      behind === undefined
+        ? `The text begins with ${q(first)}, so a spreadsheet that opens the file may run it as a formula. Begin it with a letter or a digit.`
+        : `${q(first)} comes right after a ${DELIMITERS[behind]}, so a spreadsheet that splits the text there may run the rest as a formula. Put a space between them.`,
   },
   "csv-display": {
     title: "Shown differently from the file",
@@ -441,9 +489,11 @@ export const findings: FindingTexts = {
         code: "The code",
         boolean: "The value",
         digits: "The number",
+        width: "The value",
       }[kind];
       const shows = clean(shown) === "" ? "does not show" : `shows as ${q(shown)}`;
       const found = `${what} is right, but it ${shows}, and Save As CSV writes what is shown. The file must hold ${q(expected)}.`;
+      if (kind === "width") return `${found} The column is too narrow. Make it wider, or use Export.`;
       return `${found} ${about.fix === null ? "Use Export, which writes it right." : "Change the number format, or use Export."}`;
     },
   },

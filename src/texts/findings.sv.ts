@@ -1,3 +1,4 @@
+import { plainText } from "../template";
 import { encodingName } from "./encodings";
 import { fixText, type About, type FindingTexts } from "./finding-text";
 import { formatNumber, plural } from "./language";
@@ -24,6 +25,10 @@ const fixOr = (about: About, otherwise: string): string => {
 const orExport = ({ reader }: About, what: string, exportDoes: string): string =>
   reader === "excel" ? `${what}, eller använd Exportera, som ${exportDoes}.` : `${what}.`;
 
+/** Names a sign that only looks like a plain one: nobody sees it. Nothing where there is none. */
+const signNote = (sign: string | undefined): string =>
+  sign === undefined ? "" : `Tecknet ${q(sign)} där liknar bara ${q(plainText(sign))}. `;
+
 const LISTS = {
   status: "är ingen giltig status",
   substatus: "är ingen giltig understatus",
@@ -41,6 +46,7 @@ const WHITESPACE = {
   "no-break":
     "Texten innehåller ett hårt blanksteg, ofta kopierat från en webbsida. Byt ut det mot ett vanligt blanksteg.",
   "zero-width": "Texten innehåller ett osynligt tecken, ofta kopierat från en webbsida. Ta bort det.",
+  "soft-hyphen": "Texten innehåller ett mjukt bindestreck, som inte syns. Ta bort det.",
   "line-break": "Texten innehåller en radbrytning. Skriv den på en rad.",
   tab: "Texten innehåller en tabb. Byt ut den mot ett blanksteg.",
   control: "Texten innehåller ett styrtecken, som inte syns. Ta bort det.",
@@ -53,6 +59,7 @@ const DATES = {
   ambiguous: "kan läsas som två olika dagar",
   "two-digit-year": "har ett årtal med färre än fyra siffror",
   time: "innehåller ett klockslag utöver datumet",
+  signs: "är skrivet med siffror eller tecken ur en annan skrift",
 } as const;
 
 const NUMBERS = {
@@ -62,6 +69,7 @@ const NUMBERS = {
   "decimal-comma": "har decimalkomma",
   ambiguous: "kan läsas som två olika tal",
   negative: "är mindre än noll",
+  signs: "är skrivet med siffror eller tecken ur en annan skrift",
 } as const;
 
 const DELIMITERS = { ",": "komma", ";": "semikolon", "\t": "tabb", "|": "lodstreck" } as const;
@@ -305,10 +313,10 @@ export const findings: FindingTexts = {
   },
   "not-in-list": {
     title: "Finns inte i listan",
-    message: ({ kind, list }, about) => {
+    message: ({ kind, list, sign }, about) => {
       if (looksAlike(about.value, fixText(about) ?? ""))
         return `Det finns blanksteg eller osynliga tecken i ${q(about.value)}. Ta bort dem.`;
-      return `${q(about.value)} ${LISTS[kind]}. ${fixOr(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`;
+      return `${q(about.value)} ${LISTS[kind]}. ${signNote(sign)}${fixOr(about, list === null || list.length === 0 ? "Välj ett värde ur listan." : `Skriv ${or(list)}.`)}`;
     },
   },
   whitespace: {
@@ -320,22 +328,42 @@ export const findings: FindingTexts = {
     message: (_, about) =>
       `${q(about.value)} ser ut som text som har öppnats med fel teckenkodning. ${fixOr(about, "Skriv den på nytt.")}`,
   },
+  "lost-letters": {
+    title: "Förlorade bokstäver",
+    message: (_, { value }) =>
+      `${q(value)} innehåller ”�”, som står där bokstäver har gått förlorade. Bara du kan veta vilka: skriv texten på nytt.`,
+  },
+  "escaped-text": {
+    title: "Text i webbsideskod",
+    message: (_, about) =>
+      `${q(about.value)} innehåller koder, till exempel &amp eller _x000D_, som ett annat program har skrivit i stället för bokstäver och tecken. ${fixOr(about, "Skriv den på nytt.")}`,
+  },
+  "wrapped-text": {
+    title: "Värde med något omkring",
+    message: (_, about) =>
+      `${q(about.value)} innehåller mer än värdet, till exempel citattecken eller en apostrof som ett annat program har satt omkring det. ${fixOr(about, "Skriv bara värdet.")}`,
+  },
   placeholder: {
     title: "Utfyllnadstext",
-    message: (_, { value }) =>
-      `Uppgiften är obligatorisk, och ${q(value)} säger ingenting. Fyll i den riktiga uppgiften.`,
+    message: (_, { value, fix }) =>
+      fix === null
+        ? `Uppgiften är obligatorisk, och ${q(value)} säger ingenting. Fyll i den riktiga uppgiften.`
+        : `${q(value)} säger ingenting, och cellen läses som tom. Töm cellen.`,
   },
   "invalid-id": {
     title: "Ser inte ut som ett ID",
-    message: ({ expected }, { value }) =>
-      expected === undefined
-        ? `${q(value)} ser inte ut som ett ID från Partner Center, som har 32 hexadecimala siffror (0–9, a–f) grupperade 8-4-4-4-12. Kopiera det från Partner Center.`
-        : `${q(value)} ser inte ut som ett ID i den här kolumnen, till exempel ${q(expected)}. Kopiera det från Partner Center.`,
+    message: ({ expected, sign }, about) => {
+      const found =
+        expected === undefined
+          ? "ser inte ut som ett ID från Partner Center, som har 32 hexadecimala siffror (0–9, a–f) grupperade 8-4-4-4-12"
+          : `ser inte ut som ett ID i den här kolumnen, till exempel ${q(expected)}`;
+      return `${q(about.value)} ${found}. ${signNote(sign)}${fixOr(about, "Kopiera det från Partner Center.")}`;
+    },
   },
   "invalid-date": {
     title: "Inget giltigt datum",
-    message: ({ why }, about) =>
-      `${q(about.value)} ${DATES[why]}. ${fixOr(about, "Skriv månad/dag/år, till exempel 01/30/2027.")}`,
+    message: ({ why, sign }, about) =>
+      `${q(about.value)} ${DATES[why]}. ${signNote(sign)}${fixOr(about, "Skriv månad/dag/år, till exempel 01/30/2027.")}`,
   },
   "close-date-past": {
     title: "Slutdatumet har passerat",
@@ -353,17 +381,31 @@ export const findings: FindingTexts = {
   },
   "invalid-number": {
     title: "Inget vanligt tal",
-    message: ({ why }, about) =>
-      `${q(about.value)} ${NUMBERS[why]}. ${fixOr(about, why === "negative" ? "Skriv ett tal som är 0 eller större." : "Skriv bara siffror, med punkt före decimaler, till exempel 12563.50.")}`,
+    message: (params, about) => {
+      if (params.why === "dots") {
+        const { decimal, grouped } = params.readings;
+        return `${q(about.value)} kan läsas som två belopp, för i det här bladet kan punkten skilja tusental åt. Skriv det som ${clean(decimal)} eller ${clean(grouped)}.`;
+      }
+      const otherwise =
+        params.why === "negative"
+          ? "Skriv ett tal som är 0 eller större."
+          : "Skriv bara siffror, med punkt före decimaler, till exempel 12563.50.";
+      return `${q(about.value)} ${NUMBERS[params.why]}. ${signNote(params.sign)}${fixOr(about, otherwise)}`;
+    },
   },
   "zero-deal-value": {
     title: "Affärsvärdet är 0",
     message: () => "Affärsvärdet är 0. Fyll i en uppskattning, om du har en.",
   },
+  "amount-decimals": {
+    title: "Tre decimaler",
+    message: ({ decimal, grouped }, { value }) =>
+      `${q(value)} läses med tre decimaler. Om punkten skiljer tusental åt, skriv ${clean(grouped)}. Skriv annars ${clean(decimal)}.`,
+  },
   "invalid-email": {
     title: "Ingen e-postadress",
-    message: ({ email }) =>
-      `${q(email)} är ingen fullständig e-postadress. Skriv en adress, till exempel namn@foretaget.se.`,
+    message: ({ email, sign }, about) =>
+      `${q(email)} är ingen fullständig e-postadress. ${signNote(sign)}${fixOr(about, "Skriv en adress, till exempel namn@foretaget.se.")}`,
   },
   "invalid-phone": {
     title: "Inget telefonnummer",
@@ -372,9 +414,9 @@ export const findings: FindingTexts = {
   },
   "duns-length": {
     title: "D-U-N-S-nummer med annan längd",
-    message: ({ digits }, about) =>
+    message: ({ digits, sign }, about) =>
       digits === 9
-        ? "Ett D-U-N-S-nummer är 9 siffror, med bara bindestreck och blanksteg emellan. Kontrollera det."
+        ? `Ett D-U-N-S-nummer är 9 siffror, med bara bindestreck och blanksteg emellan. ${signNote(sign)}${fixOr(about, "Kontrollera det.")}`
         : `Ett D-U-N-S-nummer har 9 siffror, men detta har ${n(digits)}. ${about.fix === null ? "Kontrollera det." : `Inledande nollor tycks ha försvunnit. ${fixOr(about, "")}`}`,
   },
   "postal-code-zero": {
@@ -384,17 +426,19 @@ export const findings: FindingTexts = {
   },
   "solution-format": {
     title: "Lösningen har fel form",
-    message: ({ why, part }, about) => {
+    message: ({ why, part, sign }, about) => {
       const found = {
         "no-id": "Lösningen saknar ID.",
+        two: "Det står två lösningar i cellen. Var och en behöver en egen kolumn.",
         parts: "Lösningen har fler än fyra delar.",
+        "last-comma": "Det står ett komma för mycket i slutet.",
         currency: `${q(part)} är ingen känd valutakod.`,
         price: `Priset ${q(part)} är inte ett tal som är 0 eller större.`,
         quantity: `Antalet ${q(part)} är inte ett heltal som är 1 eller större.`,
         "decimal-comma": "Priset har decimalkomma, och det ger en del för mycket.",
         separator: "Delarna är inte avgränsade med komman.",
       }[why];
-      return `${found} ${fixOr(about, "Skriv ID, valuta, pris, antal, till exempel SOL-1234-PQRS, USD, 10, 100. Bara ID behövs.")}`;
+      return `${found} ${signNote(sign)}${fixOr(about, "Skriv ID, valuta, pris, antal, till exempel SOL-1234-PQRS, USD, 10, 100. Bara ID behövs.")}`;
     },
   },
   "solution-comma": {
@@ -404,14 +448,15 @@ export const findings: FindingTexts = {
   },
   "solution-id": {
     title: "Ovanligt lösnings-ID",
-    message: ({ id }) =>
-      `${q(id)} ser inte ut som de lösnings-ID:n som vi känner till, till exempel SOL-1234-PQRS. Jämför med Partner Center.`,
+    message: ({ id, sign }, about) =>
+      `${q(id)} ser inte ut som de lösnings-ID:n som vi känner till, till exempel SOL-1234-PQRS. ${signNote(sign)}${fixOr(about, "Jämför med Partner Center.")}`,
   },
   "team-member-format": {
     title: "Teammedlemmen har fel form",
     message: ({ why, parts }, about) => {
       const found = {
         parts: `En teammedlem har fyra delar, men detta har ${n(parts)}.`,
+        two: "Det står två teammedlemmar i cellen. Var och en behöver en egen kolumn.",
         "empty-part": "En del av teammedlemmen är tom, och alla fyra behövs.",
         separator: "Delarna är inte avgränsade med komman.",
       }[why];
@@ -434,15 +479,25 @@ export const findings: FindingTexts = {
   },
   "formula-text": {
     title: "Text som ser ut som en formel",
-    message: ({ first }) =>
-      `Texten börjar med ${q(first)}, så ett kalkylprogram som öppnar filen kan köra den som en formel. Börja den med en bokstav eller en siffra.`,
+    message: ({ first, behind }) =>
+      behind === undefined
+        ? `Texten börjar med ${q(first)}, så ett kalkylprogram som öppnar filen kan köra den som en formel. Börja den med en bokstav eller en siffra.`
+        : `Efter ${DELIMITERS[behind]} kommer ${q(first)} direkt, så ett kalkylprogram som delar texten där kan köra resten som en formel. Sätt ett blanksteg emellan.`,
   },
   "csv-display": {
     title: "Visas på annat sätt än i filen",
     message: ({ kind, shown, expected }, about) => {
-      const what = { date: "Datumet", amount: "Beloppet", code: "Koden", boolean: "Värdet", digits: "Numret" }[kind];
+      const what = {
+        date: "Datumet",
+        amount: "Beloppet",
+        code: "Koden",
+        boolean: "Värdet",
+        digits: "Numret",
+        width: "Värdet",
+      }[kind];
       const shows = clean(shown) === "" ? "syns inte" : `visas som ${q(shown)}`;
       const found = `${what} stämmer men ${shows}, och Spara som CSV skriver det som visas. I filen ska det stå ${q(expected)}.`;
+      if (kind === "width") return `${found} Kolumnen är för smal. Gör den bredare, eller använd Exportera.`;
       return `${found} ${about.fix === null ? "Använd Exportera, som skriver rätt." : "Ändra talformatet, eller använd Exportera."}`;
     },
   },

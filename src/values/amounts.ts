@@ -2,12 +2,13 @@
  * Amounts: the plain number that the file holds, and the other ways people write one (docs/import-sheet.md, section 5, `invalid-number`).
  * Works on the digits as text: no amount is too large or too fine for it.
  */
-import { findValue } from "../template";
+import { findValue, plainText } from "../template";
 
 export interface AmountReading {
   /** Canonical: digits, one `.`, no leading or trailing zeros. Null where there is no reading, or more than one, and for negative amounts. */
   readonly amount: string | null;
-  readonly why: "text" | "symbol" | "grouping" | "decimal-comma" | "ambiguous" | "negative";
+  /** "signs": digits or marks of another script. */
+  readonly why: "text" | "symbol" | "grouping" | "decimal-comma" | "ambiguous" | "negative" | "signs";
 }
 
 const PLAIN = /^\d+(?:\.\d+)?$/;
@@ -146,8 +147,7 @@ function readWhole(number: string): AmountReading {
   return done(groups.join(""), "", "symbol");
 }
 
-/** Reads a trimmed text that is no plain number. */
-export function readAmount(text: string): AmountReading {
+function readPlainSigns(text: string): AmountReading {
   const around = splitAround(text);
   if (around === null) return none("text");
   const { before, number, behind } = around;
@@ -157,4 +157,58 @@ export function readAmount(text: string): AmountReading {
   if (WHOLE_MARKS.has(behind)) return readWhole(number);
   const bare = before === "" && behind === "";
   return GAP.test(number) ? readGapped(number) : readPointed(number, bare, bare ? "grouping" : "symbol");
+}
+
+/** ٬ groups the digits of an Arabic number, ٫ is its decimal sign. */
+const withoutArabicSigns = (text: string): string => text.replaceAll("٬", "’").replaceAll("٫", ".");
+
+/**
+ * Reads a trimmed text that is no plain number; digits and marks of other scripts as plain ones where the text has no reading as it is.
+ */
+export function readAmount(text: string): AmountReading {
+  const reading = readPlainSigns(text);
+  if (reading.amount !== null) return reading;
+  const plain = withoutArabicSigns(plainText(text));
+  if (plain === text) return reading;
+  if (isPlainNumber(plain)) return { amount: canonicalAmount(plain), why: "signs" };
+  const { amount, why } = readPlainSigns(plain);
+  return { amount, why: amount === null ? why : "signs" };
+}
+
+const ONE_DOT_AND_THREE_DIGITS = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** Whether a plain number has the shape of a grouped one: 12.563. */
+export function mayGroup(plain: string): boolean {
+  return ONE_DOT_AND_THREE_DIGITS.test(plain);
+}
+
+/** The two readings of such a number, canonical. */
+export interface DotReadings {
+  readonly decimal: string;
+  readonly grouped: string;
+}
+
+/** 12.563 is 12.56 (money has two decimals), or 12563. */
+export function dotReadings(plain: string): DotReadings {
+  const thousandths = Number(plain.replace(".", ""));
+  return {
+    decimal: canonicalAmount((Math.round(thousandths / 10) / 100).toFixed(2)),
+    grouped: String(thousandths),
+  };
+}
+
+const SEVERAL_DOT_GROUPS = /\d\.\d{3}\.\d{3}/;
+
+/** Whether a trimmed text is an amount that shows how its sheet writes numbers: with a decimal comma, or with several groups parted by dots. */
+export function speaksForGroupingDots(text: string): boolean {
+  if (isPlainNumber(text)) return false;
+  const { amount, why } = readAmount(text);
+  return amount !== null && (why === "decimal-comma" || SEVERAL_DOT_GROUPS.test(text));
+}
+
+const THREE_DECIMALS = /^0*[1-9]\d{0,2}\.\d{3}$/;
+
+/** Whether a plain number has exactly three decimals and a whole part of 1 to 999: `amount-decimals`. */
+export function hasThreeDecimals(plain: string): boolean {
+  return THREE_DECIMALS.test(plain);
 }

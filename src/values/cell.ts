@@ -3,9 +3,12 @@
  * texts are numbers.
  */
 import type { Column } from "../template";
-import { bareText, NO_FAULTS } from "./bare-text";
+import { bareTextReader, isOrdinaryText, NO_FAULTS, type TextFault } from "./bare-text";
 import { formulaErrorOf } from "./formula-error";
-import { isFreeText, readerOf, type ColumnContext } from "./readers";
+import { numberText } from "./amounts";
+import { mandatoryIn } from "./mandatory";
+import { isPlaceholder } from "./placeholders";
+import { isFreeText, readerOf, type ColumnContext, type KindReader } from "./readers";
 import { BLANK, reading, type CellReading } from "./reading";
 import type { RecordFacts } from "./record-facts";
 import type { Cell, CellValue, ExcelSource, FileSource } from "./sheet";
@@ -15,6 +18,41 @@ import { isBlank, tidy, trim, withoutHalves } from "./space";
 /** Reads a cell by its value, what it shows, and its en-US format ("@" in a file), with the facts of its record. */
 export type CellReader = (value: CellValue, shown: string, format: string, record: RecordFacts) => CellReading;
 
+const PLACEHOLDER: TextFault = { kind: "placeholder", fixed: "" };
+
+/** Compiles the reading of a column's texts. */
+function textReader(at: ColumnContext, reader: KindReader): (raw: string, record: RecordFacts) => CellReading {
+  const { column } = at;
+  const readBare = bareTextReader(column);
+  const isMandatory = mandatoryIn(column);
+  return (raw, record) => {
+    if (isBlank(raw)) return BLANK;
+    const { text, faults } = readBare(raw);
+    if (text === "") return { ...BLANK, faults };
+    const why = formulaErrorOf(text);
+    if (why !== null) return reading(text, { kind: "error", why });
+    // What is read as empty does not count; a mandatory column has no use for that.
+    if (isPlaceholder(column, text) && !isMandatory(record))
+      return { ...BLANK, bare: text, faults: [...faults, PLACEHOLDER] };
+    const read = reader.text(text, at, record);
+    return faults === NO_FAULTS ? read : { ...read, faults };
+  };
+}
+
+/** A number in a column too narrow to show it is read as if it showed its digits; what it shows is all that is wrong with it. */
+function narrowNumber(
+  value: number,
+  format: string,
+  at: ColumnContext,
+  reader: KindReader,
+  record: RecordFacts,
+): CellReading {
+  const read = reader.number(value, numberText(value), format, at, record);
+  return read.problem === null || read.problem.kind === "display"
+    ? { ...read, problem: { kind: "display", shows: "width" } }
+    : read;
+}
+
 /**
  * Compiles the reading of one column's cells.
  * @param language of the UI: names of countries and currencies in it are recognised beside the English and Swedish ones.
@@ -23,14 +61,15 @@ export function cellReader(column: Column, source: ExcelSource | FileSource, lan
   if (column.kind === "errors") return () => BLANK;
   const at: ColumnContext = { column, date1904: source.kind === "excel" && source.date1904, language };
   const reader = readerOf(column.kind);
+  const readText = textReader(at, reader);
+  const readBare = bareTextReader(column);
 
-  const readText = (raw: string, record: RecordFacts): CellReading => {
-    if (isBlank(raw)) return BLANK;
-    const { text, faults } = bareText(column, raw);
-    const why = formulaErrorOf(text);
-    if (why !== null) return reading(text, { kind: "error", why });
-    const read = reader.text(text, at, record);
-    return faults === NO_FAULTS ? read : { ...read, faults };
+  /** What a number shows may be in a wrapping (34234.0), and the ID 0 is none: no column that must be filled in takes a number for nothing. */
+  const readNumberText = (read: CellReading): CellReading => {
+    if (read.text === "" || (isOrdinaryText(read.text) && !read.text.endsWith("0"))) return read;
+    const { text, faults } = readBare(read.text);
+    if (isPlaceholder(column, text)) return { ...BLANK, bare: text, faults: [...faults, PLACEHOLDER] };
+    return faults === NO_FAULTS ? read : { ...read, text, bare: text, faults };
   };
 
   return (value, shown, format, record) => {
@@ -38,9 +77,19 @@ export function cellReader(column: Column, source: ExcelSource | FileSource, lan
     if (typeof value === "string") return readText(value, record);
     const visible = tidy(shown, false);
     const why = formulaErrorOf(visible);
-    if (why !== null) return reading(visible, { kind: "error", why });
-    if (typeof value === "number") return reader.number(value, shown, format, at, record);
-    return reader.boolean ? reader.boolean(value) : reader.text(visible || String(value).toUpperCase(), at, record);
+    if (why === "error") return reading(visible, { kind: "error", why });
+    if (typeof value === "number") {
+      const read =
+        why === "narrow"
+          ? narrowNumber(value, format, at, reader, record)
+          : reader.number(value, shown, format, at, record);
+      return readNumberText(read);
+    }
+    if (reader.boolean) return reader.boolean(value);
+    const text = String(value).toUpperCase();
+    return why === "narrow"
+      ? { ...reader.text(text, at, record), problem: { kind: "display", shows: "width" } }
+      : reader.text(visible || text, at, record);
   };
 }
 
@@ -59,8 +108,8 @@ export function readCell(
  * What the exported file holds for a cell (docs/import-sheet.md, section 7): the text of its reading. Free texts are the user's own: only their ends are
  * trimmed, and what no file can hold is left out.
  */
-export function fileText(column: Column, value: CellValue, { text }: CellReading): string {
-  return text !== "" && typeof value === "string" && isFreeText(column) ? trim(withoutHalves(value)) : text;
+export function fileText(column: Column, value: CellValue, { text, bare }: CellReading): string {
+  return bare !== "" && typeof value === "string" && isFreeText(column) ? trim(withoutHalves(value)) : text;
 }
 
 /** The text of a cell in a column that nothing recognises: as it is, or as it is shown. */

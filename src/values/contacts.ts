@@ -26,14 +26,24 @@ function isDomain(domain: string): boolean {
   return answer;
 }
 
+const LATIN = /\p{Script=Latin}/u;
+const LOOK_ALIKE_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether the local part or a label of the domain mixes Latin letters with Cyrillic or Greek ones, which look the same and are not. */
+function mixesScripts(address: string): boolean {
+  if (!LOOK_ALIKE_SCRIPTS.test(address)) return false;
+  const [local = "", domain = ""] = address.split("@");
+  return [local, ...domain.split(".")].some((label) => LATIN.test(label) && LOOK_ALIKE_SCRIPTS.test(label));
+}
+
 /**
  * One `@` with something before it, no white space or `,;<>`, and a domain with a dot whose last label has two characters or more.
- * The local part is left alone: only its server knows what is right there.
+ * The local part is left alone, for only its server knows what is right there; but no part may mix scripts.
  */
 export function isEmail(text: string): boolean {
   const at = text.indexOf("@");
   if (at < 1 || at !== text.lastIndexOf("@") || EMAIL_EXCLUDED.test(text)) return false;
-  return isDomain(text.slice(at + 1));
+  return isDomain(text.slice(at + 1)) && !mixesScripts(text);
 }
 
 /** What may stand before the number of an extension, in English, Swedish, German and French. */
@@ -108,8 +118,8 @@ export function missingPostalZeros(text: string, country: string): string | null
   return length - text.length <= (TWO_LEADING_ZEROS.has(country) ? 2 : 1) ? text.padStart(length, "0") : null;
 }
 
-/** `3.58E+11`: what a spreadsheet makes of a long number; the digits behind the first few are gone. */
-const EXPONENT = /^\d[.,]\d+E\+\d+$/i;
+/** `3.58E+11`, `3E+11`: what a spreadsheet makes of a long number; the digits behind the first few are gone. */
+const EXPONENT = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 /** Whether a text is a number that a spreadsheet has cut to an exponent. */
 export function hasLostDigits(text: string): boolean {

@@ -1,127 +1,38 @@
 /**
  * Texts that mean a day but are not spelled M/D/YYYY, and how many readings they have (docs/import-sheet.md, section 5, `invalid-date`).
- * A text is cut into numbers, month names and separators; which reading it has follows from these alone.
+ * Which reading a text has follows from its numbers, month name and separators alone.
  */
-import { readStrictDay, toDay, type Day } from "./dates";
+import { plainText } from "../template";
+import { readDateParts, type DateParts } from "./date-parts";
+import { dayOfMonth, monthOf, plusDays, readStrictDay, toDay, yearOf, type Day } from "./dates";
+import { splitTime } from "./time-of-day";
 
 /** `day` is null where there is no reading, or more than one. */
 export interface DateReading {
   readonly day: Day | null;
-  readonly why: "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time";
+  /** "signs": digits or marks of another script. */
+  readonly why: "format" | "no-such-day" | "ambiguous" | "two-digit-year" | "time" | "signs";
   /** Numbers only, with slashes, dashes or spaces, and a date only if the day comes first: 30/01/2027. */
   readonly dayFirst: boolean;
+  /** Read month first, as is right, but a date day first as well: 03/04/2027 with a time, or in other signs. */
+  readonly inDoubt: boolean;
 }
-
-/** English and Swedish, whole and abbreviated. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["january", "januari", "jan"],
-  ["february", "februari", "feb"],
-  ["march", "mars", "mar"],
-  ["april", "apr"],
-  ["may", "maj"],
-  ["june", "juni", "jun"],
-  ["july", "juli", "jul"],
-  ["august", "augusti", "aug"],
-  ["september", "sept", "sep"],
-  ["october", "oktober", "oct", "okt"],
-  ["november", "nov"],
-  ["december", "dec"],
-];
-
-const monthByName = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
-
-const WEEKDAYS: ReadonlySet<string> = new Set([
-  ...[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-  ],
-  ...[
-    "fri",
-    "sat",
-    "sun",
-    "måndag",
-    "tisdag",
-    "onsdag",
-    "torsdag",
-    "fredag",
-    "lördag",
-    "söndag",
-    "mån",
-    "tis",
-    "ons",
-    "tor",
-    "tors",
-    "fre",
-  ],
-  ...["lör", "sön"],
-]);
-
-/** Words that add nothing: "den 30 januari", "30th of January", "30:e januari". */
-const FILLERS: ReadonlySet<string> = new Set(["den", "the", "of", "st", "nd", "rd", "th", "e", "a"]);
-
-/** A number, a word, or what stands between them. */
-const TOKEN = /\d+|\p{L}+|[^\d\p{L}]+/gu;
-
-/** 10:30, 10:30:00.000, 00.00.00; 10 AM; with T before and Z, AM, PM, UTC or an offset behind. */
-const TIME =
-  /^(?:t ?)?\d{1,2}(?:(?:[:.]\d{2}){1,2}(?:[.,]\d{1,7})?(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?(?:z|utc|gmt))?(?: ?[+-]\d{2}:?\d{2})?$/i;
 
 /** Longer than any way to write a date and a time. */
 const LONGEST = 60;
 
-const none = (why: DateReading["why"]): DateReading => ({ day: null, why, dayFirst: false });
-const found = (day: Day | null, dayFirst = false): DateReading => ({
+const none = (why: DateReading["why"]): DateReading => ({ day: null, why, dayFirst: false, inDoubt: false });
+const found = (day: Day | null, { dayFirst = false, inDoubt = false } = {}): DateReading => ({
   day,
   why: day === null ? "no-such-day" : "format",
   dayFirst,
+  inDoubt,
 });
 
-interface Parts {
-  readonly numbers: readonly string[];
-  readonly month: number | null;
-  /** Separators between numbers, white space taken away: "/", "-", ".", "" (spaces only). */
-  readonly separators: readonly string[];
-}
-
-const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", ".", ",", ".,", ""]);
-const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
-
-/** What may stand between, and behind the last part; nothing stands before the first. */
-const BETWEEN = /^[\s/.,:'’-]+$/;
-const BEHIND = /^[.,]$/;
-
-/** Cuts a text into its parts; null where something in it belongs to no date. */
-function cut(text: string): Parts | null {
-  const numbers: string[] = [];
-  const separators: string[] = [];
-  let month: number | null = null;
-  let between = "";
-  for (const token of text.match(TOKEN) ?? []) {
-    if (/^\d/.test(token)) {
-      if (numbers.length > 0) separators.push(withoutSpaces(between));
-      numbers.push(token);
-      between = "";
-    } else if (/^\p{L}/u.test(token)) {
-      const word = token.toLowerCase();
-      const named = monthByName.get(word);
-      if (named !== undefined && month === null) month = named;
-      else if (!WEEKDAYS.has(word) && !FILLERS.has(word)) return null;
-    } else if (!BETWEEN.test(token) || text.startsWith(token)) return null;
-    else between += token;
-  }
-  return between === "" || month !== null || BEHIND.test(between) ? { numbers, month, separators } : null;
+/** The day with its day and month exchanged; null where that is no other day: 01/30/2027, 05/05/2027. */
+export function exchanged(day: Day): Day | null {
+  const other = toDay(yearOf(day), dayOfMonth(day), monthOf(day));
+  return other === day ? null : other;
 }
 
 /** Numbers and a month name: the year is the number of four digits, the day the other one. */
@@ -139,15 +50,17 @@ function readDayAndMonth(first: number, second: number, year: number, dots: bool
   const dayFirst = toDay(year, second, first);
   if (dots) return found(dayFirst);
   const monthFirst = toDay(year, first, second);
+  if (monthFirst === null) return found(dayFirst, { dayFirst: dayFirst !== null });
+  const inDoubt = exchanged(monthFirst) !== null;
   // With slashes the month comes first wherever it can: that is the right spelling.
-  if (monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst && !slashes) return none("ambiguous");
-  return monthFirst === null ? found(dayFirst, dayFirst !== null) : found(monthFirst);
+  return inDoubt && !slashes ? none("ambiguous") : found(monthFirst, { inDoubt });
 }
 
 /** 20270130; in these centuries no other order of day, month and year looks the same. */
 const COMPACT = /^(?:19|20|21)\d{6}$/;
+const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", ".", ",", ".,", ""]);
 
-function readNumbers({ numbers, separators }: Parts): DateReading {
+function readNumbers({ numbers, separators }: DateParts): DateReading {
   const [first = "", second = "", third = ""] = numbers;
   if (numbers.length === 1 && COMPACT.test(first)) {
     return found(toDay(Number(first.slice(0, 4)), Number(first.slice(4, 6)), Number(first.slice(6))));
@@ -162,32 +75,38 @@ function readNumbers({ numbers, separators }: Parts): DateReading {
 }
 
 function readDatePart(text: string): DateReading {
-  const parts = cut(text);
+  const strict = readStrictDay(text);
+  if (strict !== null) return found(strict, { inDoubt: exchanged(strict) !== null });
+  const parts = readDateParts(text);
   if (parts === null) return none("format");
   return parts.month === null ? readNumbers(parts) : readNamed(parts.numbers, parts.month);
 }
 
-/** Where a time of day may begin: behind the first "T", comma or space that a time follows; -1 where there is none. */
-function startOfTime(text: string): number {
-  for (let index = 1; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if ((character === " " || character === "T") && TIME.test(text.slice(index).trim())) return index;
-  }
-  return -1;
+/** A date, or a date and a time, which is dropped; an offset from UTC moves it to its day there first. */
+function readDateAndTime(text: string): DateReading {
+  const time = splitTime(text);
+  if (time === null) return readDatePart(text);
+  const reading = readDatePart(time.date.endsWith(",") ? time.date.slice(0, -1) : time.date);
+  if (reading.day === null) return reading;
+  const day = Number.isNaN(time.days) ? null : plusDays(reading.day, time.days);
+  return day === null ? none("no-such-day") : { ...reading, day, why: "time" };
 }
+
+/** 2027年6月30日 and 2027년 6월 30일: year, month and day, each behind its number. */
+const withoutMarks = (text: string): string => text.replace(/[年月년월]/g, "-").replace(/[日일]/g, "");
 
 /**
  * Reads a trimmed text that is not M/D/YYYY (`readStrictDay` gave null). A time of day is dropped, a year must have four digits, Excel serial numbers are no dates.
+ * Digits and marks of other scripts are read as plain ones where the text has no reading as it is.
  */
 export function readDay(text: string): DateReading {
   if (text.length > LONGEST) return none("format");
-  const time = startOfTime(text);
-  if (time < 0) return readDatePart(text);
-  const date = text.slice(0, time).trim();
-  const strict = readStrictDay(date);
-  if (strict !== null) return { day: strict, why: "time", dayFirst: false };
-  const reading = readDatePart(date.endsWith(",") ? date.slice(0, -1) : date);
-  return reading.why === "format" && reading.day !== null ? { ...reading, why: "time" } : reading;
+  const reading = readDateAndTime(text);
+  if (reading.day !== null) return reading;
+  const plain = withoutMarks(plainText(text));
+  if (plain === text) return reading;
+  const plainReading = readDateAndTime(plain);
+  return plainReading.day === null ? plainReading : { ...plainReading, why: "signs" };
 }
 
 /** A text like 30/01/2027: a date only if the day comes first. With dots the day always comes first, so they tell nothing about the column. */

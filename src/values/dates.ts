@@ -50,6 +50,13 @@ export function fromIso(text: string): Day {
 /** The same day so many years later (or earlier, negative), for comparing only: February 29 stays February 29. */
 export const plusYears = (day: Day, years: number): Day => day + years * 10000;
 
+/** The day so many days later (or earlier, negative); null beyond the years 1 to 9999. */
+export function plusDays(day: Day, days: number): Day | null {
+  const date = new Date(0);
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day) + days);
+  return toDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
 const STRICT = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /** Reads M/D/YYYY, leading zeros optional; null for any other text and for days that do not exist. */

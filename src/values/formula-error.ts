@@ -3,36 +3,50 @@
 /** "narrow": nothing but `#`, as a column that is too narrow shows a number. */
 export type FormulaError = "narrow" | "error";
 
-/** The words that have no `!` or `?` at their end: English, Swedish, German; #N/A in Spanish, Italian, Polish, Portuguese, Danish and Dutch. */
-const WORDS: ReadonlySet<string> = new Set([
-  "#N/A",
-  "#GETTING_DATA",
-  "#SAKNAS",
-  "#HÄMTAR_DATA",
-  "#NV",
-  "#DATEN_ABRUFEN",
-  "#N/D",
-  "#I/T",
-  "#N/B",
-]);
+/** In English. */
+const ENGLISH =
+  "#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #GETTING_DATA #UNKNOWN! #EXTERNAL! #PYTHON! #TIMEOUT!";
 
-/**
- * Every other word of Excel's, in any language, is capitals with `!` or `?` at their end: #REF!, #DIV/0!, #NAME?, #SPILL!, #VÄRDEFEL!, #SKÄRNING!,
- * #NAMN?, #WERT!, #BEZUG!, #ÜBERLAUF!, #¡REF! Excel adds new ones, and not all have been translated: the shape is surer than a list.
- */
-const SHAPE = /^#[¡¿]?\p{Lu}[\p{Lu}\d/_]*[!?]$/u;
-const LONGEST = 24;
+/** The same in the other languages of Excel, as far as they are known; a language that keeps an English word is not named again. */
+const TRANSLATED: readonly string[] = [
+  // Swedish
+  "#SAKNAS! #SAKNAS #REFERENS! #VÄRDEFEL! #NAMN? #DIVISION/0! #OGILTIGT! #SKÄRNING! #HÄMTAR_DATA #FÄLT! #BERÄKNA! #BLOCKERAT!",
+  // Danish, Norwegian
+  "#I/T #REFERENCE! #VÆRDI! #NAVN? #NUL! #OVERLØB! #HENTER_DATA #FELT! #VERDI! #OVERFLYT!",
+  // Finnish
+  "#PUUTTUU! #PUUTTUU #VIITTAUS! #ARVO! #NIMI? #JAKO/0! #LUKU! #TYHJÄ! #KENTTÄ!",
+  // German
+  "#NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK! #FELD! #DATEN_ABRUFEN #BLOCKIERT!",
+  // Dutch
+  "#N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP! #VELD! #GEGEVENS_OPHALEN",
+  // French
+  "#VALEUR! #NOM? #NOMBRE! #NUL! #PROPAGATION! #CALCUL! #CHAMP! #CHARGEMENT_DONNEES #BLOQUÉ!",
+  // Spanish
+  "#N/D #¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0! #¡NUM! #¡NULO! #¡DESBORDAMIENTO! #¡CALC! #¡CAMPO! #OBTENIENDO_DATOS",
+  // Portuguese
+  "#N/D! #VALOR! #NOME? #NÚM! #NULO! #DESPEJAR! #CAMPO! #OBTENDO_DADOS #A_OBTER_DADOS",
+  // Italian
+  "#RIF! #VALORE! #NULLO! #ESPANSIONE! #ESTRAZIONE_DATI_IN_CORSO",
+  // Polish
+  "#ADR! #ARG! #NAZWA? #DZIEL/0! #LICZBA! #ZERO! #ROZLANIE! #POBIERANIE_DANYCH",
+  // Czech
+  "#NENÍ_K_DISPOZICI #ODKAZ! #HODNOTA! #NÁZEV? #DĚLENÍ_NULOU! #ČÍSLO! #PŘESAH!",
+  // Hungarian
+  "#HIÁNYZIK #HIV! #ÉRTÉK! #NÉV? #ZÉRÓOSZTÓ! #SZÁM! #NULLA! #KIÖMLÉS!",
+  // Turkish
+  "#YOK #BAŞV! #DEĞER! #AD? #SAYI/0! #SAYI! #BOŞ! #TAŞMA!",
+  // Russian
+  "#Н/Д #ССЫЛКА! #ЗНАЧ! #ИМЯ? #ДЕЛ/0! #ЧИСЛО! #ПУСТО! #ПЕРЕНОС! #ВЫЧИСЛ!",
+];
+
+const words: ReadonlySet<string> = new Set([ENGLISH, ...TRANSLATED].flatMap((line) => line.split(" ")));
 
 const HASH = "#";
+const ONLY_HASHES = /^#+$/;
 
-const isNothingButHashes = (text: string): boolean => {
-  for (let index = 0; index < text.length; index += 1) if (text.charAt(index) !== HASH) return false;
-  return true;
-};
-
-/** Which error a tidied text shows; null where it shows none. */
+/** Which error a trimmed text shows; null where it shows none. The words are a list, not a shape: `#URGENT!` is a text. */
 export function formulaErrorOf(text: string): FormulaError | null {
   if (!text.startsWith(HASH)) return null;
-  if (isNothingButHashes(text)) return "narrow";
-  return WORDS.has(text) || (text.length <= LONGEST && SHAPE.test(text)) ? "error" : null;
+  if (words.has(text)) return "error";
+  return ONLY_HASHES.test(text) ? "narrow" : null;
 }

@@ -1,5 +1,5 @@
 /** How each kind of column reads texts, numbers and booleans, and which texts become numbers in Excel. */
-import { findValue, isInList, kindFacts, listOf, type Column, type Kind } from "../template";
+import { findValue, isInList, kindFacts, listOf, plainText as inPlainSigns, type Column, type Kind } from "../template";
 import { canonicalAmount, isPlainNumber, numberText, readAmount } from "./amounts";
 import { readDay } from "./date-reading";
 import { formatDay, fromSerial, readStrictDay, toSerial } from "./dates";
@@ -52,8 +52,8 @@ const DATE: KindReader = {
   text: (text) => {
     const day = readStrictDay(text);
     if (day !== null) return reading(formatDay(day), null, text);
-    const { day: meant, why } = readDay(text);
-    return reading(text, { kind: "no-date", why, meant: meant === null ? null : formatDay(meant) });
+    const { day: meant, why, inDoubt } = readDay(text);
+    return reading(text, { kind: "no-date", why, meant: meant === null ? null : formatDay(meant), inDoubt });
   },
   number: (value, shown, format, { date1904 }) => {
     const isDate = isRealDate(value, format, date1904);
@@ -63,6 +63,7 @@ const DATE: KindReader = {
         kind: "no-date",
         why: isDate ? "no-such-day" : "format",
         meant: null,
+        inDoubt: false,
       });
     return reading(formatDay(day), readStrictDay(trim(shown)) === day ? null : { kind: "display", shows: "date" });
   },
@@ -99,7 +100,7 @@ const AMOUNT: KindReader = {
 const listedText: KindReader["text"] = (text, { column, language }, { substatus }) => {
   const list = listOf(column, substatus);
   if (list === null || isInList(list, text)) return reading(text);
-  const meant = findValue(list, text, language);
+  const meant = findValue(list, text, language) ?? findValue(list, inPlainSigns(text), language);
   return reading(meant ?? text, { kind: "not-in-list", list, meant }, text);
 };
 

@@ -5,16 +5,25 @@ import { NO_FAULTS, type TextFault } from "./bare-text";
 import type { DateReading } from "./date-reading";
 import type { FormulaError } from "./formula-error";
 
+/** What the cell shows in the place of its value; "width": nothing but `#`, for its column is too narrow. */
+export type DisplayFault = "date" | "amount" | "code" | "boolean" | "digits" | "width";
+
 /** What is wrong with a reading, as data: severity and message are the check's. `meant` is the one right text where there is exactly one. */
 export type ReadingProblem =
   /** The cell shows an error of Excel's: nothing can be read. */
   | { readonly kind: "error"; readonly why: FormulaError }
   /** The value is right, but what the cell shows, and Save as CSV would write, is not: `text` is. */
-  | { readonly kind: "display"; readonly shows: "date" | "amount" | "code" | "boolean" | "digits" }
+  | { readonly kind: "display"; readonly shows: DisplayFault }
   /** A number of more digits than Excel keeps. */
   | { readonly kind: "digits-lost" }
   | { readonly kind: "not-in-list"; readonly list: ListName; readonly meant: string | null }
-  | { readonly kind: "no-date"; readonly why: DateReading["why"]; readonly meant: string | null }
+  | {
+      readonly kind: "no-date";
+      readonly why: DateReading["why"];
+      readonly meant: string | null;
+      /** See `DateReading`. */
+      readonly inDoubt: boolean;
+    }
   | { readonly kind: "no-amount"; readonly why: AmountReading["why"]; readonly meant: string | null };
 
 export interface CellReading {

@@ -8,9 +8,11 @@ export interface RecordFacts {
   readonly status: string;
   readonly substatus: string;
   readonly help: string;
+  readonly reason: string;
+  readonly currency: string;
 }
 
-export const NO_FACTS: RecordFacts = { country: "", status: "", substatus: "", help: "" };
+export const NO_FACTS: RecordFacts = { country: "", status: "", substatus: "", help: "", reason: "", currency: "" };
 
 /** The columns that hold these facts: read these cells of a record before its others, in this order. */
 export const FACT_COLUMNS: readonly (readonly [fact: keyof RecordFacts, key: ColumnKey])[] = [
@@ -18,6 +20,8 @@ export const FACT_COLUMNS: readonly (readonly [fact: keyof RecordFacts, key: Col
   ["status", "partnerStatus"],
   ["substatus", "partnerSubstatus"],
   ["help", "helpRequired"],
+  ["reason", "closeReason"],
+  ["currency", "currency"],
 ];
 
 /** The fact that a cell gives: none where it shows an error. */

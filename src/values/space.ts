@@ -4,7 +4,7 @@
  */
 
 /** What `whitespace` found first; "ends" before all others. */
-export type SpaceFault = "ends" | "no-break" | "zero-width" | "line-break" | "tab" | "control" | "half";
+export type SpaceFault = "ends" | "no-break" | "zero-width" | "soft-hyphen" | "line-break" | "tab" | "control" | "half";
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -30,8 +30,11 @@ const isDirectionMark = (code: number): boolean =>
   code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2007;
 const isLineBreak = (code: number): boolean =>
-  code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x85 || code === 0x2028 || code === 0x2029;
+  code === LINE_FEED || code === CARRIAGE_RETURN || code === 0x2028 || code === 0x2029;
+/** U+0085 too: though it is white space to Unicode, in a sheet it is what is left of another encoding. */
 const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code <= 0x9f);
+
+const SOFT_HYPHEN = 0xad;
 
 const VISIBLE_ASCII_FIRST = 0x21;
 const VISIBLE_ASCII_LAST = 0x7e;
@@ -60,12 +63,13 @@ export function withoutHalves(text: string): string {
   return text.replace(HALVES, "");
 }
 
-/** Nothing but white space, zero-width and control characters and halves: nothing that tidying would leave. */
+/** Nothing but white space, zero-width and control characters, soft hyphens and halves: nothing that tidying would leave. */
 export function isBlank(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= VISIBLE_ASCII_FIRST && code <= VISIBLE_ASCII_LAST) return false;
-    if (!isWhiteSpace(code) && !isZeroWidth(code) && !isControl(code) && !isHalf(text, index)) return false;
+    if (isWhiteSpace(code) || isZeroWidth(code) || isControl(code) || code === SOFT_HYPHEN) continue;
+    if (!isHalf(text, index)) return false;
   }
   return true;
 }
@@ -95,6 +99,7 @@ function faultAt(text: string, index: number, { lineBreaks, directionMarks }: Al
   if (code === TAB) return "tab";
   if (isNoBreak(code)) return "no-break";
   if (isControl(code)) return "control";
+  if (code === SOFT_HYPHEN) return "soft-hyphen";
   if (isHalf(text, index)) return "half";
   if (!isZeroWidth(code) || (isDirectionMark(code) && directionMarks)) return null;
   return isJoiner(code) && joins(text, index) ? null : "zero-width";
@@ -119,11 +124,11 @@ export function findSpaceFault(text: string, lineBreaks: boolean): SpaceFault | 
 }
 
 /** Faults whose character leaves nothing behind; in place of the others stands a space. */
-const GONE: ReadonlySet<SpaceFault> = new Set<SpaceFault>(["zero-width", "control", "half"]);
+const GONE: ReadonlySet<SpaceFault> = new Set<SpaceFault>(["zero-width", "soft-hyphen", "control", "half"]);
 
 /**
  * The mend of `whitespace`: trimmed; a no-break space, tab or line break becomes one space (a line break stays where `lineBreaks`), other control
- * and zero-width characters and halves of characters go, runs of spaces stay. Tidying twice changes nothing.
+ * and zero-width characters, soft hyphens and halves of characters go, runs of spaces stay. Tidying twice changes nothing.
  */
 export function tidy(text: string, lineBreaks: boolean): string {
   if (findSpaceFault(text, lineBreaks) === null) return text;

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { canonicalAmount, isPlainNumber, numberText, readAmount } from "../../src/values/amounts";
+import {
+  canonicalAmount,
+  dotReadings,
+  hasThreeDecimals,
+  isPlainNumber,
+  mayGroup,
+  numberText,
+  readAmount,
+  speaksForGroupingDots,
+} from "../../src/values/amounts";
 import { cases } from "../random-cases";
 
 const amount = fc.integer({ min: 0, max: 1e12 }).map((cents) => cents / 100);
@@ -72,4 +81,44 @@ test.each([
   [123456789012345680, "123456789012346000"],
 ])("the number %d has the digits %s", (value, text) => {
   expect(numberText(value)).toBe(text);
+});
+
+test.each([
+  ["１２５６３", "12563"],
+  ["１２，５６３．５０", "12563.5"],
+  ["١٢٥٦٣", "12563"],
+  ["١٢٬٥٦٣٫٥", "12563.5"],
+  ["१२५६३ kr", "12563"],
+  ["１２，５６３", null],
+])("%s in digits of another script is %s", (text, amount) => {
+  expect(readAmount(text).amount).toBe(amount);
+});
+
+test("a number of one dot and three digits has two readings where the sheet's dots group", () => {
+  expect(readAmount("１２．５６３")).toEqual({ amount: "12.563", why: "signs" });
+  for (const text of ["1.250", "12.563", "999.000"]) expect(mayGroup(text)).toBe(true);
+  for (const text of ["0.125", "012.563", "1234.567", "12.56", "12.5630", "12563"]) expect(mayGroup(text)).toBe(false);
+  expect(dotReadings("12.563")).toEqual({ decimal: "12.56", grouped: "12563" });
+  expect(dotReadings("999.000")).toEqual({ decimal: "999", grouped: "999000" });
+  expect(dotReadings("1.995")).toEqual({ decimal: "2", grouped: "1995" });
+});
+
+test.each(["950,5", "12 563,50 kr", "1.234.567", "R$ 12.563,50", "1.234.567 kr", "0,125"])(
+  "%s shows that dots group",
+  (text) => {
+    expect(speaksForGroupingDots(text)).toBe(true);
+  },
+);
+
+test.each(["12.563", "12563", "1,234", "12,563.00", "12 563", "1.2.3", "text,5", ""])(
+  "%s does not show whether dots group",
+  (text) => {
+    expect(speaksForGroupingDots(text)).toBe(false);
+  },
+);
+
+test("three decimals are exactly three, behind a whole part of 1 to 999", () => {
+  for (const text of ["12.563", "1.250", "999.125", "012.500"]) expect(hasThreeDecimals(text)).toBe(true);
+  for (const text of ["0.125", "1000.125", "12.56", "12.5630", "12563", "000.125"])
+    expect(hasThreeDecimals(text)).toBe(false);
 });

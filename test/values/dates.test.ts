@@ -160,3 +160,55 @@ test("number formats that show a day", () => {
     expect([format, isDateFormat(format)]).toEqual([format, false]);
   }
 });
+
+describe("times, offsets and signs of other scripts", () => {
+  test.each([
+    ["2027-06-30T23:30:00-05:00", "2027-07-01", "time"],
+    ["2027-06-30T00:30:00+02:00", "2027-06-29", "time"],
+    ["2027-06-30T10:00:00Z", "2027-06-30", "time"],
+    ["2027-06-30 00:00:00.0000000 +00:00", "2027-06-30", "time"],
+    ["2027-12-31 23:00 -0100", "2028-01-01", "time"],
+    ["12/31/2027 11:00 PM UTC", "2027-12-31", "time"],
+    ["12/31/2027 11 PM -05:00", "2028-01-01", "time"],
+    ["12/31/2027 12:30 am +02:00", "2027-12-30", "time"],
+    ["9999-12-31T23:30:00-05:00", null, "no-such-day"],
+    ["2027-06-30T25:30:00Z", null, "no-such-day"],
+    ["2027年6月30日", "2027-06-30", "signs"],
+    ["2027年06月30日 0:00", "2027-06-30", "signs"],
+    ["2027년 6월 30일", "2027-06-30", "signs"],
+    ["２０２７/０６/３０", "2027-06-30", "signs"],
+    ["٣٠/٠٦/٢٠٢٧", "2027-06-30", "signs"],
+    ["2027‑06‑30", "2027-06-30", "signs"],
+    ["03–04–2027", null, "ambiguous"],
+    ["27年6月30日", null, "two-digit-year"],
+    ["30.6.2027 г.", null, "format"],
+    ["30/6/2027 12:00:00 a. m.", null, "format"],
+    ["Wed Jun 30 2027 00:00:00 GMT+0200 (Central European Summer Time)", null, "format"],
+  ])("%s is %s", (text, iso, why) => {
+    const reading = readDay(text);
+    expect([reading.day === null ? null : toIso(reading.day), reading.why]).toEqual([iso, why]);
+  });
+
+  test("a day as any program writes it with an offset is its day in UTC", () => {
+    const minute = fc.integer({ min: Date.UTC(1950, 0, 1) / 60_000, max: Date.UTC(2100, 0, 1) / 60_000 });
+    fc.assert(
+      fc.property(minute, fc.integer({ min: -14 * 60, max: 14 * 60 }), (time, offset) => {
+        const local = new Date((time + offset) * 60_000).toISOString().slice(0, 16);
+        const two = (value: number): string => String(value).padStart(2, "0");
+        const size = Math.abs(offset);
+        const text = `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+        const { day } = readDay(text);
+        expect(day === null ? null : toIso(day)).toBe(new Date(time * 60_000).toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  test("a date that could be day first as well is in doubt, be it with a time or in other signs", () => {
+    expect(readDay("3/4/2027 10:00")).toMatchObject({ day: 20270304, inDoubt: true, dayFirst: false });
+    expect(readDay("０５/０４/２０２７")).toMatchObject({ day: 20270504, inDoubt: true });
+    expect(readDay("5/5/2027 10:00")).toMatchObject({ inDoubt: false });
+    expect(readDay("1/30/2027 10:00")).toMatchObject({ inDoubt: false });
+    expect(readDay("30/1/2027 10:00")).toMatchObject({ inDoubt: false, dayFirst: true });
+    expect(readDay("2027-03-04T10:00")).toMatchObject({ inDoubt: false });
+  });
+});

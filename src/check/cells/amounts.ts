@@ -1,13 +1,30 @@
-/** `zero-deal-value`, and the number format that shows an amount as the file must hold it. */
-import type { Column } from "../../template";
+/** `zero-deal-value`, `amount-decimals`, `invalid-number` of dots that group, and the number format that shows an amount as the file must hold it. */
+import { isInList, type Column } from "../../template";
+import { dotReadings, hasThreeDecimals, mayGroup } from "../../values/amounts";
 import type { Fix } from "../finding";
 import { draftFinding } from "../make";
+import type { CellContext } from "./context";
 import type { CellRuleMaker } from "./rule";
 
+/** ISO 4217: a thousand of the smaller coin make one. */
+const THREE_DECIMALS: ReadonlySet<string> = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+
+/** Whether the sheet speaks for dots that group the digits of its amounts, in a record of that currency. */
+export function dotsGroup({ source, groupingDots }: CellContext, currency: string): boolean {
+  if (groupingDots) return true;
+  if (source.kind === "excel") return source.decimalSeparator === ",";
+  return source.delimiter === ";" && !THREE_DECIMALS.has(currency);
+}
+
 export const amountRule: CellRuleMaker =
-  () =>
-  ({ text, problem }, _record, report) => {
-    if (text === "0" && problem?.kind !== "no-amount") report(draftFinding("zero-deal-value", {}));
+  (_column, context) =>
+  ({ text, bare, problem }, { currency }, report, isText) => {
+    if (problem?.kind === "no-amount") return;
+    if (text === "0") report(draftFinding("zero-deal-value", {}));
+    if (isText && mayGroup(bare) && dotsGroup(context, currency))
+      report(draftFinding("invalid-number", { why: "dots", readings: dotReadings(bare) }));
+    else if (hasThreeDecimals(bare) && isInList("currency", currency) && !THREE_DECIMALS.has(currency))
+      report(draftFinding("amount-decimals", dotReadings(bare)));
   };
 
 /** General shows so many characters of a number, then rounds or turns to an exponent. */

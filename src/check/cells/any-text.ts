@@ -1,33 +1,64 @@
-/** Rules for the texts of every column: `whitespace`, `mojibake`, `formula-text`; and `digits-lost` where every digit counts. */
+/** Rules for the texts of every column: `mojibake`, `formula-text`; `lost-letters`, `digits-lost`; and what was removed around or inside a text. */
 import { kindFacts, type Column } from "../../template";
-import { mayHoldLineBreaks, type TextFault } from "../../values/bare-text";
+import { isOrdinaryText, mayHoldLineBreaks, type TextFault } from "../../values/bare-text";
 import { hasLostDigits } from "../../values/contacts";
-import { formulaErrorOf } from "../../values/formula-error";
 import { decodeMojibake } from "../../values/mojibake";
+import { isPlaceholder } from "../../values/placeholders";
 import { tidy } from "../../values/space";
-import { draftFinding, textFix } from "../make";
+import { draftFinding } from "../make";
 import type { CellFinding, Report } from "./draft";
+import { LOST_LETTER, safeFix } from "./safe-fix";
 
-/** `value` is the cell as it is: a no-break space in it may be half of a misread letter (`voilÃ `). */
+/** `value` is the cell as it is: a no-break space in it may be part of a misread letter (`voilÃ `). */
 function reportMojibake(value: string, lineBreaks: boolean, report: Report): void {
   const decoded = decodeMojibake(value);
-  const fixed = decoded === null ? "" : tidy(decoded, lineBreaks);
-  // Letters that were apart, by a control character, may look misread again once they are not: then nothing tells what was meant.
-  if (fixed === "" || decodeMojibake(fixed) !== null) return;
-  report(draftFinding("mojibake", {}, formulaErrorOf(fixed) === null ? textFix(fixed) : null));
+  if (decoded === null) return;
+  const fixed = tidy(decoded, lineBreaks);
+  // Letters that were apart, by a control character, may look misread once they are not: then nothing shows what was meant.
+  const isUnsettled = decodeMojibake(decoded) === null && decodeMojibake(fixed) !== null;
+  if (fixed !== "" && !isUnsettled) report(draftFinding("mojibake", {}, safeFix(fixed)));
 }
 
 /** A lone `-`, and `- ` before words, as in a list, are fine. */
 const isDash = (text: string): boolean => text === "-" || text.startsWith("- ");
 
-/** What every text of a column is asked before its kind's rule. `value` is the cell as it is, `bare` the text that the rules judge. */
-export function textRules(column: Column): (value: string, bare: string, report: Report) => void {
+const FULL_WIDTH: { readonly [sign: string]: string } = { "＝": "=", "＋": "+", "－": "-", "＠": "@" };
+
+/** Behind a separator of another list separator than the comma: such an Excel splits the text there. */
+const SIGN_INSIDE = /([;\t])([=+@])/;
+const EQUALS_INSIDE = /([;\t])(=)/;
+
+/** Compiles `formula-text` for the texts of a column. `value` is the cell as it is, `bare` the text that the rules judge. */
+function formulaRule(column: Column): (value: string, bare: string, report: Report) => void {
   const { formulaSigns } = kindFacts(column.kind);
-  const lineBreaks = mayHoldLineBreaks(column);
+  const inside = mayHoldLineBreaks(column) ? EQUALS_INSIDE : SIGN_INSIDE;
   return (value, bare, report) => {
-    reportMojibake(value, lineBreaks, report);
     const first = bare.charAt(0);
-    if (formulaSigns.includes(first) && !isDash(bare)) report(draftFinding("formula-text", { first }));
+    const startsLikeFormula = formulaSigns.includes(FULL_WIDTH[first] ?? first) && !isDash(bare);
+    if (startsLikeFormula && !isPlaceholder(column, bare)) {
+      report(draftFinding("formula-text", { first }));
+      return;
+    }
+    const match = isOrdinaryText(value) ? null : inside.exec(value);
+    if (match) report(draftFinding("formula-text", { first: match[2] ?? "", behind: match[1] === ";" ? ";" : "\t" }));
+  };
+}
+
+/** What every text of a column is asked before its kind's rule. */
+export function textRules(column: Column): (value: string, bare: string, report: Report) => void {
+  const lineBreaks = mayHoldLineBreaks(column);
+  const checkFormula = formulaRule(column);
+  return (value, bare, report) => {
+    checkFormula(value, bare, report);
+    if (!isOrdinaryText(value)) reportMojibake(value, lineBreaks, report);
+  };
+}
+
+/** Compiles `lost-letters`, of texts and of what a number shows. */
+export function reportLostLetters(column: Column): (bare: string, report: Report) => void {
+  const severity = mayHoldLineBreaks(column) ? "warning" : "error";
+  return (bare, report) => {
+    if (bare.includes(LOST_LETTER)) report(draftFinding("lost-letters", {}, null, { severity }));
   };
 }
 
@@ -39,10 +70,17 @@ export function reportLostDigits(column: Column): (bare: string, report: Report)
   };
 }
 
-/** What was removed around or inside a text. The fix is the bare text. */
-export function faultFinding(fault: TextFault, bare: string): CellFinding {
+/** What was removed around or inside a text. The fix is the text without it. */
+export function faultFinding(fault: TextFault): CellFinding {
+  const fix = safeFix(fault.fixed);
   switch (fault.kind) {
     case "whitespace":
-      return draftFinding("whitespace", { what: fault.what }, textFix(bare));
+      return draftFinding("whitespace", { what: fault.what }, fix);
+    case "escaped":
+      return draftFinding("escaped-text", {}, fix);
+    case "wrapped":
+      return draftFinding("wrapped-text", {}, fix);
+    case "placeholder":
+      return draftFinding("placeholder", {}, fix);
   }
 }

@@ -9,4 +9,6 @@ export interface CellContext {
   readonly language: Language;
   /** Some text in the close date column is a date only if the day comes first: see `isDayFirstDate`. Text cells only, real dates never count. */
   readonly dayFirstDates: boolean;
+  /** Some text of an amount shows that dots group digits in this sheet: see `speaksForGroupingDots`. */
+  readonly groupingDots: boolean;
 }

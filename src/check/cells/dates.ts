@@ -1,31 +1,22 @@
 /** Rules on dates that are right: `close-date-past`, `close-date-far`, `date-swapped`. */
-import {
-  dayOfMonth,
-  formatDay,
-  fromIso,
-  monthOf,
-  plusYears,
-  readStrictDay,
-  toDay,
-  toIso,
-  yearOf,
-  type Day,
-} from "../../values/dates";
+import { exchanged } from "../../values/date-reading";
+import { formatDay, fromIso, plusYears, readStrictDay, toIso, type Day } from "../../values/dates";
 import type { RecordFacts } from "../../values/record-facts";
 import { draftFinding } from "../make";
 import type { CellContext } from "./context";
 import type { Report } from "./draft";
 import type { CellRuleMaker } from "./rule";
 
-const FAR_YEARS = 10;
+/** A day further away than so many years is likely another calendar's, or a typing error. */
+export const FAR_YEARS = 10;
 /** Closed deals have a close date in the past. */
 const OPEN_STATUSES: ReadonlySet<string> = new Set(["New", "Active"]);
 
 type DayRule = (day: Day, record: RecordFacts, report: Report) => void;
 
 function reportSwapped(day: Day, report: Report): void {
-  const swapped = toDay(yearOf(day), dayOfMonth(day), monthOf(day));
-  if (swapped === null || swapped === day) return;
+  const swapped = exchanged(day);
+  if (swapped === null) return;
   report(draftFinding("date-swapped", { monthFirst: toIso(day), dayFirst: toIso(swapped) }));
 }
 

@@ -11,11 +11,14 @@
  */
 import type { Column } from "../../template";
 import { cellReader } from "../../values/cell";
+import { mandatoryIn } from "../../values/mandatory";
+import type { CellReading } from "../../values/reading";
 import type { RecordFacts } from "../../values/record-facts";
 import type { CellValue } from "../../values/sheet";
-import { faultFinding, reportLostDigits, textRules } from "./any-text";
+import { faultFinding, reportLostDigits, reportLostLetters, textRules } from "./any-text";
+import type { FindingCode } from "../finding";
 import type { CellContext } from "./context";
-import type { Report } from "./draft";
+import type { CellFinding, Report } from "./draft";
 import { problemFinding } from "./problems";
 import { CELL_RULES } from "./rules";
 
@@ -37,29 +40,67 @@ export type CellCheck = (
   report: Report,
 ) => string | null;
 
-/** The rules of one column of a sheet. The column of `errors` has none: its cells are always "". */
+/** On a cell with one of these, its parts are not where a rule on the text as a whole would look for them. */
+const FORMAT_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(["solution-format", "team-member-format"]);
+
+/** Whether a finding says that one cell holds what belongs in two: it is the only finding on the cell. */
+const isTwoInOne = ({ code, params }: CellFinding): boolean =>
+  FORMAT_CODES.has(code) && "why" in params && params.why === "two";
+
+/** `formula-text` is silent where the text is in a wrapping, or its parts are separated by something else than commas. */
+function reportAll(findings: readonly CellFinding[], report: Report): void {
+  const isSilent = findings.some(({ code }) => code === "wrapped-text" || FORMAT_CODES.has(code));
+  for (const finding of findings) if (!isSilent || finding.code !== "formula-text") report(finding);
+}
+
+/** The rules of one column of a sheet. The columns of `errors`, and those that the import ignores, have none. */
 export function compileCellRules(column: Column, context: CellContext): CellCheck {
   const read = cellReader(column, context.source, context.language);
   // What the import ignores is read for the rules of its row, and never judged.
   if (column.readonly) return (value, shown, format, record) => read(value, shown, format, record).text;
+  const isMandatory = mandatoryIn(column);
   const checkText = textRules(column);
+  const checkLetters = reportLostLetters(column);
   const checkDigits = reportLostDigits(column);
   const judge = CELL_RULES[column.kind](column, context);
-  return (value, shown, format, record, report) => {
-    if (value === "") return "";
-    const reading = read(value, shown, format, record);
+
+  /** The rules in turn; returns the effective text. */
+  const check = (
+    value: CellValue,
+    shown: string,
+    reading: CellReading,
+    record: RecordFacts,
+    report: Report,
+  ): string | null => {
     const { text, bare, faults, problem } = reading;
-    const finding = problem && problemFinding(reading, shown, column, context);
+    const finding = problem && problemFinding(reading, shown, column, context, record);
     if (finding && problem.kind === "error") {
       report(finding);
       return null;
     }
-    if (text === "" && faults.length === 0) return "";
-    if (typeof value === "string") checkText(value, bare, report);
+    // Nothing is left: `required` says it where the cell must be filled in.
+    if (text === "" && (bare !== "" || !isMandatory(record))) for (const fault of faults) report(faultFinding(fault));
+    if (text === "") return "";
+    const isText = typeof value === "string";
+    if (isText) checkText(value, bare, report);
     if (finding) report(finding);
+    checkLetters(bare, report);
     checkDigits(bare, report);
-    judge(reading, record, report);
-    for (const fault of faults) report(faultFinding(fault, bare));
+    judge(reading, record, report, isText);
+    for (const fault of faults) report(faultFinding(fault));
+    return text;
+  };
+
+  return (value, shown, format, record, report) => {
+    if (value === "") return "";
+    const findings: CellFinding[] = [];
+    const text = check(value, shown, read(value, shown, format, record), record, (finding) => findings.push(finding));
+    const twoInOne = findings.find(isTwoInOne);
+    if (twoInOne) {
+      report(twoInOne);
+      return null;
+    }
+    if (findings.length > 0) reportAll(findings, report);
     return text;
   };
 }

@@ -1,14 +1,15 @@
 /** Columns of one shape: `invalid-id`, `invalid-email`, `invalid-phone`, `duns-length`, `postal-code-zero`; `placeholder` in texts. */
-import type { Column } from "../../template";
+import { plainText } from "../../template";
 import { isEmail, isGuid, isPhone, missingPostalZeros, readDuns } from "../../values/contacts";
-import type { RecordFacts } from "../../values/record-facts";
+import { isPlaceholder } from "../../values/placeholders";
 import { draftFinding, textFix } from "../make";
+import { namedSign, plainFix } from "./look-alike";
 import type { CellRuleMaker } from "./rule";
 
 export const idRule: CellRuleMaker =
   () =>
   ({ bare: text }, _record, report) => {
-    if (!isGuid(text)) report(draftFinding("invalid-id", {}));
+    if (!isGuid(text)) report(draftFinding("invalid-id", namedSign(text), plainFix(text, isGuid)));
   };
 
 /** `MicrosoftID: 123-A1` or `DUNSID: 123456789`, with or without a space. */
@@ -27,13 +28,16 @@ const MATCHED_ACCOUNT_SAMPLE = "MicrosoftID: 123456-A1B2C3";
 export const matchedAccountRule: CellRuleMaker =
   () =>
   ({ bare: text }, _record, report) => {
-    if (!isMatchedAccount(text)) report(draftFinding("invalid-id", { expected: MATCHED_ACCOUNT_SAMPLE }));
+    if (isMatchedAccount(text)) return;
+    const params = { expected: MATCHED_ACCOUNT_SAMPLE, ...namedSign(text) };
+    report(draftFinding("invalid-id", params, plainFix(text, isMatchedAccount)));
   };
 
 export const emailRule: CellRuleMaker =
   () =>
   ({ bare: text }, _record, report) => {
-    if (!isEmail(text)) report(draftFinding("invalid-email", { email: text }));
+    if (!isEmail(text))
+      report(draftFinding("invalid-email", { email: text, ...namedSign(text) }, plainFix(text, isEmail)));
   };
 
 export const phoneRule: CellRuleMaker =
@@ -45,8 +49,11 @@ export const phoneRule: CellRuleMaker =
 export const dunsRule: CellRuleMaker =
   () =>
   ({ bare: text }, _record, report) => {
-    const { isRight, digits, mended } = readDuns(text);
-    if (!isRight) report(draftFinding("duns-length", { digits }, mended === null ? null : textFix(mended)));
+    if (readDuns(text).isRight) return;
+    const plain = plainText(text);
+    const { isRight, digits, mended } = readDuns(plain);
+    const fixed = isRight ? plain : mended;
+    report(draftFinding("duns-length", { digits, ...namedSign(text) }, fixed === null ? null : textFix(fixed)));
   };
 
 export const postalRule: CellRuleMaker =
@@ -58,30 +65,9 @@ export const postalRule: CellRuleMaker =
     }
   };
 
-/** In lower case. A run of one sign (`--`, `???`, `xxxx`) says as little as one of it. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(["n/a", "n.a.", "n.a", "tbd", "t.b.d.", "tbc", "t.b.c.", "–", "—"]);
-const LONGEST_WORD = 6;
-const SHORTEST_RUN: { readonly [sign: string]: number } = { "-": 1, "?": 1, ".": 1, _: 1, x: 3 };
-
-function saysNothing(text: string): boolean {
-  const lower = text.toLowerCase();
-  const first = lower.charAt(0);
-  const shortest = SHORTEST_RUN[first];
-  if (shortest !== undefined) return lower.length >= shortest && lower === first.repeat(lower.length);
-  return lower.length <= LONGEST_WORD && PLACEHOLDERS.has(lower);
-}
-
-/** Whether a text column must be filled in this record. Names of the contact must be while help is required. */
-function mandatoryIn(column: Column): (record: RecordFacts) => boolean {
-  if (column.mandatory === "Y") return () => true;
-  if (column.key === "contactFirstName" || column.key === "contactLastName") return (record) => record.help === "Yes";
-  return () => false;
-}
-
-export const placeholderRule: CellRuleMaker = (column) => {
-  if (column.mandatory === "") return () => undefined;
-  const isMandatory = mandatoryIn(column);
-  return ({ bare }, record, report) => {
-    if (saysNothing(bare) && isMandatory(record)) report(draftFinding("placeholder", {}));
+/** `placeholder` in a free text that must be filled in; where a column may be empty, such a word is read as nothing. */
+export const placeholderRule: CellRuleMaker =
+  (column) =>
+  ({ bare }, _record, report) => {
+    if (isPlaceholder(column, bare)) report(draftFinding("placeholder", {}));
   };
-};

@@ -1,9 +1,9 @@
 /** Checks one record at a time: its cells, then its row rules. Everything that is the same for all records is compiled once. */
-import { TEXT_FORMAT } from "../../template";
+import { ofNumber, TEXT_FORMAT } from "../../template";
 import type { Sheet } from "../../values/sheet";
 import { FACT_COLUMNS, NO_FACTS, type RecordFacts } from "../../values/record-facts";
 import { compileCellRules, type CellCheck, type CellContext, type CellFinding } from "../cells";
-import type { Finding } from "../finding";
+import type { Finding, FindingCode } from "../finding";
 import type { ReadColumn, ReadHeaders } from "../headers/read";
 import { placeFinding } from "../make";
 import { inSheetOrder } from "../order";
@@ -22,7 +22,7 @@ function cellCheckers(headers: ReadHeaders, context: CellContext): CellChecker[]
   const checkers = headers.columns.flatMap((read): CellChecker[] => {
     if (!read.read || !read.column || read.key === "errors") return [];
     const fills = FACT_COLUMNS.find(([, key]) => key === read.key)?.[0] ?? null;
-    return [{ column: read, check: compileCellRules(read.column, context), fills }];
+    return [{ column: read, check: compileCellRules(ofNumber(read.column, read.number), context), fills }];
   });
   const turn = ({ fills }: CellChecker): number => {
     const position = FACT_COLUMNS.findIndex(([part]) => part === fills);
@@ -31,13 +31,21 @@ function cellCheckers(headers: ReadHeaders, context: CellContext): CellChecker[]
   return checkers.sort((a, b) => turn(a) - turn(b));
 }
 
-/** `whitespace` is silent where the cell has another finding with a fix. */
+/** On the same cell these say all that `whitespace` could. */
+const HOLDS_WHITESPACE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "solution-format",
+  "team-member-format",
+  "wrapped-text",
+]);
+
+/** `whitespace` is silent where the cell has another finding with a fix, and beside those that hold it. */
 function withoutNeedlessWhitespace(findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some((finding) => finding.code === "whitespace")) return findings;
-  const mended = new Set(
-    findings.filter(({ code, fix }) => code !== "whitespace" && fix !== null).map((finding) => finding.columnIndex),
+  const others = findings.filter(
+    ({ code, fix }) => code !== "whitespace" && (fix !== null || HOLDS_WHITESPACE.has(code)),
   );
-  return findings.filter(({ code, columnIndex }) => code !== "whitespace" || !mended.has(columnIndex));
+  const cells = new Set(others.map((finding) => finding.columnIndex));
+  return findings.filter(({ code, columnIndex }) => code !== "whitespace" || !cells.has(columnIndex));
 }
 
 /** What the check of a record alone gives: a function of its cells, the headers and the context, of no other row. */

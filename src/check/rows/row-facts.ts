@@ -1,4 +1,5 @@
 /** What the rules of the sheet need to know of each row below the headers, before any record is checked. */
+import { speaksForGroupingDots } from "../../values/amounts";
 import { isDayFirstDate } from "../../values/date-reading";
 import type { CellValue, Sheet } from "../../values/sheet";
 import { tidy } from "../../values/space";
@@ -30,6 +31,8 @@ export interface RowFacts {
   readonly filledBlanks: readonly number[];
   /** Its close date is a date only if the day comes first: the row witnesses that others in the column may be meant so, too. */
   readonly witnessesDayFirst: boolean;
+  /** The text of an amount in it shows that dots group digits in this sheet. */
+  readonly witnessesGroupingDots: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -38,6 +41,7 @@ const factsOf = (kind: RowKind, noRecord: NoRecord | null = null): RowFacts => (
   noRecord,
   filledBlanks: NONE,
   witnessesDayFirst: false,
+  witnessesGroupingDots: false,
 });
 const EMPTY = factsOf("empty");
 const MISALIGNED = factsOf("misaligned");
@@ -63,6 +67,7 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
     .filter((column) => column.key !== "errors" && column.state !== "duplicate" && column.state !== "limit")
     .map((column) => column.index);
   const blanks = columns.filter((column) => column.state === "blank").map((column) => column.index);
+  const amounts = columns.filter(({ column, read }) => read && column?.kind === "amount").map(({ index }) => index);
   const closeDate = columns.find((column) => column.key === "closeDate" && column.read);
   const badQuoteRows = new Set(sheet.source.kind === "file" ? sheet.source.badQuotes.map(({ row }) => row) : []);
 
@@ -90,6 +95,12 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
     const filledBlanks = blanks.length === 0 ? NONE : blanks.filter((index) => isFilled(values[index]));
     const date = closeDate && values[closeDate.index];
     const witnessesDayFirst = typeof date === "string" && isDayFirstDate(tidy(date, false));
-    return filledBlanks.length > 0 || witnessesDayFirst ? { ...RECORD, filledBlanks, witnessesDayFirst } : RECORD;
+    const witnessesGroupingDots = amounts.some((index) => {
+      const amount = values[index];
+      return typeof amount === "string" && amount !== "" && speaksForGroupingDots(tidy(amount, false));
+    });
+    return filledBlanks.length > 0 || witnessesDayFirst || witnessesGroupingDots
+      ? { ...RECORD, filledBlanks, witnessesDayFirst, witnessesGroupingDots }
+      : RECORD;
   };
 }

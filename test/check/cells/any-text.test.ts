@@ -66,7 +66,7 @@ describe("mojibake", () => {
     ["10 â‚¬", "10 €"],
     ["voilÃ\u00a0", "voilà"],
     ["MalmÃƒÂ¶", "Malmö"],
-    ["Ð\u009fÑ€Ð¸Ð²ÐµÑ‚", "Привет"],
+    ["ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Привет"],
     ["ðŸ˜€", "😀"],
     ["Ã…re", "Åre"],
     ["“MalmÃ¶”", "“Malmö”"],
@@ -93,8 +93,26 @@ describe("formula-text", () => {
     expect(inText("notes", text)).toContain("formula-text warning");
   });
 
-  test.each(["-", "- item", "a=b", "1-2", "'=1"])("not %s", (text) => {
+  test.each(["- item", "a=b", "1-2", "a; =b", "call;+46 70", "a\n=1+1"])("not %s", (text) => {
     expect(inText("notes", text)).toEqual([]);
+  });
+
+  test.each(["＝1+1", "＋46", "－item", "＠x", "see;=1+1"])("in other signs, or behind a semicolon: %s", (text) => {
+    expect(inText("notes", text)).toEqual(["formula-text warning"]);
+  });
+
+  test("behind a semicolon or a tab + and @ count as well, but in the two notes", () => {
+    expect(inText("crmId", "a;+b")).toEqual(["formula-text warning"]);
+    expect(inText("marketingCampaignId", "x;@y")).toEqual(["formula-text warning"]);
+    expect(inText("customerAddress1", "a\t=b")).toEqual(["formula-text warning", "whitespace warning → a =b"]);
+    expect(inText("teamMember", "Bob;Partner;+999999;bob@contoso.com")).toEqual([
+      "team-member-format error → Bob, Partner, +999999, bob@contoso.com",
+    ]);
+  });
+
+  test("a text in a wrapping is no formula", () => {
+    expect(inText("notes", "'=1")).toEqual(["wrapped-text warning → =1"]);
+    expect(inText("customerPostalCode", '="02134"')).toEqual(["wrapped-text warning → 02134"]);
   });
 
   test("a phone number and a number may begin with a sign, but not with =", () => {
@@ -153,7 +171,30 @@ describe("formula-error", () => {
 
   test("Excel's error values, whatever language they show in", () => {
     expect(inExcel("dealValue", "#N/A", "#SAKNAS!")).toEqual(["formula-error error"]);
-    expect(inExcel("closeDate", 46416, "########", "mm\\/dd\\/yyyy")).toEqual(["formula-error error"]);
+  });
+
+  test("a number in a column too narrow for it is there: only the width is wrong", () => {
+    const narrow = (key: ColumnKey, value: number, format = "General") =>
+      checkCell(key, value, "########", format, { context: { source: excel() } });
+    expect(narrow("closeDate", 46416, "mm\\/dd\\/yyyy")).toMatchObject({
+      findings: [
+        {
+          code: "csv-display",
+          blocks: false,
+          params: { kind: "width", expected: "01/29/2027" },
+          fix: { kind: "column-width" },
+        },
+      ],
+      effective: "01/29/2027",
+    });
+    expect(narrow("dealValue", 12563.5)).toMatchObject({ findings: [{ code: "csv-display" }], effective: "12563.5" });
+    expect(narrow("closeReason", 6)).toMatchObject({ findings: [{ code: "csv-display" }], effective: "6" });
+    expect(narrow("crmId", 358401000000)).toMatchObject({
+      findings: [{ code: "csv-display" }],
+      effective: "358401000000",
+    });
+    expect(narrow("crmId", 1e15)).toMatchObject({ findings: [{ code: "digits-lost" }] });
+    expect(narrow("dealValue", -5)).toMatchObject({ findings: [{ code: "invalid-number" }] });
   });
 });
 
@@ -170,9 +211,10 @@ describe("digits-lost", () => {
   ])("3.58E+11 in %s", (key, expected) => {
     expect(inText(key, "3.58E+11")).toEqual(expected);
     expect(inText(key, "3,58401E+11")).toEqual(expected);
+    expect(inText(key, "3E+11")).toEqual(expected);
   });
 
-  test.each(["35E+11", "3E+11", "3.58E-11", "3.58", "3.58E+11x"])("not %s", (text) => {
+  test.each(["35E+11", "3E11", "E+11", "3.58E-11", "3.58", "3.58E+11x"])("not %s", (text) => {
     expect(inText("crmId", text)).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ describe("solution-format", () => {
     ["SOL-1, SEK, 10, 1.5", "quantity", "1.5"],
     ["SOL-1, SEK, 10, many", "quantity", "many"],
     ["SOL-1; SEK; 1,234; 5", "separator", "1,234"],
-    ["SOL-1; SOL-2", "separator", ""],
+    ["SOL-1; SOL-2", "two", "SOL-2"],
   ])("%s has no mend (%s)", (text, why, part) => {
     const { findings } = checkCell("solution", text, text, "@");
     expect(findings).toMatchObject([{ code: "solution-format", severity: "error", fix: null, params: { why, part } }]);

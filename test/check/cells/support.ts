@@ -38,6 +38,7 @@ export function checkCell(
     today: "2026-11-20",
     language: "en",
     dayFirstDates: false,
+    groupingDots: false,
     ...context,
   });
   const effective = check(value, text, format, { ...NO_FACTS, ...record }, (finding) => findings.push(finding));

@@ -15,9 +15,9 @@ describe("digits-lost", () => {
     ...texts(CRM, {
       "3.58E+11": [lost],
       "3,58E+11": [lost],
-      "-": [],
+      "-": [warning("placeholder", "")],
       "35.8E+11": [],
-      "3E+11": [],
+      "3E+11": [lost],
       "3.58E11": [],
       "A3.58E+11": [],
     }),
@@ -31,13 +31,14 @@ describe("digits-lost", () => {
 
 describe("invalid-id", () => {
   const odd = [warning("invalid-id")];
+  const bare = [warning("wrapped-text", "f7eaae05-0b84-4ac4-b4ea-5b2587d42cee")];
   contract([
     ...texts(
       "Referral ID",
       {
         "F7EAAE05-0B84-4AC4-B4EA-5B2587D42CEE": [],
-        f7eaae050b844ac4b4ea5b2587d42cee: odd,
-        "{f7eaae05-0b84-4ac4-b4ea-5b2587d42cee}": odd,
+        f7eaae050b844ac4b4ea5b2587d42cee: bare,
+        "{f7eaae05-0b84-4ac4-b4ea-5b2587d42cee}": bare,
         "ebacdkdc-0b84-4ac4-b4ea-5b2587d42cee": odd,
         "12345": odd,
       },
@@ -63,7 +64,7 @@ describe("contacts", () => {
         "john@contoso.com;jane@contoso.com": bad,
         "john@contoso.com, jane@contoso.com": bad,
         "john smith@contoso.com": bad,
-        "John <john@contoso.com>": bad,
+        "John <john@contoso.com>": [warning("wrapped-text", "john@contoso.com")],
         "john@contoso.com.": bad,
         "@contoso.com": [...bad, warning("formula-text")],
         "o'neil+co@sub.contoso.com": [],
@@ -101,7 +102,7 @@ describe("contacts", () => {
       "466849": [warning("duns-length")],
       "1234567890": [warning("duns-length")],
       "12345678A": [warning("duns-length")],
-      unknown: [warning("duns-length")],
+      unknown: [warning("placeholder", "")],
     }),
   ]);
 });
