@@ -1,6 +1,6 @@
 /** Checking one file. */
 import { checkSheet, type CheckOptions, type CheckResult } from "../check";
-import { readCsv } from "../csv";
+import { readCsv, type ReadOptions } from "../csv";
 import type { CliTexts } from "../texts/cli";
 import type { Sheet } from "../values/sheet";
 import type { Bytes } from "./read-input";
@@ -19,9 +19,9 @@ function isTooLong({ values }: Sheet): boolean {
 }
 
 /** Checks what was read. Bytes that are no CSV, a sheet far beyond any import, and one without a header of the template are failures. */
-export function checkFile(content: Bytes, options: CheckOptions): FileResult {
+export function checkFile(content: Bytes, options: CheckOptions & ReadOptions): FileResult {
   if (!content.ok) return content;
-  const csv = readCsv(content.bytes);
+  const csv = readCsv(content.bytes, options);
   if (!csv.ok) return { ok: false, failure: csv.reason };
   if (isTooLong(csv.sheet)) return { ok: false, failure: "too-many-rows" };
   const result = checkSheet(csv.sheet, options);

@@ -1,11 +1,15 @@
 /** What the command line asks for. */
 import { parseArgs } from "node:util";
+import { encodingNamed } from "../csv";
 import { LANGUAGES, type Language } from "../template";
 import { cliTexts } from "../texts/cli";
 import { readIso } from "../values/dates";
 import { FORMATS, type Format } from "./formats";
 import { printable } from "./printable";
 import { STANDARD_INPUT } from "./read-input";
+
+/** The ones that files are found in; every other name of the WHATWG standard is taken too. */
+const ENCODINGS = "utf-8|windows-1252|windows-1250|windows-1251|macintosh|ibm850|shift_jis|gbk|…";
 
 export type Command =
   | {
@@ -14,6 +18,8 @@ export type Command =
       readonly format: Format;
       readonly today: string;
       readonly language: Language;
+      /** How the files are said to be encoded, as `encodingNamed` gives it; undefined where that is not said. */
+      readonly encoding: string | undefined;
     }
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version"; readonly language: Language }
@@ -24,6 +30,7 @@ const oneOf = <T extends string>(allowed: readonly T[], text: string): T | undef
   allowed.find((value) => value === text);
 
 const OPTIONS = {
+  encoding: { type: "string" },
   format: { type: "string" },
   lang: { type: "string" },
   today: { type: "string" },
@@ -58,10 +65,14 @@ export function readOptions(args: readonly string[], today: string): Command {
   const day = valueOf("today") ?? today;
   if (readIso(day) === null) return wrong(usage.wrongValue("--today", "YYYY-MM-DD"));
 
+  const label = valueOf("encoding");
+  const encoding = label === undefined ? undefined : encodingNamed(label);
+  if (encoding === null) return wrong(usage.wrongValue("--encoding", ENCODINGS));
+
   const [command, ...files] = positionals;
   if (command === undefined) return wrong(usage.noCommand);
   if (command !== "check") return wrong(usage.unknownCommand(printable(command)));
   if (files.length === 0) return wrong(usage.noFile);
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return wrong(usage.standardInputTwice);
-  return { name: "check", files, format, today: day, language };
+  return { name: "check", files, format, today: day, language, encoding };
 }

@@ -19,16 +19,18 @@ export interface HeaderRow {
 export interface Guess {
   /** What the lines of the file are cut at first. */
   readonly delimiter: Delimiter;
+  /** Another separator, of which every line has some behind its last field. */
+  readonly padding: Delimiter | null;
   readonly header: HeaderRow | null;
 }
 
-interface Candidate extends Guess {
+interface Candidate extends Omit<Guess, "padding"> {
   /** How many different headers the header row has. */
   readonly headers: number;
   /** The most fields of a row. */
   readonly fields: number;
-  /** Every line ends in empty fields, and what stands in front of them is the whole line. */
-  readonly onlyEmptyFieldsBehind: boolean;
+  /** Every line ends in empty fields, and what stands in front of them is the whole line, without quotes around it. */
+  readonly isPadding: boolean;
 }
 
 function rowsOf(text: string, delimiter: Delimiter): SeparatedRow[] {
@@ -38,8 +40,14 @@ function rowsOf(text: string, delimiter: Delimiter): SeparatedRow[] {
   return rows;
 }
 
-function hasOnlyEmptyFieldsBehind({ fields }: SeparatedRow): boolean {
-  return fields.length > 1 && fields[0] !== "" && fields.slice(1).every((field) => field === "");
+/** Most lines do: the others are the first part of a text with a line break in it. */
+function haveEmptyFieldsBehind(rows: readonly SeparatedRow[]): boolean {
+  return rows.filter(({ fields }) => fields.length > 1 && fields.at(-1) === "").length * 2 >= rows.length;
+}
+
+function isWholeLine(row: SeparatedRow | undefined, text: string): boolean {
+  if (row === undefined || (text.startsWith('"', row.start) && row.badQuote === null)) return false;
+  return row.fields.slice(1).every((field) => field === "");
 }
 
 const isBlankRow = ({ fields }: SeparatedRow): boolean => fields.every((field) => field.trim() === "");
@@ -65,7 +73,7 @@ function candidateOf(text: string, delimiter: Delimiter): Candidate {
     header,
     headers: header ? headersAmong(header.fields) : Math.max(0, ...rows.map((row) => headersAmong(row.fields))),
     fields: Math.max(0, ...rows.map((row) => row.fields.length)),
-    onlyEmptyFieldsBehind: header?.isUncut === true && filled.every(hasOnlyEmptyFieldsBehind),
+    isPadding: header !== null && isWholeLine(rows[header.row], text) && haveEmptyFieldsBehind(filled),
   };
 }
 
@@ -73,7 +81,7 @@ function isBetter(one: Candidate, other: Candidate): boolean {
   const [row, otherRow] = [one.header?.row ?? Infinity, other.header?.row ?? Infinity];
   if (row !== otherRow) return row < otherRow;
   if (one.headers !== other.headers) return one.headers > other.headers;
-  if (one.onlyEmptyFieldsBehind !== other.onlyEmptyFieldsBehind) return one.onlyEmptyFieldsBehind;
+  if (one.isPadding !== other.isPadding) return one.isPadding;
   const [isUncut, otherIsUncut] = [one.header?.isUncut === true, other.header?.isUncut === true];
   if (isUncut !== otherIsUncut) return otherIsUncut;
   return one.headers === 0 && one.fields > other.fields;
@@ -91,8 +99,10 @@ export function guessDelimiter(text: string, declared: Delimiter | null): Guess 
   const best = candidates.reduce((one, other) => (isBetter(other, one) ? other : one));
   const hinted = candidates.find(({ delimiter }) => delimiter === declared);
   const isHintUsed = hinted && (best.header === null || (hinted.header !== null && !hinted.header.isUncut));
-  const { delimiter, header, headers } = isHintUsed ? hinted : best;
-  return { delimiter, header, headers };
+  const { delimiter, header, headers, isPadding } = isHintUsed ? hinted : best;
+  if (isPadding && header && header.delimiter !== delimiter)
+    return { delimiter: header.delimiter, padding: delimiter, header: { ...header, isUncut: false }, headers };
+  return { delimiter, padding: null, header, headers };
 }
 
 /** Whether a text is the header row of a file that was not cut at its separators: one cell that holds a whole line. */

@@ -16,7 +16,7 @@ const TOLERANCE = 0.1;
 const MOST_OFFERED = 3;
 
 /** So many bytes of different cells are judged: more would tell no more. */
-const BYTES_JUDGED = 1024 * 1024;
+const BYTES_JUDGED = 256 * 1024;
 
 const CELL_ENDS: ReadonlySet<number> = new Set([...'\t\n\r",;'].map((sign) => sign.charCodeAt(0)));
 
@@ -68,7 +68,7 @@ export function legacyEncodings(bytes: Uint8Array): readonly string[] {
   const judged = cellsToJudge(bytes);
   const judge = (encoding: string): Candidate[] => {
     const text = decodeAs(encoding, judged);
-    return text === null ? [] : [{ encoding, text, ...fitOf(encoding, text.split("\n")) }];
+    return text === null ? [] : [{ encoding, text, ...fitOf(encoding, text) }];
   };
   const [usual] = judge(DEFAULT);
   const usualFits = usual !== undefined && isFitting(usual);

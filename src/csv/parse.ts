@@ -8,11 +8,11 @@ import { isErrorsText } from "../template";
 import { cutRecord, INNER_DELIMITERS, isWholeRecord, recordShape, type RecordShape } from "../values/whole-record";
 import type { Guess } from "./delimiter";
 
-/** A row of another separator is looked for in so much of the text, and up to so many fields: text without any sense in it is read in linear time. */
+/** A row of another separator is looked for in so much of the text, and up to so many fields. */
 const WINDOW = 64 * 1024;
 const MOST_FIELDS = 200;
-/** How often the text is read over again where lines of another separator were taken for one long row; as a multiple of its length. */
-const MOST_READ_AGAIN = 4;
+/** How much text is read twice in looking for such rows, as a multiple of the file: so a file without any sense in it is read in linear time. */
+const MOST_READ_AGAIN = 8;
 /** Deals named in one finding. */
 const MOST_NAMES = 5;
 
@@ -39,24 +39,26 @@ class FileParser {
   private readonly badQuotes: BadQuoteRow[] = [];
   private readonly rowsWithMore: number[] = [];
   private readonly shape: RecordShape | null;
-  private isUncut = false;
+  private isUncut: boolean;
+  /** Characters that may still be read twice. */
+  private readAgain: number;
 
   constructor(
     private readonly text: string,
     private readonly guess: Guess,
   ) {
     this.shape = guess.header && recordShape(guess.header.fields);
+    this.isUncut = guess.padding !== null;
+    this.readAgain = MOST_READ_AGAIN * text.length;
   }
 
   parse(): ParsedRows {
     const { text, guess, rows } = this;
-    const reader = new RowReader(text, guess.delimiter);
-    let readAgain = MOST_READ_AGAIN * text.length;
+    const reader = new RowReader(text, guess.delimiter, guess.padding);
     for (let row = reader.next(); row !== null; row = reader.next()) {
       const cut = this.cut(row);
-      const behind = cut ? row.end - cut.end : 0;
-      if (cut && behind <= readAgain) {
-        readAgain -= behind;
+      if (cut) {
+        this.readAgain -= Math.max(0, row.end - cut.end);
         reader.moveTo(cut.end);
         this.addCutRow(cut);
       } else {
@@ -84,10 +86,11 @@ class FileParser {
 
   /** The line as a record of another separator, or with empty fields of another separator behind it. */
   private cutAtAnother({ start, end, fields }: SeparatedRow, shape: RecordShape): CutRow | null {
-    if (isBlank(fields) || isErrorsText(fields[0] ?? "")) return null;
+    if (this.readAgain < 0 || isBlank(fields) || isErrorsText(fields[0] ?? "")) return null;
     for (const delimiter of INNER_DELIMITERS) {
       if (delimiter === this.guess.delimiter) continue;
       const row = this.rowAt(start, end, delimiter);
+      this.readAgain -= row?.end ?? 0;
       if (!row || row.badQuote || row.fields.length < 2) continue;
       if (isWholeRecord(row.fields, shape)) return { fields: row.fields, rest: [], end: start + row.end };
       const [first = "", ...rest] = row.fields;

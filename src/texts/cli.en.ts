@@ -1,11 +1,12 @@
 /** The texts of the command line. What goes to stderr is one plain line. */
 export const cli = {
   help: [
-    "Usage: cosell-sheet check FILE.csv… [--format text|json] [--lang en|sv] [--today YYYY-MM-DD]",
+    "Usage: cosell-sheet check FILE.csv… [--encoding NAME] [--format text|json] [--lang en|sv] [--today YYYY-MM-DD]",
     "",
     "Checks CSV files that are to be imported into Partner Center as co-sell deals.",
     "The name - stands for the standard input.",
     "",
+    "  --encoding NAME       how the files are encoded, where they do not tell: windows-1252, ibm850 …",
     "  --format text|json    how to show what was found (text)",
     "  --lang en|sv          the language of the messages (en)",
     "  --today YYYY-MM-DD    the day to compare close dates with (today in UTC)",

@@ -2,11 +2,12 @@ import type { CliTexts } from "./cli.en";
 
 export const cli: CliTexts = {
   help: [
-    "Användning: cosell-sheet check FIL.csv… [--format text|json] [--lang en|sv] [--today ÅÅÅÅ-MM-DD]",
+    "Användning: cosell-sheet check FIL.csv… [--encoding NAMN] [--format text|json] [--lang en|sv] [--today ÅÅÅÅ-MM-DD]",
     "",
     "Kontrollerar CSV-filer som ska importeras till Partner Center som co-sell-affärer.",
     "Namnet - står för standard in.",
     "",
+    "  --encoding NAMN       hur filerna är kodade, när det inte framgår: windows-1252, ibm850 …",
     "  --format text|json    hur resultatet visas (text)",
     "  --lang en|sv          meddelandenas språk (en)",
     "  --today ÅÅÅÅ-MM-DD    dagen som slutdatum jämförs med (i dag i UTC)",

@@ -91,9 +91,11 @@ export class RowReader {
   private at = 0;
   private badQuote: BadQuote | null = null;
 
+  /** @param padding a separator that may stand behind the last field of a line, any number of times, and counts for nothing. */
   constructor(
     private readonly text: string,
     delimiter: Delimiter,
+    private readonly padding: Delimiter | null = null,
   ) {
     this.delimiterCode = delimiter.charCodeAt(0);
     this.delimiters = new Finder(text, delimiter);
@@ -138,7 +140,16 @@ export class RowReader {
   private unquoted(): string {
     const start = this.at;
     this.at = this.fieldEnd(start);
-    return this.text.slice(start, this.at);
+    return this.text.slice(start, this.endOfText(start, this.at));
+  }
+
+  /** Where the text of a field ends that goes on to `end`: before the padding, at the end of a line. */
+  private endOfText(start: number, end: number): number {
+    const { text, padding } = this;
+    if (padding === null || text.charCodeAt(end) === this.delimiterCode) return end;
+    let last = end;
+    while (last > start && text.charAt(last - 1) === padding) last -= 1;
+    return last;
   }
 
   private quoted(): string {
@@ -157,7 +168,7 @@ export class RowReader {
     const end = this.fieldEnd(closing + 1);
     this.at = end;
     // White space behind the closing quote is no text.
-    if (end > closing + 1 && text.slice(closing + 1, end).trim() !== "") {
+    if (end > closing + 1 && text.slice(closing + 1, this.endOfText(closing + 1, end)).trim() !== "") {
       this.addBadQuote("text-behind", start);
       return text.slice(start, end);
     }

@@ -117,3 +117,30 @@ describe("--today", () => {
     expect([await onDay("11/20/2026"), await onDay("11/19/2026")]).toEqual([false, true]);
   });
 });
+
+describe("--encoding", () => {
+  const unclear = file(
+    "unclear.csv",
+    Buffer.from(NO_ERROR.replace("Fabrikam AB", "Peña").replace(",SE,", ",,"), "latin1"),
+  );
+
+  test("says how a file is saved that could be read in two ways, and then nothing about it blocks", async () => {
+    const found = async (...options: readonly string[]) => {
+      const { out } = await cosell("check", unclear, "--format", "json", ...options);
+      const { findings } = JSON.parse(out) as {
+        findings: readonly { code: string; blocks: boolean; message: string }[];
+      };
+      return findings.find(({ code }) => code === "file-encoding");
+    };
+    const asked = await found();
+    expect(asked).toMatchObject({ blocks: true });
+    expect(asked?.message).toContain("“Peña” or “Peńa”");
+    expect(await found("--encoding", "latin1")).toMatchObject({ blocks: false });
+    expect((await found("--encoding", "windows-1250"))?.message).toContain("Central European (Windows) [windows-1250]");
+  });
+
+  test("takes only the name of an encoding", async () => {
+    const { code, error } = await cosell("check", unclear, "--encoding", "nonsense");
+    expect([code, error[0]]).toEqual([2, expect.stringContaining("--encoding needs utf-8|windows-1252")]);
+  });
+});
