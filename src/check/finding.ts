@@ -206,3 +206,7 @@ type Draft<F> = F extends Finding ? Omit<F, "row" | "column" | "columnIndex" | "
 
 /** A finding that does not yet have its place. */
 export type FindingDraft = Draft<Finding>;
+
+/** Whether Export corrects it by itself (†): an error that neither blocks nor concerns the user, who is to do nothing about it. */
+export const isFixedByExport = ({ severity, blocks }: Pick<Finding, "severity" | "blocks">): boolean =>
+  severity === "error" && !blocks;

@@ -17,6 +17,10 @@ export type RefusalReason =
   | "merged" // merged cells inside the records
   | "too-large" // more cells than Excel hands over or takes
   | "sheet-gone" // the sheet was deleted meanwhile
+  | "row-gone" // the record of a finding cannot be found any more
+  | "no-column" // a finding about a column that the sheet does not have
+  | "row-hidden" // the row to select is hidden
+  | "column-hidden"
   | "moved" // rows moved between reading and writing: nothing was written
   | "busy" // Excel asks to wait (429, 503) or another action of ours is running
   | "no-answer" // Excel did not answer in time
@@ -57,10 +61,20 @@ export interface ServerMessage {
 }
 
 export interface Checked {
+  /** The sheet's id, which stays when it is renamed. */
+  readonly sheetId: string;
+  /** Its name when it was checked. */
   readonly sheet: string;
+  /** When it was read, in milliseconds since 1970. */
+  readonly at: number;
+  /** What happened after this moment, `newsOf` reports. */
+  readonly asOf: number;
   readonly records: number;
+  /** Findings that block the export. */
   readonly errors: number;
   readonly warnings: number;
+  /** Errors that Export corrects by itself: not among `errors`. */
+  readonly fixedByExport: number;
   readonly findings: readonly Finding[];
   readonly serverMessages: readonly ServerMessage[];
   /** No finding blocks the export. */
@@ -75,6 +89,18 @@ export interface Checked {
   readonly hiddenRows: number;
   /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
   readonly marked: boolean;
+}
+
+/** What happened to a sheet since it was checked, the add-in's own writes aside. */
+export interface SheetNews {
+  /** Its name now; null where it was deleted. */
+  readonly name: string | null;
+  /** The name of another sheet that is in front ("" where it is not known); null where this one is. */
+  readonly inFront: string | null;
+  /** Cells that were edited. */
+  readonly cells: number;
+  /** Rows, columns or cells were inserted, deleted or sorted. */
+  readonly moved: boolean;
 }
 
 /** Why a sheet that is there and whole was not brought to the front: what a user can meet, or a surprise. */
@@ -101,7 +127,15 @@ export interface Exported {
   readonly records: number;
   /** Records left out because they have errors. */
   readonly leftOut: number;
+  /** As it was asked for. */
+  readonly onlyRowsWithoutErrors: boolean;
   readonly checked: Checked;
+}
+
+export interface ExportOptions {
+  readonly onlyRowsWithoutErrors: boolean;
+  /** The sheet to export; the one in front where it is missing. */
+  readonly sheetId?: string;
 }
 
 export interface Opened extends Inserted {
@@ -131,7 +165,7 @@ interface ActionTable {
   insertTemplate: { readonly options: void; readonly done: Inserted };
   checkSheet: { readonly options: { readonly warningsInSheet: boolean }; readonly done: Checked };
   clearMarks: { readonly options: void; readonly done: { readonly rows: number } };
-  exportCsv: { readonly options: { readonly onlyRowsWithoutErrors: boolean }; readonly done: Exported };
+  exportCsv: { readonly options: ExportOptions; readonly done: Exported };
   openFile: { readonly options: PickedFile; readonly done: Opened };
 }
 
@@ -145,16 +179,29 @@ export type FailedAction = ActionName | "goTo" | "savePage" | "ribbon" | "pane";
 /** How an action ended, whoever started it: the pane or a ribbon button. */
 export type Outcome =
   | { readonly [N in ActionName]: { readonly action: N; readonly result: Result<DoneOf<N>> } }[ActionName]
-  | { readonly action: "goTo" | "savePage"; readonly result: Result<object> }
+  | { readonly action: "goTo"; readonly result: Result<Selected>; readonly place: FindingPlace }
+  | { readonly action: "savePage"; readonly result: Result<object> }
   | { readonly action: FailedAction; readonly error: unknown };
 
 /** The cell of a finding, or its header. */
 export interface FindingPlace {
+  readonly sheetId: string;
+  /** Its name when it was checked, for a message. */
   readonly sheet: string;
   /** 1-based sheet row. */
   readonly row: number;
   /** The template's header; null for the whole row. */
   readonly column: string | null;
+  /** The column's place among the sheet's headers (0-based), where it is known: of two columns with one header, this one. */
+  readonly columnIndex: number | null;
+  /** Show the row and the column if they are hidden. */
+  readonly show?: boolean;
+}
+
+/** The cell that was selected. */
+export interface Selected {
+  /** In A1 notation, without the sheet's name. */
+  readonly address: string;
 }
 
 export type Action<N extends ActionName> = (options: OptionsOf<N>, task?: Task) => Promise<Result<DoneOf<N>>>;
@@ -165,9 +212,13 @@ export type SheetActions = { readonly [N in ActionName]: Action<N> };
 export interface Actions extends SheetActions {
   environment(): Environment;
   /** Selects a finding's cell (or header). */
-  goTo(place: FindingPlace): Promise<Result<object>>;
+  goTo(place: FindingPlace): Promise<Result<Selected>>;
   /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it where it is `file`. */
   openSavePage(file: WantedFile): Result<object>;
+  /** What happened to a checked sheet since. */
+  newsOf(checked: Pick<Checked, "sheetId" | "sheet" | "asOf">): SheetNews;
+  /** Listens to the workbook: the listener is called whenever `newsOf` may give something else. Returns the way to stop listening. */
+  onNews(listener: () => void): () => void;
   /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */
   onRibbonOutcome(listener: (outcome: Outcome) => void): () => void;
 }

@@ -1,9 +1,10 @@
 /** Excel, as the task pane and the ribbon may use it: the only layer that says `Excel.` or `Office.`. */
 import { pickLanguage } from "../texts";
 import type { Dependencies } from "./actions/snapshot";
-import { KnownHeaders } from "./actions/known-headers";
+import { CheckedSheets } from "./actions/checked-sheets";
 import type { Action, ActionName, Actions } from "./api";
 import { environment } from "./environment";
+import { WorkbookEvents } from "./events";
 import { REQUEST_LIMITS, type RequestLimits } from "./gateway/request-limits";
 import { RibbonOutcomes } from "./ribbon";
 import { openSavePage } from "./save-page";
@@ -28,11 +29,14 @@ export function createActions(
   now: () => Date = () => new Date(),
   limits: Partial<RequestLimits> = {},
 ): Actions {
+  const events = new WorkbookEvents();
   const dependencies: Dependencies = {
+    now,
+    events,
     today: () => now().toISOString().slice(0, "YYYY-MM-DD".length),
     language: () => pickLanguage(Office.context.displayLanguage),
     limits: { ...REQUEST_LIMITS, ...limits },
-    headers: new KnownHeaders(),
+    sheets: new CheckedSheets(),
   };
   const lazy =
     <N extends ActionName>(name: N): Action<N> =>
@@ -47,6 +51,8 @@ export function createActions(
     openFile: lazy("openFile"),
     goTo: async (place) => (await loadActions()).goTo(dependencies, place),
     openSavePage,
+    newsOf: (checked) => events.newsOf(checked),
+    onNews: (listener) => events.listen(listener),
     onRibbonOutcome: (listener) => ribbon.listen(listener),
   };
 }

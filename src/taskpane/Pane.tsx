@@ -6,6 +6,7 @@ import { Boundary } from "./notices/Boundary";
 import { Notices } from "./notices/Notices";
 import { DropArea } from "./shell/DropArea";
 import { Progress } from "./shell/Progress";
+import { SheetLine } from "./shell/SheetLine";
 import { Summary } from "./shell/Summary";
 import { Toolbar } from "./shell/Toolbar";
 import { Welcome } from "./shell/Welcome";
@@ -49,13 +50,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  sheet: {
-    marginBlockStart: "-8px",
-    paddingInlineStart: "32px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: "anywhere",
-  },
   // Excel shows the add-in's name above the pane: here it is for screen readers only.
   title: {
     position: "absolute",
@@ -72,7 +66,7 @@ const useStyles = makeStyles({
 export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { state, commands } = usePane(actions);
+  const { state, news, commands } = usePane(actions);
   const [warningsInSheet, setWarningsInSheet] = useState(true);
   const scroller = useRef<HTMLElement>(null);
   const { running, notice, checked, exporting } = state;
@@ -90,6 +84,8 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
     commands.closeExport();
     scroller.current?.focus();
   }, [commands]);
+
+  const check = useCallback(() => commands.start("checkSheet", { warningsInSheet }), [commands, warningsInSheet]);
 
   const switchWarnings = useCallback(
     (on: boolean) => {
@@ -109,8 +105,8 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
         </header>
         <main ref={scroller} tabIndex={-1} className={styles.body}>
           <div className={styles.content}>
-            <Notices notice={notice} onDismiss={commands.dismissNotice} />
-            <Summary checked={checked} />
+            <Notices notice={notice} onDismiss={commands.dismissNotice} onGo={commands.goTo} onCheck={check} />
+            <Summary checked={checked} news={news} busy={busy} onCheckAgain={check} />
             {exporting && (
               <Boundary onDismiss={closeExport}>
                 <Suspense fallback={null}>
@@ -118,9 +114,9 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                 </Suspense>
               </Boundary>
             )}
-            {checked && !exporting && (
+            {checked && news && !exporting && (
               <>
-                <span className={styles.sheet}>{texts.summary.sheet(checked.sheet)}</span>
+                <SheetLine checked={checked} news={news} />
                 <Boundary onDismiss={commands.dismissNotice}>
                   <Suspense fallback={null}>
                     <Results

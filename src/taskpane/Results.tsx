@@ -3,7 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo, useState, type ReactE
 import type { Checked, FindingPlace } from "../excel/api";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
-import { FindingList } from "./findings/FindingList";
+import { FindingList, type CellPlace } from "./findings/FindingList";
 import { groupFindings, listRows, type Filter, type ListRow } from "./findings/groups";
 import { Notes } from "./shell/Notes";
 
@@ -54,19 +54,19 @@ export default function Results({
   const { findings: texts } = useTexts();
   const [filter, setFilter] = useState<Filter>("all");
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const { sheet, findings, serverMessages, errors, warnings } = checked;
+  const { sheetId, sheet, findings, serverMessages, errors, warnings } = checked;
   // What stands above the list, then the list without rows, which learns its size, then its rows.
   const drawn = useDrawn(2);
   const mixed = errors > 0 && warnings > 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
-  // A filter that has nothing left to show (all errors mended) must not hide the rest.
+  // A filter that has nothing left to show (all errors corrected) must not hide the rest.
   const shown = mixed ? filter : "all";
   const rows = useMemo(
     () => listRows(groups, serverMessages, { chosen, filter: shown }),
     [groups, serverMessages, chosen, shown],
   );
   const fold = useCallback((key: string, open: boolean) => setChosen((before) => new Map(before).set(key, open)), []);
-  const go = useCallback((place: Omit<FindingPlace, "sheet">) => onGo({ sheet, ...place }), [onGo, sheet]);
+  const go = useCallback((place: CellPlace) => onGo({ sheetId, sheet, ...place }), [onGo, sheetId, sheet]);
 
   return (
     <>

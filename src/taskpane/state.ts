@@ -6,12 +6,14 @@ import type {
   Checked,
   Exported,
   FailedAction,
+  FindingPlace,
   Inserted,
   NotShown,
   Outcome,
   Refused,
   RefusalReason,
 } from "../excel/api";
+import { changeBetween, type ExportChange } from "./export/changes";
 
 export interface Running {
   readonly action: ActionName;
@@ -26,7 +28,8 @@ export type Notice =
   | { readonly kind: "inserted"; readonly inserted: Inserted }
   | { readonly kind: "opened"; readonly file: string; readonly sheet: string; readonly notShown?: NotShown }
   | { readonly kind: "cleared"; readonly rows: number }
-  | { readonly kind: "refused"; readonly refused: Refused }
+  /** `place`: the finding whose cell could not be selected. */
+  | { readonly kind: "refused"; readonly refused: Refused; readonly place?: FindingPlace }
   | {
       readonly kind: "failed";
       readonly action: FailedAction;
@@ -35,7 +38,9 @@ export type Notice =
 
 /** The export panel: refused because of findings, or files to hand over. */
 export type Exporting =
-  { readonly kind: "blocked"; readonly checked: Checked } | { readonly kind: "files"; readonly exported: Exported };
+  | { readonly kind: "blocked"; readonly checked: Checked }
+  /** `change`: what is different from the files that were shown before; null where they are the first. */
+  | { readonly kind: "files"; readonly exported: Exported; readonly change: ExportChange | null };
 
 export interface PaneState {
   readonly running: Running | null;
@@ -69,7 +74,7 @@ const saysNothingOfTheSheet: ReadonlySet<RefusalReason> = new Set([
   "cancelled",
 ]);
 
-function refused(state: PaneState, action: Outcome["action"], refusal: Refused): PaneState {
+function refused(state: PaneState, outcome: Outcome, refusal: Refused): PaneState {
   if (refusal.reason === "blocked" && refusal.checked) {
     return {
       ...state,
@@ -78,17 +83,25 @@ function refused(state: PaneState, action: Outcome["action"], refusal: Refused):
       exporting: { kind: "blocked", checked: refusal.checked },
     };
   }
-  const keeps = action !== "checkSheet" || saysNothingOfTheSheet.has(refusal.reason);
+  const keeps = outcome.action !== "checkSheet" || saysNothingOfTheSheet.has(refusal.reason);
   return {
     ...state,
-    notice: { kind: "refused", refused: refusal },
+    notice: { kind: "refused", refused: refusal, ...("place" in outcome && { place: outcome.place }) },
     checked: refusal.checked ?? (keeps ? state.checked : null),
   };
 }
 
+/** The panel with the files of now. Where they are those that it shows already, nothing of it changes. */
+function filesToShow(shown: Exporting | null, exported: Exported): Exporting {
+  if (shown?.kind !== "files" || shown.exported.checked.sheetId !== exported.checked.sheetId)
+    return { kind: "files", exported, change: null };
+  const change = changeBetween(shown.exported, exported);
+  return change === null ? shown : { kind: "files", exported, change };
+}
+
 /** What a successful action leaves on the screen. An inserted or cleared sheet has not been checked, so no findings stand. */
 function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error: unknown }>): PaneState {
-  if (!outcome.result.ok) return refused(state, outcome.action, outcome.result);
+  if (!outcome.result.ok) return refused(state, outcome, outcome.result);
   switch (outcome.action) {
     case "insertTemplate":
       return {
@@ -106,7 +119,7 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
       return {
         ...initialState,
         checked: outcome.result.checked,
-        exporting: { kind: "files", exported: outcome.result },
+        exporting: filesToShow(state.exporting, outcome.result),
       };
     case "openFile": {
       const { file, sheet, checked, notShown } = outcome.result;
@@ -117,6 +130,8 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
       };
     }
     case "goTo":
+      // A cell was selected: what was said of another one is no longer of use.
+      return state.notice?.kind === "refused" && state.notice.place ? { ...state, notice: null } : state;
     case "savePage":
       return state;
   }

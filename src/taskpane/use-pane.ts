@@ -3,13 +3,29 @@
  */
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { wantedFile } from "../csv/wanted-file";
-import type { ActionName, Actions, CsvFile, FindingPlace, OptionsOf, Task } from "../excel/api";
+import type {
+  ActionName,
+  Actions,
+  CsvFile,
+  Exported,
+  FindingPlace,
+  OptionsOf,
+  Outcome,
+  SheetNews,
+  Task,
+} from "../excel/api";
 import { perform } from "../excel/perform";
+import { changeBetween } from "./export/changes";
 import { initialState, reduce, type PaneState } from "./state";
 
 export interface Commands {
   /** Starts an action, unless one is running. */
   start<N extends ActionName>(action: N, options: OptionsOf<N>): void;
+  /**
+   * Exports the same sheet again. Null where the files are no longer those of `shown`, or there are none: the panel then says what changed. A file
+   * that leaves the pane is always one that was made at that moment.
+   */
+  exportAgain(shown: Exported): Promise<Exported | null>;
   goTo(place: FindingPlace): void;
   /** False when the page could not be opened; why is then shown as a notice. */
   openSavePage(file: CsvFile): Promise<boolean>;
@@ -22,16 +38,21 @@ export interface Commands {
 /** Everything the pane can do, over `actions`. One action at a time: a second is not started while one runs. */
 export function usePane(actions: Actions): {
   readonly state: PaneState;
+  /** What happened to the checked sheet since; null without one. */
+  readonly news: SheetNews | null;
   readonly commands: Commands;
 } {
   const [state, dispatch] = useReducer(reduce, initialState);
+  const [, noteNews] = useReducer((count: number) => count + 1, 0);
   const current = useRef<AbortController | null>(null);
 
   useEffect(() => actions.onRibbonOutcome((outcome) => dispatch({ type: "ended", outcome })), [actions]);
 
+  useEffect(() => actions.onNews(noteNews), [actions]);
+
   const start = useCallback(
-    async <N extends ActionName>(action: N, options: OptionsOf<N>): Promise<void> => {
-      if (current.current !== null) return;
+    async <N extends ActionName>(action: N, options: OptionsOf<N>): Promise<Outcome | null> => {
+      if (current.current !== null) return null;
       const controller = new AbortController();
       current.current = controller;
       // Both are transitions, which are drawn in pieces: neither may hold up a slow machine.
@@ -43,6 +64,7 @@ export function usePane(actions: Actions): {
       const outcome = await perform(actions, action, options, task);
       current.current = null;
       startTransition(() => dispatch({ type: "ended", outcome }));
+      return outcome;
     },
     [actions],
   );
@@ -50,9 +72,15 @@ export function usePane(actions: Actions): {
   const commands = useMemo<Commands>(
     () => ({
       start: (action, options) => void start(action, options),
+      exportAgain: async (shown) => {
+        const { onlyRowsWithoutErrors, checked } = shown;
+        const outcome = await start("exportCsv", { onlyRowsWithoutErrors, sheetId: checked.sheetId });
+        if (outcome?.action !== "exportCsv" || !("result" in outcome) || !outcome.result.ok) return null;
+        return changeBetween(shown, outcome.result) === null ? outcome.result : null;
+      },
       goTo: (place) =>
         void actions.goTo(place).then(
-          (result) => dispatch({ type: "ended", outcome: { action: "goTo", result } }),
+          (result) => dispatch({ type: "ended", outcome: { action: "goTo", result, place } }),
           (error: unknown) => dispatch({ type: "ended", outcome: { action: "goTo", error } }),
         ),
       openSavePage: async (file) => {
@@ -74,5 +102,5 @@ export function usePane(actions: Actions): {
     }),
     [actions, start],
   );
-  return { state, commands };
+  return { state, news: state.checked && actions.newsOf(state.checked), commands };
 }

@@ -1,7 +1,7 @@
 /** Every text that a user reads, in English and Swedish. */
 export { describe, title } from "./describe";
 export { editionName, editionNames } from "./editions";
-export { formatNumber, pickLanguage, plural, type Language } from "./language";
+export { formatNumber, formatTime, pickLanguage, plural, type Language } from "./language";
 export { paneTexts } from "./pane";
 export { type PaneTexts } from "./pane.en";
 export { alertOf, promptOf } from "./prompts";

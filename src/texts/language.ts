@@ -21,6 +21,16 @@ export function formatNumber(value: number, language: Language): string {
   return formats[language].format(value);
 }
 
+const times: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }),
+  sv: new Intl.DateTimeFormat("sv-SE", { hour: "2-digit", minute: "2-digit" }),
+};
+
+/** A time of day on this computer's clock, "14:32". `at` is in milliseconds since 1970. */
+export function formatTime(at: number, language: Language): string {
+  return times[language].format(at);
+}
+
 /** The word for `count` things; both languages have one form for exactly 1 and another for every other number. */
 export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;

@@ -58,8 +58,19 @@ export const pane = {
   summary: {
     counts: summary,
     ready: "Ready to import",
-    exportMends: "Export fixes the rest for you.",
-    sheet: (name: string) => `Sheet “${name}”`,
+    exportFixesRest: "Export fixes the rest for you.",
+    /** `time`: "14:32". */
+    sheet: (name: string, time: string) => `Sheet “${name}”, checked at ${time}`,
+    /** `name` is "" where it is not known. */
+    inFront: (name: string) => (name === "" ? "Another sheet is in front." : `The sheet “${name}” is in front.`),
+    changed: ({ cells, moved }: { readonly cells: number; readonly moved: boolean }, time: string) => {
+      const edited = `${n(cells)} ${plural(cells, "cell", "cells")} changed`;
+      const what = cells === 0 ? "Rows or columns moved" : moved ? `${edited} and rows or columns moved` : edited;
+      return `${what} since ${time}: check again`;
+    },
+    deleted: (name: string) => `The sheet “${name}” was deleted`,
+    before: (counts: string, time: string) => `At ${time}: ${counts}`,
+    checkAgain: "Check again",
   },
   notes: {
     hiddenRows: (count: number) =>
@@ -78,7 +89,7 @@ export const pane = {
     filter: "Show",
     warningsInSheet: "Show warnings in the sheet",
     fromPartnerCenter: "From Partner Center",
-    exportMends: "Export fixes this for you.",
+    fixedByExport: "Export takes care of these",
     /** Where a finding is; `row` is the sheet's own row number. */
     place: (row: number | null, column: string | null) => {
       if (row === null) return column ?? "Whole sheet";
@@ -87,6 +98,8 @@ export const pane = {
   },
   notices: {
     dismiss: "Close this message",
+    showRow: "Show the row",
+    showColumn: "Show the column",
     inserted: ({ sheet, created }: { readonly sheet: string; readonly created: boolean }) =>
       created ? `The template is on the new sheet “${sheet}”` : `The template is on the sheet “${sheet}”`,
     insertedNext: "Fill in one row for each deal, then choose Check sheet.",
@@ -111,6 +124,17 @@ export const pane = {
     showErrors: "Show the errors",
     onlyRest: (count: number) => `Export only the ${records(count)} without errors`,
     filesTitle: (count: number, files: number) => `${records(count)} in ${n(files)} ${plural(files, "file", "files")}`,
+    /** `different` counts records of now that were not there before, or not like this. */
+    changed: ({
+      before,
+      now,
+      different,
+    }: {
+      readonly before: number;
+      readonly now: number;
+      readonly different: number;
+    }) =>
+      `The sheet has changed since this page opened, so nothing was saved yet. It had ${records(before)}, and has ${n(now)} now, ${n(different)} of them new or different. What you save now is the sheet as it is now. Press again to save it.`,
     leftOut: (count: number) => `${records(count)} with errors ${plural(count, "was", "were")} left out.`,
     records,
     save: "Save",

@@ -44,8 +44,22 @@ export const pane: PaneTexts = {
   summary: {
     counts: summary,
     ready: "Klart att importera",
-    exportMends: "Exporten rättar resten.",
-    sheet: (name) => `Bladet ”${name}”`,
+    exportFixesRest: "Exporten rättar resten.",
+    sheet: (name, time) => `Bladet ”${name}”, kontrollerat ${time}`,
+    inFront: (name) => (name === "" ? "Ett annat blad är framme." : `Bladet ”${name}” är framme.`),
+    changed: ({ cells, moved }, time) => {
+      const edited = `${n(cells)} ${plural(cells, "cell har ändrats", "celler har ändrats")}`;
+      const what =
+        cells === 0
+          ? "Rader eller kolumner har flyttats"
+          : moved
+            ? `${edited}, och rader eller kolumner har flyttats,`
+            : edited;
+      return `${what} sedan ${time}: kontrollera igen`;
+    },
+    deleted: (name) => `Bladet ”${name}” har tagits bort`,
+    before: (counts, time) => `Klockan ${time}: ${counts}`,
+    checkAgain: "Kontrollera igen",
   },
   notes: {
     hiddenRows: (count) =>
@@ -65,7 +79,7 @@ export const pane: PaneTexts = {
     filter: "Visa",
     warningsInSheet: "Visa varningar i bladet",
     fromPartnerCenter: "Från Partner Center",
-    exportMends: "Exporten rättar detta åt dig.",
+    fixedByExport: "Exporten tar hand om dessa",
     place: (row, column) => {
       if (row === null) return column ?? "Hela bladet";
       return column === null ? `Rad ${row}` : `Rad ${row}, ${column}`;
@@ -73,6 +87,8 @@ export const pane: PaneTexts = {
   },
   notices: {
     dismiss: "Stäng meddelandet",
+    showRow: "Visa raden",
+    showColumn: "Visa kolumnen",
     inserted: ({ sheet, created }) =>
       created ? `Mallen finns på det nya bladet ”${sheet}”` : `Mallen finns på bladet ”${sheet}”`,
     insertedNext: "Fyll i en rad för varje affär och välj sedan Kontrollera bladet.",
@@ -93,6 +109,8 @@ export const pane: PaneTexts = {
     showErrors: "Visa felen",
     onlyRest: (count) => `Exportera bara ${count === 1 ? "den enda posten" : `de ${n(count)} posterna`} utan fel`,
     filesTitle: (count, files) => `${records(count)} i ${n(files)} ${plural(files, "fil", "filer")}`,
+    changed: ({ before, now, different }) =>
+      `Bladet har ändrats sedan den här sidan öppnades, så inget har sparats än. Det hade ${records(before)} och har nu ${n(now)}, varav ${n(different)} är nya eller annorlunda. Det du sparar nu är bladet som det är nu. Tryck igen för att spara det.`,
     leftOut: (count) => `${records(count)} med fel utelämnades.`,
     records,
     save: "Spara",

@@ -55,6 +55,22 @@ export const refusals = {
     title: detail === undefined ? "We cannot find the sheet" : `We cannot find “${detail}”`,
     text: "Nothing was changed. The sheet was renamed or deleted. Go to the sheet that you want, and try again.",
   }),
+  "row-gone": (detail) => ({
+    title:
+      detail === undefined
+        ? "We cannot find this record any more"
+        : `We cannot find the record that was in row ${detail}`,
+    text: "Nothing was selected. The sheet has changed too much since the check. Check again to see where the findings are now.",
+  }),
+  "no-column": (detail) => ({
+    title: detail === undefined ? "The sheet has no such column" : `The sheet has no column “${detail}”`,
+    text: "So there is no cell to select. Add the column, or insert the template and move your records there.",
+  }),
+  "row-hidden": (detail) => ({
+    title: detail === undefined ? "The row is hidden" : `Row ${detail} is hidden`,
+    text: "Nothing was selected. A filter hides it, or somebody did.",
+  }),
+  "column-hidden": always("The column is hidden", "Nothing was selected. Nobody would see the cell."),
   moved: always(
     "Rows moved in the meantime",
     "Nothing was written, so that no message stands on the wrong row. Someone changed the sheet during the check. Check again.",

@@ -42,6 +42,19 @@ export const refusals: RefusalTexts = {
     title: detail === undefined ? "Vi hittar inte bladet" : `Vi hittar inte ”${detail}”`,
     text: "Inget har ändrats. Bladet har bytt namn eller tagits bort. Gå till det blad du vill arbeta med, och försök igen.",
   }),
+  "row-gone": (detail) => ({
+    title: detail === undefined ? "Vi hittar inte posten längre" : `Vi hittar inte posten som fanns på rad ${detail}`,
+    text: "Inget har markerats. Bladet har ändrats för mycket sedan kontrollen. Kontrollera igen för att se var anmärkningarna finns nu.",
+  }),
+  "no-column": (detail) => ({
+    title: detail === undefined ? "Bladet saknar kolumnen" : `Bladet saknar kolumnen ”${detail}”`,
+    text: "Därför finns ingen cell att markera. Lägg till kolumnen, eller infoga mallen och flytta dina poster dit.",
+  }),
+  "row-hidden": (detail) => ({
+    title: detail === undefined ? "Raden är dold" : `Rad ${detail} är dold`,
+    text: "Inget har markerats. Ett filter döljer den, eller så har någon gjort det.",
+  }),
+  "column-hidden": always("Kolumnen är dold", "Inget har markerats. Ingen skulle se cellen."),
   moved: always(
     "Rader har flyttats under tiden",
     "Inget har skrivits, så att inget meddelande hamnar på fel rad. Någon ändrade bladet under kontrollen. Kontrollera igen.",

@@ -12,6 +12,7 @@ import {
   mergeCells,
   setColumnsHidden,
   setVisibility,
+  typeInto,
   unmergeCells,
 } from "../local-excel/model";
 import { membersInSource, type Member } from "./members";
@@ -20,7 +21,8 @@ import { area, columnOf, file, HEADERS, put, record, startDesk } from "./support
 
 const LIST = join(__dirname, "members.json");
 const listed = JSON.parse(readFileSync(LIST, "utf8")) as readonly Member[];
-const ofExcel = listed.filter(({ name }) => !name.startsWith("Office."));
+/** What an event holds is sent by Excel, not asked for: test/excel/events.test.ts reads it. */
+const ofExcel = listed.filter(({ name }) => !name.startsWith("Office.") && !/EventArgs\.|EventHandlers\./.test(name));
 
 let recorder: Recorder;
 let apiNotFound: readonly string[] = [];
@@ -48,6 +50,7 @@ async function runEverything(): Promise<void> {
         ? { kind: "error", code: "AccessDenied", carriedOut: true }
         : null;
   };
+  const stop = actions.onNews(() => undefined);
   failing("FreezeAt");
   await actions.insertTemplate();
   desk.excel.host.faults = null;
@@ -60,7 +63,14 @@ async function runEverything(): Promise<void> {
   await actions.openFile(file("many.csv", writeCsv([HEADERS, ...Array.from({ length: 1_500 }, () => record())])));
   await actions.openFile(file("deals.csv", writeCsv([HEADERS, record({ "Deal Name": "" })])));
   await actions.checkSheet({ warningsInSheet: true });
-  await actions.goTo({ sheet: "deals", row: 2, column: "Deal Name" });
+  await actions.goTo({
+    sheetId: workbook.activeSheet.id,
+    sheet: "deals",
+    row: 2,
+    column: "Deal Name",
+    columnIndex: null,
+    show: true,
+  });
   await actions.checkSheet({ warningsInSheet: true });
   await actions.exportCsv({ onlyRowsWithoutErrors: false });
   await actions.clearMarks();
@@ -91,6 +101,9 @@ async function runEverything(): Promise<void> {
   );
   await actions.exportCsv({ onlyRowsWithoutErrors: false });
 
+  typeInto(workbook.activeSheet, "D2", "typed");
+  stop();
+  await new Promise((resolve) => setTimeout(resolve, 50));
   recorder.stop();
   for (const { body } of desk.excel.requests) collectKeys(body);
   apiNotFound = desk.excel.apiNotFound;

@@ -199,7 +199,8 @@ export const scenarios: readonly Scenario[] = [
     prepare: (sheet) => fill(sheet),
     before: check,
     inNewPane: check,
-    press: (actions) => actions.goTo({ sheet: "Deals", row: 4, column: "Currency" }),
+    press: (actions) =>
+      actions.goTo({ sheetId: "Deals", sheet: "Deals", row: 4, column: "Currency", columnIndex: null }),
   },
 ];
 

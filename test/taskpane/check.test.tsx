@@ -33,12 +33,14 @@ describe("Check sheet", () => {
   });
 
   it("a click on a finding selects its cell", async () => {
-    const goTo = jest.fn(async () => ({ ok: true as const }));
+    const goTo = jest.fn(async () => ({ ok: true as const, address: "D2" }));
     const { press, user } = showPane({ ...checks(checkedWith(twelve)), goTo });
     await press("Check sheet");
     await user.click(await item(/Row 7.*Solution 1/));
     expect(goTo).toHaveBeenCalledWith({
+      sheetId: "{co-sell}",
       sheet: "Co-sell import",
+      columnIndex: expect.any(Number),
       row: 7,
       column: "Solution 1",
     });
@@ -46,7 +48,7 @@ describe("Check sheet", () => {
   });
 
   it("arrows and Enter do the same, and the focus stays in the list", async () => {
-    const goTo = jest.fn(async () => ({ ok: true as const }));
+    const goTo = jest.fn(async () => ({ ok: true as const, address: "D2" }));
     const { press, user } = showPane({ ...checks(checkedWith(twelve)), goTo });
     await press("Check sheet");
     const first = await item(/Mandatory but empty/);
@@ -55,7 +57,9 @@ describe("Check sheet", () => {
     await waitFor(() => expect(document.activeElement).toHaveTextContent("Row 4"));
     await user.keyboard("{Enter}");
     expect(goTo).toHaveBeenCalledWith({
+      sheetId: "{co-sell}",
       sheet: "Co-sell import",
+      columnIndex: expect.any(Number),
       row: 4,
       column: "Customer City",
     });

@@ -107,7 +107,7 @@ describe("a file on its way out", () => {
     });
     await press("Export CSV");
     await press("Download");
-    expect(downloads.map(({ name }) => name)).toEqual(["Co-sell import.csv"]);
+    await waitFor(() => expect(downloads.map(({ name }) => name)).toEqual(["Co-sell import.csv"]));
     expect(bytesOf((await downloads[0]?.text) ?? "")).toBe(one.text);
     expect(await screen.findByText("Did the file arrive?")).toBeVisible();
     await press("Yes");
@@ -133,6 +133,25 @@ describe("a file on its way out", () => {
     await press("Copy");
     expect(await screen.findByText(/Paste it into a plain text editor/)).toBeVisible();
     expect(await screen.findByText("Did the file arrive?")).toBeVisible();
+  });
+
+  it("is made when its button is pressed; where the sheet has changed since, that is said once and nothing is saved", async () => {
+    const later = { ...one, records: 13, text: `${one.text},Another deal,Contoso,Active\r\n` };
+    const exportCsv = jest
+      .fn(async () => ({ ok: true as const, ...exportedAs([later]) }))
+      .mockImplementationOnce(async () => ({ ok: true as const, ...exportedAs([one]) }));
+    const { press } = showPane({ exportCsv });
+    await press("Export CSV");
+    await press("Download");
+    expect(await screen.findByText(/It had 12 records, and has 13 now, 1 of them new or different/)).toBeVisible();
+    expect(exportCsv).toHaveBeenLastCalledWith(
+      { onlyRowsWithoutErrors: false, sheetId: "{co-sell}" },
+      expect.anything(),
+    );
+    expect(downloads).toEqual([]);
+    await press("Download");
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(bytesOf((await downloads[0]?.text) ?? "")).toBe(later.text);
   });
 
   it("goes through the browser first on a Mac", async () => {

@@ -6,6 +6,7 @@ import {
   required,
   serverSaid,
   shortDuns,
+  shownWrong,
   thousands,
   twelve,
   wholeSheet,
@@ -53,10 +54,22 @@ describe("grouping", () => {
 });
 
 describe("the list's rows", () => {
-  it("a few findings are all open", () => {
+  it("a few findings are all open, what Export takes care of aside", () => {
     const groups = groupFindings(twelve);
     const rows = listRows(groups, [], all);
-    expect(rows).toHaveLength(groups.length + twelve.length);
+    expect(rows).toHaveLength(groups.length + twelve.length - 1);
+  });
+
+  it("what Export takes care of is one group whatever its codes, last, closed, and under no filter", () => {
+    const fixed = [shownWrong(2, "2027-01-30"), { ...missingHeader("Notes"), blocks: false }];
+    const groups = groupFindings([...fixed, required(3, "Deal Name"), shortDuns(4)]);
+    expect(groups.map(groupKey)).toEqual(["error:required", "warning:duns-length", "fixedByExport"]);
+    const rows = listRows(groups, [], all);
+    expect(rows.at(-1)).toMatchObject({ kind: "group", key: "fixedByExport", open: false });
+    const opened = listRows(groups, [], { ...all, chosen: new Map([["fixedByExport", true]]) });
+    expect(opened).toHaveLength(rows.length + fixed.length);
+    for (const filter of ["error", "warning"] as const)
+      expect(listRows(groups, [], { ...all, filter }).map(({ key }) => key)).not.toContain("fixedByExport");
   });
 
   it("forty are open, forty-one are folded away", () => {

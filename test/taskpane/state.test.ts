@@ -123,7 +123,7 @@ describe("an action that succeeded", () => {
   it("a check closes the export panel: its files may be out of date", () => {
     const exported = exportedAs([csvFile("deals.csv", 2)]);
     const state = reduce(
-      { ...initialState, exporting: { kind: "files", exported } },
+      { ...initialState, exporting: { kind: "files", exported, change: null } },
       {
         type: "ended",
         outcome: { action: "checkSheet", result: { ok: true, ...checked } },
@@ -145,12 +145,42 @@ describe("an action that succeeded", () => {
     });
     expect(reduce(state, { type: "exportClosed" }).exporting).toBeNull();
   });
+
+  it("exporting the same again leaves the panel as it is", () => {
+    const again = exportedAs([csvFile("deals.csv", 2)]);
+    const shown: PaneState["exporting"] = {
+      kind: "files",
+      exported: exportedAs([csvFile("deals.csv", 2)]),
+      change: null,
+    };
+    const state = reduce(
+      { ...initialState, exporting: shown },
+      { type: "ended", outcome: { action: "exportCsv", result: { ok: true, ...again } } },
+    );
+    expect(state.exporting).toBe(shown);
+  });
+
+  it("exporting what has changed meanwhile says how much is different", () => {
+    const [file] = [csvFile("deals.csv", 2)];
+    const exported = exportedAs([file]);
+    const now = exportedAs([{ ...file, text: `${file.text}one more\r\n`, records: 3 }]);
+    const state = reduce(
+      { ...initialState, exporting: { kind: "files", exported, change: null } },
+      { type: "ended", outcome: { action: "exportCsv", result: { ok: true, ...now } } },
+    );
+    expect(state.exporting).toMatchObject({
+      kind: "files",
+      exported: now,
+      change: { before: 2, now: 3, different: 1 },
+    });
+  });
 });
 
 describe("a refusal", () => {
   const refuse = (reason: RefusalReason, action: "checkSheet" | "goTo" = "checkSheet"): PaneState => {
     const result = { ok: false, reason } as const;
-    const outcome: Outcome = action === "goTo" ? { action: "goTo", result } : { action: "checkSheet", result };
+    const place = { sheetId: "{a}", sheet: "A", row: 2, column: null, columnIndex: null };
+    const outcome: Outcome = action === "goTo" ? { action: "goTo", result, place } : { action: "checkSheet", result };
     return reduce(withCheck, { type: "ended", outcome });
   };
 

@@ -23,6 +23,8 @@ function textsIn(value: unknown, path = ""): [path: string, text: string][] {
 }
 const arguments_: { readonly [path: string]: readonly unknown[] } = {
   "summary.counts": [{ errors: 1, warnings: 2, records: 3 }],
+  "summary.changed": [{ cells: 3, moved: true }, "14:32"],
+  "exporting.changed": [{ before: 2, now: 3, different: 1 }],
   "notices.inserted": [{ sheet: "A", created: true }],
   "notices.opened": [{ file: "a.csv", sheet: "A" }],
 };
@@ -48,6 +50,10 @@ describe.each([
 
 /** One entry a reason of the contract: a reason that is added there does not compile here until it has a text. */
 const reasons: Readonly<Record<RefusalReason, true>> = {
+  "row-gone": true,
+  "no-column": true,
+  "row-hidden": true,
+  "column-hidden": true,
   protected: true,
   editing: true,
   "chart-sheet": true,

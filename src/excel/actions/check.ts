@@ -11,7 +11,7 @@ import {
   CHECKED,
   checkInChunks,
   externalInChunks,
-  activeSheetReader,
+  snapshotReader,
   summarise,
   type Snapshot,
   type Dependencies,
@@ -28,7 +28,7 @@ export function checkSheet(
       /** The sheet had no Errors column when it was first looked at. */
       let lacked = false;
       let snapshot: Snapshot | null = null;
-      const readAndCheck = activeSheetReader(session, dependencies);
+      const readAndCheck = snapshotReader(session, dependencies);
       const seen = (): Checked | undefined =>
         snapshot ? summarise(snapshot, { errorsColumnAdded: false, marked: false }) : undefined;
       const options = { language: dependencies.language(), warnings: warningsInSheet };
@@ -42,6 +42,10 @@ export function checkSheet(
         const target = widened ?? now;
         const texts = await inChunks(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
         await writeMarks(session, { now, widened, texts, rules: "set" });
+        dependencies.sheets.remember(target.read.id, target.read.sheet, target.result, {
+          errors: texts,
+          asOf: now.asOf,
+        });
         await yieldToEventLoop();
         return summarise(target, { errorsColumnAdded: lacked, marked: true });
       };
@@ -53,10 +57,14 @@ export function checkSheet(
 }
 
 /** The snapshot as it will be with an Errors column: every column behind it is another then. */
-async function widen({ read, result }: Snapshot, session: Session, dependencies: Dependencies): Promise<Snapshot> {
+async function widen(
+  { read, result, at, asOf }: Snapshot,
+  session: Session,
+  dependencies: Dependencies,
+): Promise<Snapshot> {
   const widened = withErrorsColumn(read, result);
   const still = partOf(session, CHECKED, CHECKED);
   const again = await checkInChunks(widened.sheet, still, dependencies);
   if (!again.recognised) throw new Refusal("no-header", read.name);
-  return { read: widened, result: again, foreign: await externalInChunks(widened.sheet, again, still) };
+  return { at, asOf, read: widened, result: again, foreign: await externalInChunks(widened.sheet, again, still) };
 }

@@ -4,7 +4,7 @@ import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { runAction } from "../gateway/session";
 import { writeMarks } from "../marks/write";
-import { activeSheetReader, type Dependencies } from "./snapshot";
+import { snapshotReader, type Dependencies } from "./snapshot";
 
 /** Takes our marks off the active sheet; `rows` is how many Errors cells changed. */
 export function clearMarks(
@@ -15,7 +15,7 @@ export function clearMarks(
   return runAction(
     async (session) => {
       let name: string | undefined;
-      const readAndCheck = activeSheetReader(session, dependencies);
+      const readAndCheck = snapshotReader(session, dependencies);
       const attempt = async (): Promise<number> => {
         const snapshot = await readAndCheck();
         name = snapshot.read.name;

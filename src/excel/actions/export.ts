@@ -1,22 +1,25 @@
-/** Export CSV: reads and checks the active sheet, and makes the files. Nothing on the sheet is touched. */
+/** Export CSV: reads and checks a sheet, and makes the files. Nothing on the sheet is touched. */
 import { exportRecords } from "../../operations/export";
 import { fileName, toCsvFiles } from "../../csv";
-import type { Exported, Result, Task } from "../api";
+import type { Exported, OptionsOf, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction } from "../gateway/session";
 import { throwUnlessUnchanged } from "../sheet/unchanged";
-import { activeSheetReader, CHECKED, summarise, type Dependencies } from "./snapshot";
+import { snapshotReader, CHECKED, summarise, type Dependencies } from "./snapshot";
 
-/** The files for the active sheet's records. Refused while a blocking finding remains, unless only the rows without one are asked for. */
+/**
+ * The files for the records of a sheet: the one in front, unless `sheetId` names another. Refused while a blocking finding remains, unless only the
+ * rows without one are asked for.
+ */
 export function exportCsv(
   dependencies: Dependencies,
-  { onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean },
+  { onlyRowsWithoutErrors, sheetId }: OptionsOf<"exportCsv">,
   task?: Task,
 ): Promise<Result<Exported>> {
   return runAction(
     async (session) => {
-      const read = activeSheetReader(session, dependencies);
+      const read = snapshotReader(session, dependencies, sheetId ?? null);
       const unchanged = async () => {
         const found = await read();
         await throwUnlessUnchanged(partOf(session, CHECKED, 1), found.read);
@@ -33,6 +36,7 @@ export function exportCsv(
         files: toCsvFiles(fileName(snapshot.read.name) ?? "co-sell-import", headers, records),
         records: records.length,
         leftOut: checked.records - records.length,
+        onlyRowsWithoutErrors,
         checked,
       };
     },

@@ -17,7 +17,7 @@ import { withoutLeftovers } from "../new-sheet/leftovers";
 import { showSheet } from "../new-sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
-import { checkInChunks, countsOf, externalInChunks, type Dependencies } from "./snapshot";
+import { checkInChunks, countsOf, externalInChunks, readingNow, type Dependencies } from "./snapshot";
 
 /** Characters that a cell of Excel holds. */
 const MAX_TEXT = 32_767;
@@ -34,13 +34,14 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
       if (!result.recognised) throw new Refusal("file-no-header", file.name);
       refuseWhatExcelCannotHold(sheet);
       const foreign = await externalInChunks(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
-      const { name, listSeparator, notShown } = await writeSheet(
+      const readAt = readingNow(dependencies);
+      const { id, name, listSeparator, notShown } = await writeSheet(
         partOf(session, CHECKED_FILE, 1),
         file,
         { sheet, result },
         dependencies,
       );
-      dependencies.headers.remember(name, result);
+      dependencies.sheets.remember(id, sheet, result, { errors: null, asOf: readAt.asOf });
       return {
         file: file.name,
         sheet: name,
@@ -48,6 +49,8 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
         ...(notShown && { notShown }),
         checked: {
           ...countsOf(result, foreign),
+          ...readAt,
+          sheetId: id,
           sheet: name,
           listSeparator,
           hiddenRows: 0,
@@ -120,7 +123,7 @@ async function writeSheet(
   };
   const added = await addFilledSheet(session, name, filling);
   const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
-  return { name, listSeparator, notShown };
+  return { id: added.sheet.id, name, listSeparator, notShown };
 }
 
 /** The columns of a file's sheet, as its headers were read; an unknown one has no rule. */

@@ -1,7 +1,7 @@
 /**
  * The active sheet, read and checked: what Check, Clear and Export share.
  */
-import { checkSteps, type CheckResult, type RecognisedResult } from "../../check";
+import { checkSteps, isFixedByExport, type CheckResult, type RecognisedResult } from "../../check";
 import { isUncutHeaderRow } from "../../csv";
 import { serverMessages } from "../../errors-column";
 import type { Language } from "../../texts";
@@ -13,22 +13,32 @@ import type { RequestLimits } from "../gateway/request-limits";
 import { partOf, type Session } from "../gateway/session";
 import { inChunks } from "../gateway/event-loop";
 import { externalTexts } from "../marks/errors-column";
-import type { KnownHeaders } from "./known-headers";
+import type { WorkbookEvents } from "../events";
+import type { CheckedSheets } from "./checked-sheets";
 import type { Area } from "../gateway/area";
-import { readerOfActiveSheet, type ReadSheet } from "../sheet/read";
+import { sheetReader, type ReadSheet } from "../sheet/read";
 
 /** What every check needs from outside. */
 export interface Dependencies {
+  now(): Date;
   /** Today in UTC, YYYY-MM-DD. */
   today(): string;
   language(): Language;
   readonly limits: RequestLimits;
-  /** Where to keep what is learnt of a sheet's headers. */
-  readonly headers: KnownHeaders;
+  /** Where to keep what is needed to find a finding's cell again. */
+  readonly sheets: CheckedSheets;
+  /** What happens in the workbook meanwhile. */
+  readonly events: WorkbookEvents;
 }
 
+/** When a sheet was read. */
+export type ReadAt = Pick<Checked, "at" | "asOf">;
+
+/** The time, and the last change before it. */
+export const readingNow = ({ now, events }: Dependencies): ReadAt => ({ at: now().getTime(), asOf: events.moment });
+
 /** A sheet that was read and checked. */
-export interface Snapshot {
+export interface Snapshot extends ReadAt {
   readonly read: ReadSheet;
   readonly result: RecognisedResult;
   /** What is not ours in each Errors cell, from the first row below the headers on. */
@@ -39,20 +49,29 @@ export interface Snapshot {
 const READ = 0.6;
 export const CHECKED = 0.95;
 
-/** Gives the way to snapshot at the sheet in front; called again, it looks at the same one, whichever the user has gone to since. */
-export function activeSheetReader(session: Session, dependencies: Dependencies): () => Promise<Snapshot> {
-  const read = readerOfActiveSheet(partOf(session, 0, READ));
-  return async () => check(await read(), session, dependencies);
+/** Gives the way to read and check a sheet, the one in front where `sheetId` is null; called again, it takes the same one, whichever the user has gone to since. */
+export function snapshotReader(
+  session: Session,
+  dependencies: Dependencies,
+  sheetId: string | null = null,
+): () => Promise<Snapshot> {
+  let readAt = readingNow(dependencies);
+  const read = sheetReader(partOf(session, 0, READ), sheetId, () => (readAt = readingNow(dependencies)));
+  return async () => {
+    const sheet = await read();
+    return check(sheet, readAt, session, dependencies);
+  };
 }
 
 /** Checks a sheet that was read. Refuses one without headers that we know, and merged cells among the records. */
-async function check(read: ReadSheet, session: Session, dependencies: Dependencies): Promise<Snapshot> {
+async function check(read: ReadSheet, readAt: ReadAt, session: Session, dependencies: Dependencies): Promise<Snapshot> {
   const result = await checkInChunks(read.sheet, partOf(session, READ, CHECKED), dependencies);
   if (!result.recognised) throw new Refusal(isUncut(read.sheet) ? "uncut" : "no-header", read.name);
-  dependencies.headers.remember(read.name, result);
+  dependencies.sheets.remember(read.id, read.sheet, result, { errors: null, asOf: readAt.asOf });
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
-  return { read, result, foreign: await externalInChunks(read.sheet, result, partOf(session, CHECKED, CHECKED)) };
+  const foreign = await externalInChunks(read.sheet, result, partOf(session, CHECKED, CHECKED));
+  return { ...readAt, read, result, foreign };
 }
 
 /** Rows that may stand above the headers. */
@@ -81,14 +100,17 @@ const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: RecognisedR
 
 /** What the pane shows of a snapshot. */
 export function summarise(
-  { read, result, foreign }: Snapshot,
+  { read, result, foreign, at, asOf }: Snapshot,
   about: Pick<Checked, "errorsColumnAdded" | "marked">,
 ): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
   return {
     ...about,
     ...countsOf(result, foreign),
+    sheetId: read.id,
     sheet: read.name,
+    at,
+    asOf,
     listSeparator: read.listSeparator,
     hiddenRows: hidden.length,
   };
@@ -98,9 +120,12 @@ export function summarise(
 export function countsOf(
   result: RecognisedResult,
   foreign: readonly string[],
-): Pick<Checked, "records" | "errors" | "warnings" | "findings" | "ready" | "recordsReady" | "serverMessages"> {
-  const { records, errors, warnings, findings, ready, recordsReady } = result;
-  return { records, errors, warnings, findings, ready, recordsReady, serverMessages: messagesOf(result, foreign) };
+): Omit<Checked, keyof ReadAt | "sheetId" | "sheet" | "errorsColumnAdded" | "marked" | "listSeparator" | "hiddenRows"> {
+  const { records, warnings, findings, ready, recordsReady } = result;
+  const fixedByExport = findings.filter(isFixedByExport).length;
+  const errors = result.errors - fixedByExport;
+  const messages = messagesOf(result, foreign);
+  return { records, errors, warnings, fixedByExport, findings, ready, recordsReady, serverMessages: messages };
 }
 
 /** What Partner Center wrote. In rows that are no records it wrote nothing. */

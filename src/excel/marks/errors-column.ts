@@ -1,7 +1,7 @@
 /**
  * The Errors column: what stands in it and what should.
  */
-import type { RecognisedResult, Finding, SheetColumn } from "../../check";
+import { isFixedByExport, type Finding, type RecognisedResult, type SheetColumn } from "../../check";
 import { composeErrorsCell, parseErrorsCell } from "../../errors-column";
 import { describe, formatNumber, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
@@ -64,7 +64,7 @@ export function* composeTexts(
   const otherRows = new Set(result.otherRows);
   const texts: string[] = [];
   for (const [at, text] of foreign.entries()) {
-    const findings = findingsOf(firstRow + at);
+    const findings = findingsOf(firstRow + at).filter((finding) => !isFixedByExport(finding));
     const isUsers = text !== "" && otherRows.has(firstRow + at);
     texts.push(isUsers ? text : composeErrorsCell({ findings, headerOf, headers, foreign: text, wording, warnings }));
     if (at % STEP === 0) yield { done: at, of: foreign.length };

@@ -25,6 +25,7 @@ export interface ReadSheet {
   readonly worksheet: Excel.Worksheet;
   /** The cells that were read. */
   readonly range: Excel.Range;
+  readonly id: string;
   readonly name: string;
   readonly sheet: Sheet;
   readonly protected: boolean;
@@ -40,12 +41,17 @@ export interface ReadSheet {
 /** Beyond this many cells nothing is read: ten times the largest sheet that Partner Center knows (5,000 x 132). */
 const MAX_CELLS = 6_600_000;
 
-/** Gives the way to read the sheet in front; called again, it reads the same one, whichever the user has gone to since. */
-export function readerOfActiveSheet(session: Session): () => Promise<ReadSheet> {
-  const worksheet = session.context.workbook.worksheets.getActiveWorksheet();
-  let isKnown = false;
+/**
+ * Gives the way to read a sheet; called again, it reads the same one, whichever the user has gone to since. `sheetId` null stands for the sheet in
+ * front. `onReading` is called just before the cells are read: the events of earlier edits have arrived by then, because Excel has answered a
+ * request since.
+ */
+export function sheetReader(session: Session, sheetId: string | null, onReading: () => void): () => Promise<ReadSheet> {
+  const { worksheets } = session.context.workbook;
+  const worksheet = sheetId === null ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
+  let isKnown = sheetId !== null;
   return () => {
-    const reading = readSheet(session, worksheet, isKnown);
+    const reading = readSheet(session, worksheet, { isKnown, onReading });
     isKnown = true;
     return reading;
   };
@@ -54,7 +60,7 @@ export function readerOfActiveSheet(session: Session): () => Promise<ReadSheet> 
 /** @param isKnown The worksheet has been asked for before, so it has cells; what is not found now is gone. */
 async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: boolean) {
   const { context } = session;
-  worksheet.load({ name: true });
+  worksheet.load({ id: true, name: true });
   const range = worksheet.getUsedRangeOrNullObject(true);
   loadArea(range);
   range.load({ rowHidden: true, columnHidden: true });
@@ -76,8 +82,13 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
 }
 
 /** Reads a sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `ConcurrentEdit` when it moves meanwhile. */
-async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: boolean): Promise<ReadSheet> {
+async function readSheet(
+  session: Session,
+  worksheet: Excel.Worksheet,
+  { isKnown, onReading }: { readonly isKnown: boolean; readonly onReading: () => void },
+): Promise<ReadSheet> {
   const { range, lists, decimalSeparator } = await probe(session, worksheet, isKnown);
+  onReading();
   const place = areaOfRange(range);
   if (place.rows * place.columns > MAX_CELLS) throw new Refusal("too-large");
 
@@ -94,6 +105,7 @@ async function readSheet(session: Session, worksheet: Excel.Worksheet, isKnown: 
   return {
     worksheet,
     range,
+    id: worksheet.id,
     name: worksheet.name,
     protected: worksheet.protection.protected,
     tables: found,

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export interface ExportPanelProps {
   readonly exporting: Exporting;
   readonly busy: boolean;
-  readonly commands: Pick<Commands, "start" | "openSavePage">;
+  readonly commands: Pick<Commands, "start" | "exportAgain" | "openSavePage">;
   readonly onClose: () => void;
 }
 
@@ -75,7 +75,14 @@ export default function ExportPanel({ exporting, busy, commands, onClose }: Expo
           onShow={onClose}
         />
       ) : (
-        <Files exported={exporting.exported} onSavePage={commands.openSavePage} />
+        <Files
+          key={exporting.exported.checked.at}
+          exported={exporting.exported}
+          change={exporting.change}
+          busy={busy}
+          onTake={commands.exportAgain}
+          onSavePage={commands.openSavePage}
+        />
       )}
     </section>
   );

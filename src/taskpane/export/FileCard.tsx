@@ -7,6 +7,7 @@ import { Globe20Regular } from "@fluentui/react-icons/svg/globe";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { CsvFile } from "../../excel/api";
 import { usePaneContext } from "../context";
+import { BUSY_REASON_ID } from "../shell/Progress";
 import { Arrived } from "./Arrived";
 import { recommended, waysFor, type Delivery, type DeliveryEvent, type Way } from "./delivery";
 import { copyText, downloadText } from "./handover";
@@ -54,20 +55,34 @@ export interface FileCardProps {
   readonly delivery: Delivery;
   /** Its ways out are shown; else only what became of it. */
   readonly open: boolean;
+  readonly busy: boolean;
   readonly onOpen: () => void;
+  /** The file made again at this moment; null where it has become another. */
+  readonly onTake: () => Promise<CsvFile | null>;
   /** False when the page could not be opened. */
   readonly onSavePage: (file: CsvFile) => Promise<boolean>;
   readonly onEvent: (event: DeliveryEvent) => void;
 }
 
 /** One file: its name, how it can leave the pane, and the question whether it arrived. */
-export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: FileCardProps): ReactElement {
+export function FileCard({
+  file,
+  delivery,
+  open,
+  busy,
+  onOpen,
+  onTake,
+  onSavePage,
+  onEvent,
+}: FileCardProps): ReactElement {
   const styles = useStyles();
   const { environment, texts } = usePaneContext();
   const { exporting } = texts;
   const card = useRef<HTMLLIElement>(null);
   const bestButton = useRef<HTMLButtonElement>(null);
   const best = recommended(delivery, environment.platform);
+
+  const state = { disabledFocusable: busy, ...(busy ? { "aria-describedby": BUSY_REASON_ID } : {}) };
 
   // The answer's button goes away with the question: a keyboard goes on with the next way, or with the file that has arrived.
   useEffect(() => {
@@ -76,13 +91,15 @@ export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: 
   }, [delivery.arrived]);
 
   const take = async (way: Way): Promise<void> => {
+    const made = await onTake();
+    if (made === null) return;
     if (way === "download") {
-      downloadText(file.name, file.text);
+      downloadText(made.name, made.text);
       return onEvent({ type: "tried", way, copied: true });
     }
-    const copied = await copyText(file.text);
+    const copied = await copyText(made.text);
     // The page is of use without the clipboard too: the text can be copied by hand and pasted there.
-    if (way === "savePage" && !(await onSavePage(file))) return;
+    if (way === "savePage" && !(await onSavePage(made))) return;
     onEvent({ type: "tried", way, copied });
   };
 
@@ -113,6 +130,7 @@ export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: 
             className={styles.best}
             appearance={delivery.arrived === "yes" ? "secondary" : "primary"}
             icon={icons[best]}
+            {...state}
             onClick={() => void take(best)}
           >
             {exporting.ways[best]}
@@ -121,7 +139,7 @@ export function FileCard({ file, delivery, open, onOpen, onSavePage, onEvent }: 
             {waysFor(environment.platform)
               .filter((way) => way !== best)
               .map((way) => (
-                <Button key={way} size="small" onClick={() => void take(way)}>
+                <Button key={way} size="small" {...state} onClick={() => void take(way)}>
                   {exporting.ways[way]}
                 </Button>
               ))}

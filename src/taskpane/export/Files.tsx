@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useReducer, useState, type ReactElement } from "react";
 import type { CsvFile, Exported } from "../../excel/api";
 import { useTexts } from "../context";
+import type { ExportChange } from "./changes";
 import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
 import { FileCard } from "./FileCard";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  change: { whiteSpace: "normal", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   files: {
     listStyleType: "none",
     margin: 0,
@@ -31,11 +33,15 @@ function deliverFile(deliveries: readonly Delivery[], event: FileEvent): readonl
 
 export interface FilesProps {
   readonly exported: Exported;
+  readonly change: ExportChange | null;
+  readonly busy: boolean;
+  /** The same export made again; null where it has become another. */
+  readonly onTake: (shown: Exported) => Promise<Exported | null>;
   readonly onSavePage: (file: CsvFile) => Promise<boolean>;
 }
 
 /** The files of one export, each taken out in turn: the first that has not arrived is open. */
-export function Files({ exported, onSavePage }: FilesProps): ReactElement {
+export function Files({ exported, change, busy, onTake, onSavePage }: FilesProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { files, leftOut } = exported;
@@ -45,6 +51,11 @@ export function Files({ exported, onSavePage }: FilesProps): ReactElement {
   const open = opened ?? waiting;
   return (
     <>
+      {change && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody className={styles.change}>{exporting.changed(change)}</MessageBarBody>
+        </MessageBar>
+      )}
       {leftOut > 0 && <p className={styles.text}>{exporting.leftOut(leftOut)}</p>}
       <ul className={styles.files}>
         {files.map((file, index) => (
@@ -54,6 +65,8 @@ export function Files({ exported, onSavePage }: FilesProps): ReactElement {
             delivery={deliveries[index] ?? notDelivered}
             open={open === index || files.length === 1}
             onOpen={() => setOpened(index)}
+            busy={busy}
+            onTake={async () => (await onTake(exported))?.files[index] ?? null}
             onSavePage={onSavePage}
             onEvent={(event) => {
               if (event.type === "answered" && event.arrived) setOpened(null);

@@ -16,19 +16,23 @@ import { isGroupRow, type ListRow } from "./groups";
 import { keyAction } from "./keyboard";
 import { ListItem } from "./ListItem";
 
+/** Where on the checked sheet a finding is. */
+export type CellPlace = Omit<FindingPlace, "sheetId" | "sheet">;
+
 export interface FindingListProps {
   readonly rows: readonly ListRow[];
   /** What scrolls: the list is drawn only as far as it is seen there. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onFold: (key: string, open: boolean) => void;
-  readonly onGo: (place: Omit<FindingPlace, "sheet">) => void;
+  readonly onGo: (place: CellPlace) => void;
 }
 
 /** The cell to select; null for a finding about the whole sheet. */
-const placeOf = (row: ListRow): Omit<FindingPlace, "sheet"> | null => {
-  if (row.kind === "finding")
-    return row.finding.row === null ? null : { row: row.finding.row, column: row.finding.column };
-  return row.kind === "server" ? { row: row.message.row, column: row.message.column } : null;
+const placeOf = (row: ListRow): CellPlace | null => {
+  if (row.kind === "server") return { row: row.message.row, column: row.message.column, columnIndex: null };
+  if (row.kind !== "finding" || row.finding.row === null) return null;
+  const { row: sheetRow, column, columnIndex } = row.finding;
+  return { row: sheetRow, column, columnIndex };
 };
 
 /** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */

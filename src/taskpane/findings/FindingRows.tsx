@@ -2,13 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Cloud16Regular } from "@fluentui/react-icons/svg/cloud";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
-import type { Finding, Severity } from "../../check/finding";
+import type { Finding } from "../../check/finding";
 import type { ServerMessage } from "../../excel/api";
 import { describe, formatNumber, title as findingTitle } from "../../texts";
 import { usePaneContext } from "../context";
-import type { Group } from "./groups";
+import type { FindingKind, Group } from "./groups";
 
 const useStyles = makeStyles({
   group: {
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   open: { transform: "rotate(90deg)" },
   error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
   warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  info: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   server: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   title: {
     flexGrow: 1,
@@ -77,21 +79,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  aside: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    fontStyle: "italic",
-  },
 });
 
-function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
+function KindIcon({ kind }: { readonly kind: FindingKind }): ReactElement {
   const styles = useStyles();
   const { findings } = usePaneContext().texts;
-  return severity === "error" ? (
-    <ErrorCircle16Filled className={styles.error} title={findings.error} />
-  ) : (
-    <Warning16Filled className={styles.warning} title={findings.warning} />
-  );
+  switch (kind) {
+    case "error":
+      return <ErrorCircle16Filled className={styles.error} title={findings.error} />;
+    case "warning":
+      return <Warning16Filled className={styles.warning} title={findings.warning} />;
+    case "fixedByExport":
+      return <Info16Regular className={styles.info} aria-hidden />;
+  }
 }
 
 interface GroupLineProps {
@@ -115,11 +115,11 @@ function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
 }
 
 export function GroupRow({ group, open }: { readonly group: Group; readonly open: boolean }): ReactElement {
-  const { language } = usePaneContext();
+  const { language, texts } = usePaneContext();
   return (
     <GroupLine
-      icon={<SeverityIcon severity={group.severity} />}
-      title={findingTitle(group.code, language)}
+      icon={<KindIcon kind={group.kind} />}
+      title={group.code === null ? texts.findings.fixedByExport : findingTitle(group.code, language)}
       count={group.findings.length}
       open={open}
     />
@@ -151,9 +151,6 @@ export function FindingRow({ finding }: { readonly finding: Finding }): ReactEle
         {finding.value !== "" && <span className={styles.value}>{finding.value.slice(0, 100)}</span>}
       </div>
       <span className={styles.message}>{describe(finding, language)}</span>
-      {finding.severity === "error" && !finding.blocks && (
-        <span className={styles.aside}>{texts.findings.exportMends}</span>
-      )}
     </div>
   );
 }

@@ -1,13 +1,16 @@
 /**
  * Findings as the list shows them: grouped by kind, then flattened to rows of which some are folded away.
  */
-import type { Finding, FindingCode, Severity } from "../../check/finding";
+import { isFixedByExport, type Finding, type FindingCode, type Severity } from "../../check/finding";
 import type { ServerMessage } from "../../excel/api";
 
-/** All findings of one code and severity (a few codes come as both). */
+/** What a finding asks of the user: to correct it, to look at it, or nothing. */
+export type FindingKind = Severity | "fixedByExport";
+
+/** All findings of one code and kind (a few codes come as both errors and warnings); or all that Export corrects, then `code` is null. */
 export interface Group {
-  readonly code: FindingCode;
-  readonly severity: Severity;
+  readonly code: FindingCode | null;
+  readonly kind: FindingKind;
   readonly findings: readonly Finding[];
 }
 
@@ -50,33 +53,34 @@ export const SERVER_GROUP = "partner-center";
 /** Up to so many findings, every group starts open: all of them are seen by scrolling a little. */
 const OPEN_UP_TO = 40;
 
-export const groupKey = (group: Group): string => `${group.severity}:${group.code}`;
+export const groupKey = ({ kind, code }: Pick<Group, "kind" | "code">): string =>
+  code === null ? kind : `${kind}:${code}`;
+
+const kindOf = (finding: Finding): FindingKind => (isFixedByExport(finding) ? "fixedByExport" : finding.severity);
+const KINDS: readonly FindingKind[] = ["error", "warning", "fixedByExport"];
 
 /** A header that is wrong, or something about the whole sheet, concerns every row. */
 const concernsSheet = (group: Group): boolean => {
   const first = group.findings[0];
-  return group.code.startsWith("header-") || first?.row === null;
+  return group.code?.startsWith("header-") === true || first?.row === null;
 };
 
 function compare(a: Group, b: Group): number {
-  if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
+  if (a.kind !== b.kind) return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
   const sheetFirst = Number(concernsSheet(b)) - Number(concernsSheet(a));
   return sheetFirst || b.findings.length - a.findings.length;
 }
 
-/** Groups, errors before warnings; in each, those about the whole sheet first, then the larger ones. Order within a group is kept. */
+/** Groups, errors before warnings, last what Export corrects; in each kind, those about the whole sheet first, then the larger ones. Order within a group is kept. */
 export function groupFindings(findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, { code: FindingCode; severity: Severity; findings: Finding[] }>();
+  const groups = new Map<string, { code: FindingCode | null; kind: FindingKind; findings: Finding[] }>();
   for (const finding of findings) {
-    const key = `${finding.severity}:${finding.code}`;
+    const kind = kindOf(finding);
+    const code = kind === "fixedByExport" ? null : finding.code;
+    const key = groupKey({ kind, code });
     const group = groups.get(key);
     if (group) group.findings.push(finding);
-    else
-      groups.set(key, {
-        code: finding.code,
-        severity: finding.severity,
-        findings: [finding],
-      });
+    else groups.set(key, { code, kind, findings: [finding] });
   }
   return [...groups.values()].sort(compare);
 }
@@ -95,8 +99,9 @@ export function listRows(
   messages: readonly ServerMessage[],
   { chosen, filter }: Folding,
 ): ListRow[] {
-  const total = groups.reduce((sum, group) => sum + group.findings.length, messages.length);
-  const isOpen = (key: string): boolean => chosen.get(key) ?? total <= OPEN_UP_TO;
+  const concerning = groups.filter(({ kind }) => kind !== "fixedByExport");
+  const total = concerning.reduce((sum, group) => sum + group.findings.length, messages.length);
+  const isOpen = (key: string): boolean => chosen.get(key) ?? (key !== "fixedByExport" && total <= OPEN_UP_TO);
   const rows: ListRow[] = [];
   if (messages.length > 0 && filter === "all") {
     const open = isOpen(SERVER_GROUP);
@@ -120,7 +125,7 @@ export function listRows(
     }
   }
   for (const group of groups) {
-    if (filter !== "all" && group.severity !== filter) continue;
+    if (filter !== "all" && group.kind !== filter) continue;
     const key = groupKey(group);
     const open = isOpen(key);
     rows.push({ kind: "group", key, group, open });

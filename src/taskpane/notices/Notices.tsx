@@ -5,6 +5,7 @@ import type { Notice } from "../state";
 import { Failure } from "./Failure";
 import { NewSheet } from "./NewSheet";
 import { NoticeBar } from "./NoticeBar";
+import { RefusedNotice, type WaysOn } from "./RefusedNotice";
 
 const useStyles = makeStyles({
   // Empty they must stay in the page (a live region is there before its text), but take back the gap below them.
@@ -13,8 +14,9 @@ const useStyles = makeStyles({
   },
 });
 
-function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }): ReactElement {
-  const { notices, refusals } = useTexts();
+function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): ReactElement {
+  const { notices } = useTexts();
+  const { onDismiss } = ways;
   switch (notice.kind) {
     case "inserted": {
       const { sheet, notShown } = notice.inserted;
@@ -33,34 +35,18 @@ function Content({ notice, onDismiss }: { readonly notice: Notice; readonly onDi
           {notices.cleared(notice.rows)}
         </NoticeBar>
       );
-    case "refused": {
-      const { title, text } = refusals[notice.refused.reason](notice.refused.detail);
-      return (
-        <NoticeBar
-          intent={notice.refused.reason === "cancelled" ? "info" : "warning"}
-          title={title}
-          onDismiss={onDismiss}
-        >
-          {text}
-        </NoticeBar>
-      );
-    }
+    case "refused":
+      return <RefusedNotice notice={notice} {...ways} />;
     case "failed":
       return <Failure action={notice.action} error={notice.error} onDismiss={onDismiss} />;
   }
 }
 
 /** Refusals and failures interrupt a screen reader, good news waits its turn. Both regions are in the page before they say anything. */
-export function Notices({
-  notice,
-  onDismiss,
-}: {
-  readonly notice: Notice | null;
-  readonly onDismiss: () => void;
-}): ReactElement {
+export function Notices({ notice, ...ways }: { readonly notice: Notice | null } & WaysOn): ReactElement {
   const styles = useStyles();
   const bad = notice?.kind === "refused" || notice?.kind === "failed";
-  const content = notice && <Content notice={notice} onDismiss={onDismiss} />;
+  const content = notice && <Content notice={notice} {...ways} />;
   return (
     <>
       <div role="alert" className={styles.slot}>

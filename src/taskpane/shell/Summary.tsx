@@ -1,10 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Clock24Regular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircle24Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning24Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
-import type { Checked } from "../../excel/api";
-import { useTexts } from "../context";
+import type { Checked, SheetNews } from "../../excel/api";
+import { formatTime, type Language, type PaneTexts } from "../../texts";
+import { usePaneContext } from "../context";
+import { BUSY_REASON_ID } from "./Progress";
 
 const useStyles = makeStyles({
   // Empty it must stay in the page, but takes back the gap below it.
@@ -17,46 +20,89 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   doubtful: { color: tokens.colorStatusWarningForeground3 },
-  lines: { display: "flex", flexDirection: "column", minWidth: 0 },
+  old: { color: tokens.colorNeutralForeground3 },
+  lines: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
   head: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: "24px",
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
   },
   rest: { color: tokens.colorNeutralForeground2 },
+  again: { marginBlockStart: tokens.spacingVerticalXS },
 });
 
-type Look = "good" | "bad" | "doubtful";
-
-function look(checked: Checked): Look {
-  if (checked.ready) return "good";
-  return checked.errors > 0 ? "bad" : "doubtful";
-}
+type Verdict = "good" | "bad" | "doubtful" | "old";
 
 const icons = {
   good: CheckmarkCircle24Filled,
   bad: ErrorCircle24Filled,
   doubtful: Warning24Filled,
+  old: Clock24Regular,
 } as const;
+
+/** Whether the result is no longer that of the sheet. */
+export const isOld = ({ cells, moved, name }: SheetNews): boolean => cells > 0 || moved || name === null;
+
+function verdictOf(checked: Checked, news: SheetNews): Verdict {
+  if (isOld(news)) return "old";
+  if (checked.ready) return "good";
+  return checked.errors > 0 ? "bad" : "doubtful";
+}
+
+/** The headline and what is said below it. An old result never says that it is ready. */
+function lines(checked: Checked, news: SheetNews, texts: PaneTexts, language: Language): readonly string[] {
+  const { summary } = texts;
+  const counts = summary.counts(checked);
+  if (isOld(news)) {
+    const time = formatTime(checked.at, language);
+    const what = news.name === null ? summary.deleted(checked.sheet) : summary.changed(news, time);
+    return [what, summary.before(counts, time)];
+  }
+  if (!checked.ready) return [counts];
+  return [summary.ready, counts, ...(checked.fixedByExport > 0 ? [summary.exportFixesRest] : [])];
+}
+
+export interface SummaryProps {
+  readonly checked: Checked | null;
+  /** What happened to the checked sheet since. */
+  readonly news: SheetNews | null;
+  readonly busy: boolean;
+  readonly onCheckAgain: () => void;
+}
 
 /**
  * The answer in one line, in a region that screen readers announce when it changes. It stays in the page while there is nothing to say,
  * because a live region must be there before its text.
  */
-export function Summary({ checked }: { readonly checked: Checked | null }): ReactElement {
+export function Summary({ checked, news, busy, onCheckAgain }: SummaryProps): ReactElement {
   const styles = useStyles();
-  const { summary } = useTexts();
-  if (checked === null) return <div role="status" className={styles.root} />;
-  const kind = look(checked);
-  const Icon = icons[kind];
-  const counts = summary.counts(checked);
+  const { language, texts } = usePaneContext();
+  if (checked === null || news === null) return <div role="status" className={styles.root} />;
+  const verdict = verdictOf(checked, news);
+  const Icon = icons[verdict];
+  const [head = "", ...rest] = lines(checked, news, texts, language);
   return (
     <div role="status" className={styles.root}>
-      <Icon className={mergeClasses(styles.icon, styles[kind])} aria-hidden />
+      <Icon className={mergeClasses(styles.icon, styles[verdict])} aria-hidden />
       <div className={styles.lines}>
-        <span className={styles.head}>{checked.ready ? summary.ready : counts}</span>
-        {checked.ready && <span className={styles.rest}>{counts}</span>}
-        {checked.ready && checked.errors > 0 && <span className={styles.rest}>{summary.exportMends}</span>}
+        <span className={styles.head}>{head}</span>
+        {rest.map((line) => (
+          <span key={line} className={styles.rest}>
+            {line}
+          </span>
+        ))}
+        {isOld(news) && news.name !== null && news.inFront === null && (
+          <Button
+            className={styles.again}
+            size="small"
+            disabledFocusable={busy}
+            {...(busy ? { "aria-describedby": BUSY_REASON_ID } : {})}
+            onClick={onCheckAgain}
+          >
+            {texts.summary.checkAgain}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ export const eventTypes = {
   RowHiddenChanged: 22,
   FormulaChanged: 23,
   ProtectionChanged: 24,
+  NameChanged: 25,
 } as const;
 export type EventName = keyof typeof eventTypes;
 
@@ -48,11 +49,13 @@ export function eventMethods<T>(
 ): Record<string, (self: T) => null> {
   const methods: Record<string, (self: T) => null> = {};
   for (const name of names) {
-    methods[`_Register${name}Event`] = (self) => {
+    // The newer events are spelled the other way round: `_RegisterEventNameChanged`.
+    const method = name === "NameChanged" ? `Event${name}` : `${name}Event`;
+    methods[`_Register${method}`] = (self) => {
       register(self).register(name, target(self));
       return null;
     };
-    methods[`_Unregister${name}Event`] = (self) => {
+    methods[`_Unregister${method}`] = (self) => {
       register(self).unregister(name, target(self));
       return null;
     };

@@ -44,7 +44,9 @@ export const SHEET_EVENTS: readonly EventName[] = [
   "FormatChanged",
   "FormulaChanged",
   "RowSorted",
+  "ColumnSorted",
   "ProtectionChanged",
+  "NameChanged",
 ];
 
 /** Worksheets in the order of their tabs; chart sheets are none of the API's. */

@@ -71,6 +71,8 @@ function nameAndMessage(event: ModelEvent, book: Book): readonly [EventName, obj
       return ["Activated", { worksheetId }];
     case "deactivated":
       return ["Deactivated", { worksheetId }];
+    case "renamed":
+      return ["NameChanged", { nameAfter: event.sheet.name, source: source(event.origin), worksheetId }];
     case "protectionChanged":
       return [
         "ProtectionChanged",

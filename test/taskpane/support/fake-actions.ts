@@ -1,8 +1,10 @@
 /** A fake of our own `Actions` (never of Office): every action is a mock that answers well until told otherwise. */
-import type { Actions, Environment, Outcome } from "../../../src/excel/api";
+import type { Actions, Environment, Outcome, SheetNews } from "../../../src/excel/api";
 import { checkedWith, csvFile, exportedAs } from "./findings";
 
 export interface FakeActions extends Actions {
+  /** As if this had happened to the checked sheet. */
+  report(news: Partial<SheetNews>): void;
   /** As if a ribbon button had been pressed. */
   ribbon(outcome: Outcome): void;
 }
@@ -16,6 +18,8 @@ export const defaultEnvironment: Environment = {
 /** Actions that succeed on an orderly sheet; `overrides` says otherwise for some. */
 export function fakeActions(overrides: Partial<Actions> = {}, environment: Partial<Environment> = {}): FakeActions {
   const listeners = new Set<(outcome: Outcome) => void>();
+  const newsListeners = new Set<() => void>();
+  let news: Partial<SheetNews> = {};
   const checked = checkedWith([]);
   return {
     environment: () => ({ ...defaultEnvironment, ...environment }),
@@ -37,7 +41,16 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       file: file.name,
       checked,
     }),
-    goTo: async () => ({ ok: true }),
+    goTo: async () => ({ ok: true, address: "D2" }),
+    newsOf: ({ sheet }) => ({ name: sheet, inFront: null, cells: 0, moved: false, ...news }),
+    onNews: (listener) => {
+      newsListeners.add(listener);
+      return () => newsListeners.delete(listener);
+    },
+    report: (happened) => {
+      news = happened;
+      newsListeners.forEach((listener) => listener());
+    },
     openSavePage: () => ({ ok: true }),
     onRibbonOutcome: (listener) => {
       listeners.add(listener);

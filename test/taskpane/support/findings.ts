@@ -110,15 +110,22 @@ export const wholeSheet: Finding = {
   fix: null,
 };
 
+/** 14:32 on this computer's clock. */
+export const CHECKED_AT = new Date(2026, 10, 20, 14, 32).getTime();
+
 /** A check of `findings`, its counts taken from them. */
 export function checkedWith(findings: readonly Finding[], extra: Partial<Checked> = {}): Checked {
   const blocked = new Set(findings.filter((finding) => finding.blocks).map((finding) => finding.row));
   const records = extra.records ?? 12;
   return {
+    sheetId: "{co-sell}",
     sheet: "Co-sell import",
+    at: CHECKED_AT,
+    asOf: 0,
     records,
-    errors: findings.filter((finding) => finding.severity === "error").length,
+    errors: findings.filter((finding) => finding.severity === "error" && finding.blocks).length,
     warnings: findings.filter((finding) => finding.severity === "warning").length,
+    fixedByExport: findings.filter((finding) => finding.severity === "error" && !finding.blocks).length,
     findings,
     serverMessages: [],
     ready: blocked.size === 0,
@@ -179,6 +186,7 @@ export function exportedAs(files: readonly CsvFile[], leftOut = 0): Exported {
     files,
     records,
     leftOut,
+    onlyRowsWithoutErrors: leftOut > 0,
     checked: checkedWith([], { records: records + leftOut, marked: false }),
   };
 }

@@ -1,0 +1,67 @@
+/** What happened to the workbook's sheets, in the order in which it happened. Pure: events.ts feeds it. */
+
+/** A point in time: the number of the last change before it. */
+export type Moment = number;
+
+/** What happened to one sheet after a moment. */
+export interface ChangesSince {
+  /** Cells that were edited, each counted once where it was edited alone. */
+  readonly cells: number;
+  /** Rows, columns or cells were inserted, deleted or sorted. */
+  readonly moved: boolean;
+}
+
+interface Change {
+  readonly moment: Moment;
+  readonly address: string;
+  readonly cells: number;
+  readonly moved: boolean;
+}
+
+/** Beyond this many changes of one sheet the oldest are forgotten: nobody reads the exact number. */
+const MAX_CHANGES = 10_000;
+
+const cellAddress = /^\$?([A-Z]+)\$?(\d+)$/u;
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** How many cells an address names; whole rows or columns count as one, because nobody edits each of their cells. */
+export function cellsIn(address: string): number {
+  const areas = address.slice(address.lastIndexOf("!") + 1).split(/[,;]/u);
+  return areas.reduce((sum, area) => {
+    const [from, to = from] = area.split(":").map((corner) => cellAddress.exec(corner.trim()));
+    if (!from || !to) return sum + 1;
+    const rows = Math.abs(Number(to[2]) - Number(from[2])) + 1;
+    const columns = Math.abs(columnNumber(to[1] ?? "") - columnNumber(from[1] ?? "")) + 1;
+    return sum + rows * columns;
+  }, 0);
+}
+
+export class SheetChanges {
+  private last: Moment = 0;
+  private readonly bySheet = new Map<string, Change[]>();
+
+  /** Now. */
+  get moment(): Moment {
+    return this.last;
+  }
+
+  /** Somebody edited cells (`address` in A1 notation), or moved them. */
+  add(sheetId: string, address: string, moved: boolean): void {
+    this.last += 1;
+    const changes = this.bySheet.get(sheetId) ?? [];
+    changes.push({ moment: this.last, address, cells: moved ? 0 : cellsIn(address), moved });
+    if (changes.length > MAX_CHANGES) changes.shift();
+    this.bySheet.set(sheetId, changes);
+  }
+
+  since(sheetId: string, moment: Moment): ChangesSince {
+    const changes = (this.bySheet.get(sheetId) ?? []).filter((change) => change.moment > moment);
+    const edited = new Map(changes.filter(({ moved }) => !moved).map(({ address, cells }) => [address, cells]));
+    return {
+      cells: [...edited.values()].reduce((sum, cells) => sum + cells, 0),
+      moved: changes.some(({ moved }) => moved),
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FindingPlace } from "../../excel/api";
+import { useTexts } from "../context";
+import type { Notice } from "../state";
+import { NoticeBar } from "./NoticeBar";
+
+export interface WaysOn {
+  readonly onDismiss: () => void;
+  readonly onGo: (place: FindingPlace) => void;
+  readonly onCheck: () => void;
+}
+
+interface RefusedNoticeProps extends WaysOn {
+  readonly notice: Extract<Notice, { readonly kind: "refused" }>;
+}
+
+/** Why nothing was done, and where there is one, the button that leads on. */
+export function RefusedNotice({ notice, onDismiss, onGo, onCheck }: RefusedNoticeProps): ReactElement {
+  const { notices, refusals, summary } = useTexts();
+  const { refused, place } = notice;
+  const { title, text } = refusals[refused.reason](refused.detail);
+  const way = wayOn();
+  return (
+    <NoticeBar
+      intent={refused.reason === "cancelled" ? "info" : "warning"}
+      title={title}
+      onDismiss={onDismiss}
+      actions={
+        way && (
+          <Button size="small" onClick={way.go}>
+            {way.label}
+          </Button>
+        )
+      }
+    >
+      {text}
+    </NoticeBar>
+  );
+
+  function wayOn(): { readonly label: string; readonly go: () => void } | null {
+    switch (refused.reason) {
+      case "row-hidden":
+        return place ? { label: notices.showRow, go: () => onGo({ ...place, show: true }) } : null;
+      case "column-hidden":
+        return place ? { label: notices.showColumn, go: () => onGo({ ...place, show: true }) } : null;
+      case "row-gone":
+      case "moved":
+        return { label: summary.checkAgain, go: onCheck };
+      default:
+        return null;
+    }
+  }
+}
