@@ -5,6 +5,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeCsv } from "../../src/csv";
+import { createActions } from "../../src/excel";
+import { runAction } from "../../src/excel/gateway/session";
+import { writeEdits } from "../../src/excel/write/write-edits";
 import {
   addName,
   addTable,
@@ -17,7 +20,7 @@ import {
 } from "../local-excel/model";
 import { membersInSource, type Member } from "./members";
 import { recordMembers, type Recorder } from "./recorder";
-import { area, columnOf, file, HEADERS, put, record, startDesk } from "./support";
+import { area, columnOf, file, HEADERS, put, record, startDesk, TODAY, type Desk } from "./support";
 
 const LIST = join(__dirname, "members.json");
 const listed = JSON.parse(readFileSync(LIST, "utf8")) as readonly Member[];
@@ -36,6 +39,39 @@ function collectKeys(value: unknown): void {
   for (const [key, part] of Object.entries(value)) {
     keys.add(key);
     collectKeys(part);
+  }
+}
+
+/** Checks sheets without an Errors column in several requests, the last of which fails: the column is removed again. */
+async function undoAddedColumns({ open, excel }: Desk): Promise<void> {
+  const small = createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`), { bytes: 1_700 });
+  const wrong = record({ "Deal Name": "" }).slice(1);
+  for (const inTable of [false, true]) {
+    const sheet = open(`${HEADERS.slice(1).join(",")}\r\n`, `undone ${inTable}.csv`);
+    put(sheet, "A2", [wrong, wrong, wrong]);
+    if (inTable) addTable(sheet, area("A1:AG4"), true);
+    excel.host.faults = ({ body }) =>
+      body.Actions.some(({ Name }) => Name === "Priority")
+        ? { kind: "error", code: "AccessDenied", carriedOut: false }
+        : null;
+    await small.checkSheet({ warningsInSheet: true });
+    excel.host.faults = null;
+  }
+}
+
+/** Widens a column as a guarded edit, and is stopped on the way. */
+async function changeWidth(): Promise<void> {
+  for (const width of [64, 65]) {
+    await runAction(async (session) => {
+      const worksheet = session.context.workbook.worksheets.getActiveWorksheet();
+      const range = worksheet.getRange("A1:B2");
+      const { format } = worksheet.getRange("A1");
+      format.load({ columnWidth: true });
+      await session.send();
+      const area = { row: 0, column: 0, rows: 2, columns: 2 };
+      const target = { worksheet, range, area, headers: [], keys: [], isHidden: () => false };
+      return writeEdits(session, target, [{ kind: "width", column: 0, before: format.columnWidth, after: width }]);
+    });
   }
 }
 
@@ -88,6 +124,9 @@ async function runEverything(): Promise<void> {
   put(third, "A2", [record().slice(1)]);
   addTable(third, area("A1:AG2"), true);
   await actions.checkSheet({ warningsInSheet: true });
+
+  await undoAddedColumns(desk);
+  await changeWidth();
 
   // A hidden sheet may be one that was left half done.
   addName(second, "CoSellHalfDone", "=second!$A$1", "a name that it had before");

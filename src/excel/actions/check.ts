@@ -6,6 +6,7 @@ import { partOf, runAction, type Session } from "../gateway/session";
 import { yieldToEventLoop, inChunks } from "../gateway/event-loop";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
+import { resultWithErrorsColumn } from "../marks/widen";
 import { writeMarks } from "../marks/write";
 import {
   CHECKED,
@@ -56,15 +57,15 @@ export function checkSheet(
   );
 }
 
-/** The snapshot as it will be with an Errors column: every column behind it is another then. */
+/** The snapshot with an Errors column inserted. Only where more than the columns' places changes, the sheet is checked again. */
 async function widen(
   { read, result, at, asOf }: Snapshot,
   session: Session,
   dependencies: Dependencies,
 ): Promise<Snapshot> {
   const widened = withErrorsColumn(read, result);
-  const still = partOf(session, CHECKED, CHECKED);
-  const again = await checkInChunks(widened.sheet, still, dependencies);
-  if (!again.recognised) throw new Refusal("no-header", read.name);
-  return { at, asOf, read: widened, result: again, foreign: await externalInChunks(widened.sheet, again, still) };
+  const rest = partOf(session, CHECKED, CHECKED);
+  const derived = resultWithErrorsColumn(read, result) ?? (await checkInChunks(widened.sheet, rest, dependencies));
+  if (!derived.recognised) throw new Refusal("no-header", read.name);
+  return { at, asOf, read: widened, result: derived, foreign: await externalInChunks(widened.sheet, derived, rest) };
 }

@@ -11,6 +11,11 @@ export interface RequestLimits {
   readonly answerCharacters: number;
   /** Cells that fill a sheet with one request: Excel takes more, but more slowly, and without a sign of how far it is. */
   readonly fillCells: number;
+  /**
+   * Bytes of UTF-8 in a request that edits cells, and in its answer. Excel on the web refuses 5 MB (Microsoft, "Resource limits and performance optimization
+   * for Office Add-ins"); the rest is for what estimates leave out.
+   */
+  readonly bytes: number;
 }
 
 export const REQUEST_LIMITS: RequestLimits = {
@@ -18,4 +23,5 @@ export const REQUEST_LIMITS: RequestLimits = {
   firstCells: 4_000,
   answerCharacters: 150_000,
   fillCells: 40_000,
+  bytes: 4_000_000,
 };

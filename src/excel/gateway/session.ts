@@ -12,6 +12,8 @@ export interface Session extends Observer {
   readonly limits: RequestLimits;
   /** Sends what has been queued, as one request, and yields to the event loop. Refuses when the user has cancelled, or Excel does not answer in time. */
   send(): Promise<void>;
+  /** The same session for work that must be brought to its end: it goes on when the user has cancelled. */
+  uncancellable(): Session;
   /** Waits for a request that somebody else sends in this context, with the same time limit. */
   wait<T>(request: Promise<T>): Promise<T>;
   /** Runs `work` as a task of its own, so that the browser can draw and answer before it. */
@@ -42,18 +44,20 @@ export async function withTimeout<T>(request: Promise<T>, milliseconds: number):
 
 function sessionOf(context: Excel.RequestContext, task: Task | undefined, limits: RequestLimits): Session {
   const { timeout } = limits;
-  const stopIfCancelled = (): void => {
-    if (task?.signal.aborted) throw new Refusal("cancelled");
-  };
   return {
     context,
     limits,
-    stopIfCancelled,
+    stopIfCancelled() {
+      if (task?.signal.aborted) throw new Refusal("cancelled");
+    },
     async send() {
-      stopIfCancelled();
+      this.stopIfCancelled();
       await withTimeout(context.sync(), timeout);
       // The client processes an answer in one task: what is made of it is another.
       await yieldToEventLoop();
+    },
+    uncancellable() {
+      return { ...this, stopIfCancelled: () => undefined };
     },
     wait: (request) => withTimeout(request, timeout),
     async step(work) {

@@ -37,7 +37,7 @@ function addressOf({ headerRow }: Anchor): string {
  */
 const OURS = /^=AND\((?:R\d+C|#REF!)<>"",ISNUMBER\(FIND\("[✖⚠] "&(?:R\d+C|#REF!)&": ",(?:RC\d+|#REF!)\)\)\)$/u;
 
-interface Found {
+export interface FoundRule {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
   /** Null where the rule applies to several areas. */
@@ -45,14 +45,14 @@ interface Found {
 }
 
 /** Queues a look at the sheet's conditional formats. What comes back, called after sending, gives our rules, however often pasting has multiplied them. */
-export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<readonly Found[]> {
+export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<readonly FoundRule[]> {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load({ type: true });
   return (session) => ours(session, formats.items);
 }
 
 /** Sends one request, and none where the sheet has no custom rule. */
-async function ours(session: Session, formats: readonly Excel.ConditionalFormat[]): Promise<readonly Found[]> {
+async function ours(session: Session, formats: readonly Excel.ConditionalFormat[]): Promise<readonly FoundRule[]> {
   const custom = formats
     .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
     .map((format) => ({ format, rule: format.custom.rule, range: format.getRangeOrNullObject() }));
@@ -72,7 +72,7 @@ async function ours(session: Session, formats: readonly Excel.ConditionalFormat[
 }
 
 /** Whether the two rules stand as they should over all rows that were read, `lastRow` being the last of them (0-based), so that nothing need be written. */
-export function rulesAreRight(found: readonly Found[], anchor: Anchor, lastRow: number): boolean {
+export function rulesAreRight(found: readonly FoundRule[], anchor: Anchor, lastRow: number): boolean {
   const covers = (area: Area | null): boolean =>
     area !== null &&
     area.row === anchor.headerRow + 1 &&
@@ -86,7 +86,7 @@ export function rulesAreRight(found: readonly Found[], anchor: Anchor, lastRow: 
 }
 
 /** Queues our two rules in place of all that were found. */
-export function queueRules(worksheet: Excel.Worksheet, found: readonly Found[], anchor: Anchor): void {
+export function queueRules(worksheet: Excel.Worksheet, found: readonly FoundRule[], anchor: Anchor): void {
   queueRemoval(found);
   const area = worksheet.getRange(addressOf(anchor));
   for (const { mark, fill, font } of LOOKS) {
@@ -100,6 +100,6 @@ export function queueRules(worksheet: Excel.Worksheet, found: readonly Found[], 
 }
 
 /** Queues the removal of our rules. */
-export function queueRemoval(found: readonly Found[]): void {
+export function queueRemoval(found: readonly FoundRule[]): void {
   for (const { format } of found) format.delete();
 }

@@ -1,21 +1,16 @@
-/**
- * Writes the Errors column (which may have to be added) and the two rules in one request, and only on the rows that were read: what moved meanwhile is not
- * written, or put back.
- */
+/** Writes the Errors column (which may have to be added) and the two rules as guarded edits: all of it on the sheet that was read, or nothing. */
 import type { RecognisedResult, SheetColumn } from "../../check";
 import { TEXT_FORMAT } from "../../template";
-import { ConcurrentEdit } from "../gateway/concurrent-edit";
-import type { Session } from "../gateway/session";
-import { yieldToEventLoop } from "../gateway/event-loop";
 import { areaOfSheet } from "../gateway/area";
-import { queueGuard, sendGuarded } from "../gateway/guard";
+import type { Session } from "../gateway/session";
 import type { ReadSheet } from "../sheet/read";
-import { literal } from "../../values/typed-cell";
-import { queueErrorsColumn } from "./add-column";
-import { blocksToWrite, type Block } from "./blocks";
-import { currentTexts, errorsColumnOf, headerTable } from "./errors-column";
-import { probeRules, queueRemoval, queueRules, rulesAreRight } from "./rules";
-import { queueLastLook, queueVerification, rowsAbove, type Overwritten, type Verified } from "./verify";
+import type { CellChange, CellEdit } from "../write/edit";
+import { verify } from "../write/verify";
+import { writeVerified } from "../write/write-edits";
+import { structureOf } from "./add-column";
+import { errorsColumnOf, headerTable } from "./errors-column";
+import { probeRules, queueRemoval, queueRules, rulesAreRight, type FoundRule } from "./rules";
+import { rowsAbove, targetOf } from "./target";
 
 /** A sheet and what the check makes of it. */
 interface Checked {
@@ -29,123 +24,86 @@ export interface Marking {
   readonly now: Checked;
   /** The sheet with the Errors column that is to be added to it; null where it has one or is to get none. */
   readonly widened: Checked | null;
-  /** One text a row below the headers, in the order of `currentTexts`; not looked at where the sheet has no Errors column. */
+  /** One text a row below the headers, to the sheet's last; not looked at where the sheet has no Errors column. */
   readonly texts: readonly string[];
-  /** "set": the two rules should stand; "remove": they should be gone. */
+  /** "set": the two rules should be there; "remove": they should be gone. */
   readonly rules: "set" | "remove";
 }
 
 /**
- * Makes the Errors column, where there is or shall be one, hold `texts`, and the rules stand or be gone. Sends no write where all is so already; gives how
+ * Makes the Errors column, where there is or shall be one, hold `texts`, and the rules be there or gone. Sends no write where all is so already; gives how
  * many cells changed. Throws `ConcurrentEdit` when the sheet is not as it was read.
  */
 export async function writeMarks(session: Session, marking: Marking): Promise<number> {
-  const { now, widened, texts } = marking;
-  const { read, result } = now;
-  const target = widened ?? now;
-  const column = errorsColumnOf(target.result);
-  const columnNow = errorsColumnOf(result);
-  const verify = queueVerification(read, result, columnNow);
-  const probe = probeRules(read.worksheet);
-  await session.send();
-  const verified = verify();
+  const { now, widened } = marking;
+  const target = targetOf(now.read, now.result);
+  const edits = widened ? [] : await session.step(() => editsOf(marking));
+  const probe = probeRules(now.read.worksheet);
+  const verified = await verify(session, target, edits);
   const found = await probe(session);
-  await yieldToEventLoop();
-
-  const blocks = column ? blocksOf(marking, target, verified) : [];
-  const queueOwnRules = rulesToWrite(marking, target, column, found);
-  if (blocks.length === 0 && !queueOwnRules && !widened) return 0;
-  await yieldToEventLoop();
-  const lastLook = queueLastLook(read, result, columnNow, verified);
-  queueGuard(read.range, areaOfSheet(read.sheet));
-  if (widened) queueErrorsColumn(read, result);
-  if (column) queueTexts(target, texts, column, blocks);
-  queueOwnRules?.();
-  await yieldToEventLoop();
-  await sendGuarded(session);
-  const moved = lastLook();
-  if (moved) {
-    if (moved.overwritten && columnNow) await putBack(session, read, columnNow, moved.overwritten);
-    throw new ConcurrentEdit();
-  }
-  await yieldToEventLoop();
-  const before = currentTexts(target.read.sheet, target.result);
-  return blocks.reduce(
-    (count, { start, end }) => count + texts.slice(start, end).filter((text, at) => text !== before[start + at]).length,
-    0,
-  );
+  const queueLast = await session.step(() => rulesToWrite(marking, found));
+  const cells = widened ? newCells(widened, marking.texts) : verified.cells;
+  const structure = widened ? structureOf(now, targetOf(widened.read, widened.result)) : null;
+  const written = await writeVerified(session, target, { ...verified, cells }, { structure, queueLast });
+  return written.cells;
 }
 
-type Rules = Awaited<ReturnType<ReturnType<typeof probeRules>>>;
-
 /** What queues the rules' change, or null where they are right. */
-function rulesToWrite(
-  { rules, widened }: Marking,
-  { read, result }: Checked,
-  column: SheetColumn | null,
-  found: Rules,
-): (() => void) | null {
+function rulesToWrite({ now, widened, rules }: Marking, found: readonly FoundRule[]): (() => void) | null {
+  const { read, result } = widened ?? now;
+  const column = errorsColumnOf(result);
   if (rules === "remove" || !column) return found.length === 0 ? null : () => queueRemoval(found);
   const anchor = { headerRow: result.headerRow - 1, errorsColumn: read.sheet.firstColumn + column.index };
   const { row, rows } = areaOfSheet(read.sheet);
-  // Rules that stand already move along with a column that is added.
+  // Rules that are there already move along with a column that is added.
   return !widened && rulesAreRight(found, anchor, row + rows - 1)
     ? null
     : () => queueRules(read.worksheet, found, anchor);
 }
 
-/** Rows below the table that the headers belong to are none of its records, and their cells none of the Errors column's. */
-function blocksOf(
-  { now: { read, result }, texts }: Marking,
-  target: Checked,
-  { formulaRows }: Verified,
-): readonly Block[] {
-  const above = rowsAbove(read, result);
+/** The rows of the matrices that the Errors column's records may be in. Rows below the headers' table are none of its records. */
+function recordRows({ read, result }: Checked): { readonly start: number; readonly end: number } {
+  const start = rowsAbove(read, result);
   const table = headerTable(read, result);
-  const end = table ? table.body.row + table.body.rows - (read.sheet.firstRow - 1) - above : texts.length;
-  return blocksToWrite(currentTexts(target.read.sheet, target.result), texts, {
-    hidden: (row) => read.hiddenRows.has(row + above),
-    taken: (row) => formulaRows.has(row) || row >= end,
-  });
+  const end = table ? table.body.row + table.body.rows - (read.sheet.firstRow - 1) : read.sheet.values.length;
+  return { start, end };
 }
 
-/** Queues the texts of each block. Format first: a text that looks like a number or begins with "=" must stay text. */
-function queueTexts(
-  { read, result }: Checked,
-  texts: readonly string[],
-  { index }: SheetColumn,
-  blocks: readonly Block[],
-): void {
-  const { worksheet, sheet } = read;
-  const above = rowsAbove(read, result);
-  for (const { start, end } of blocks) {
-    // By place, not by the range that was read: that one moves along with a column that is added. The guard has seen to the place.
-    const cells = worksheet.getRangeByIndexes(
-      sheet.firstRow - 1 + above + start,
-      sheet.firstColumn + index,
-      end - start,
-      1,
-    );
-    if (sheet.formats?.slice(above + start, above + end).some((row) => row[index] !== TEXT_FORMAT)) {
-      cells.numberFormat = Array.from({ length: end - start }, () => [TEXT_FORMAT]);
-    }
-    cells.values = texts.slice(start, end).map((text) => [literal(text)]);
+/** The edits that make the Errors column hold `texts`, in text cells. */
+function editsOf({ now, texts }: Marking): readonly CellEdit[] {
+  const column = errorsColumnOf(now.result);
+  return column ? editsOfColumn(now, column, texts) : [];
+}
+
+function editsOfColumn(checked: Checked, { index }: SheetColumn, texts: readonly string[]): readonly CellEdit[] {
+  const { firstRow, firstColumn, values, formats } = checked.read.sheet;
+  const { start, end } = recordRows(checked);
+  const edits: CellEdit[] = [];
+  for (let at = start; at < end; at++) {
+    const value = values[at]?.[index] ?? "";
+    const text = texts[at - start] ?? "";
+    if (String(value) === text) continue;
+    const place = { row: firstRow - 1 + at, column: firstColumn + index };
+    edits.push({ kind: "content", ...place, before: { value }, after: { value: text } });
+    const format = formats?.[at]?.[index] ?? TEXT_FORMAT;
+    if (format !== TEXT_FORMAT) edits.push({ kind: "format", ...place, before: format, after: TEXT_FORMAT });
   }
+  return edits;
 }
 
-/** Makes the Errors column what it was before it was written on the wrong rows. */
-async function putBack(
-  session: Session,
-  read: ReadSheet,
-  { index }: SheetColumn,
-  { formulas, formats }: Overwritten,
-): Promise<void> {
-  queueGuard(read.range, areaOfSheet(read.sheet));
-  const cells = read.range.getColumn(index);
-  cells.numberFormat = formats.map((row) => [...row]);
-  // What begins with an apostrophe is a text that does: Excel would take this one for its own mark.
-  cells.formulas = formulas.map((row) =>
-    row.map((formula) => (typeof formula === "string" ? literal(formula) : formula)),
+/** The cells of an Errors column that is added, which are empty text cells at first. */
+function newCells(widened: Checked, texts: readonly string[]): readonly CellChange[] {
+  const { firstRow, firstColumn } = widened.read.sheet;
+  const column = firstColumn + (errorsColumnOf(widened.result)?.index ?? 0);
+  const { start, end } = recordRows(widened);
+  return texts.slice(0, end - start).flatMap((text, at) =>
+    text === ""
+      ? []
+      : {
+          row: firstRow - 1 + start + at,
+          column,
+          before: { content: { value: "" }, format: TEXT_FORMAT },
+          after: { content: { value: text }, format: TEXT_FORMAT },
+        },
   );
-  await sendGuarded(session);
 }

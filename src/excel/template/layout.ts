@@ -34,11 +34,13 @@ const MARGIN_POINTS = 22;
 /** Room for the longest header in any language. Any text can be in a header row, and Excel refuses a column wider than 255 characters. */
 const MAX_WIDTH = 500;
 const CODE_WIDTH = 70;
+/** Of the Errors column, in points: the first words of a message. It is among the frozen columns, so it must leave room for the others. */
+export const ERRORS_WIDTH = 180;
 const COMPOSITE_WIDTH = 230;
 
 /** Points that the cells of a kind need at least, beside those of the header. */
 const WIDTHS: { readonly [kind in Kind]: number } = {
-  errors: 150,
+  errors: ERRORS_WIDTH,
   text: CODE_WIDTH,
   id: CODE_WIDTH,
   reference: CODE_WIDTH,

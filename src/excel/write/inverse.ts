@@ -1,0 +1,15 @@
+/** What undoes what was written. */
+import { sameContent, type CellEdit } from "./edit";
+import type { Overwritten } from "./send";
+
+/** The edits that give each cell back what it held. Their `before` is what the cell holds by now, as Excel gives it back. */
+export function inverseOf(overwritten: readonly Overwritten[]): readonly CellEdit[] {
+  return overwritten.flatMap(({ row, column, had, holds }): readonly CellEdit[] => {
+    const edits: CellEdit[] = [];
+    if (!sameContent(had.content, holds.content))
+      edits.push({ kind: "content", row, column, before: holds.content, after: had.content });
+    if (had.format !== holds.format)
+      edits.push({ kind: "format", row, column, before: holds.format, after: had.format });
+    return edits;
+  });
+}
