@@ -57,7 +57,11 @@ function reportAll(findings: readonly CellFinding[], report: Report): void {
 export function compileCellRules(column: Column, context: CellContext): CellCheck {
   const read = cellReader(column, context.source, context.language);
   // What the import ignores is read for the rules of its row, and never judged.
-  if (column.readonly) return (value, shown, format, record) => read(value, shown, format, record).text;
+  if (column.readonly)
+    return (value, shown, format, record) => {
+      const { text, bare } = read(value, shown, format, record);
+      return text === "" ? bare : text;
+    };
   const isMandatory = mandatoryIn(column);
   const checkText = textRules(column);
   const checkLetters = reportLostLetters(column);

@@ -42,7 +42,9 @@ export function repeatedHeaderTest({ columns, edition }: ReadHeaders): (values: 
     if (open.length < FEWEST || open.length < filled.length / 2) return false;
     const most = Math.floor(filled.length / 2) - (filled.length - open.length);
     let others = 0;
-    for (const column of open) {
+    const isShort = ({ index }: ReadColumn): boolean => String(values[index] ?? "").length <= SHORT;
+    // Codes first: what they are is known, and in a record they are enough to tell.
+    for (const column of [...open.filter(isShort), ...open.filter((one) => !isShort(one))]) {
       if (!isOwnHeader(column, String(values[column.index] ?? ""))) others += 1;
       if (others > most) return false;
     }
