@@ -49,7 +49,7 @@ const WHITESPACE = {
   "line-break": "The text holds a line break. Write it on one line.",
   tab: "The text holds a tab. Replace it by a space.",
   control: "The text holds a control character, which is invisible. Remove it.",
-  half: "The text holds half a character, left of an emoji that was cut off. Remove it.",
+  "lone-surrogate": "The text holds half a character, left of an emoji that was cut off. Remove it.",
 } as const;
 
 const DATES = {

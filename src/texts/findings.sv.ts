@@ -50,7 +50,7 @@ const WHITESPACE = {
   "line-break": "Texten innehåller en radbrytning. Skriv den på en rad.",
   tab: "Texten innehåller en tabb. Byt ut den mot ett blanksteg.",
   control: "Texten innehåller ett styrtecken, som inte syns. Ta bort det.",
-  half: "Texten innehåller ett halvt tecken, en rest av en emoji som klippts av. Ta bort det.",
+  "lone-surrogate": "Texten innehåller ett halvt tecken, en rest av en emoji som klippts av. Ta bort det.",
 } as const;
 
 const DATES = {

@@ -50,7 +50,7 @@ export function numberText(value: number): string {
   return /[eI]/.test(text) ? withoutExponent(value.toExponential(14)) : text;
 }
 
-/** What stands beside an amount and says that it is money, but not whose. */
+/** What is beside an amount and says that it is money, but not whose. */
 const CURRENCY_WORDS: ReadonlySet<string> = new Set(["kr", "kr.", "kronor", "dollar", "dollars"]);
 const CURRENCY_SYMBOL = /^\p{Sc}$/u;
 
@@ -61,7 +61,7 @@ function isCurrency(text: string): boolean {
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
-/** The text from its first to its last digit, and what stands around it. Null where there is no digit. */
+/** The text from its first to its last digit, and what is around it. Null where there is no digit. */
 function splitAround(
   text: string,
 ): { readonly before: string; readonly number: string; readonly behind: string } | null {
@@ -92,7 +92,7 @@ const isNegative = (before: string, behind: string): boolean =>
 /** Spaces (thin ones too) and apostrophes between digits. */
 const GAP = /[\s'’]/;
 
-/** Groups of three behind a first group of one to three; or, with commas, India's: of two, the last of three. */
+/** Groups of three after a first group of one to three; or, with commas, India's: of two, the last of three. */
 function isGrouped(groups: readonly string[], separator: string): boolean {
   const [first = "", ...others] = groups;
   const last = others.at(-1);
@@ -107,7 +107,7 @@ const done = (whole: string, decimals: string, why: AmountReading["why"]): Amoun
 });
 const none = (why: AmountReading["why"]): AmountReading => ({ amount: null, why });
 
-/** Digits with `.`, `,` or both between them; no gaps. `bare`: nothing stood around them, so that one `.` is the decimal sign beyond doubt. */
+/** Digits with `.`, `,` or both between them; no gaps. `bare`: nothing was around them, so that one `.` is the decimal sign without doubt. */
 function readPointed(number: string, bare: boolean, why: AmountReading["why"]): AmountReading {
   const dots = number.split(".");
   const commas = number.split(",");
@@ -138,7 +138,7 @@ function readGapped(number: string): AmountReading {
   return done(groups.join("") + whole, decimals, last.includes(",") ? "decimal-comma" : "grouping");
 }
 
-/** No decimals, so whatever stands between the digits parts groups. */
+/** No decimals, so whatever is between the digits parts groups. */
 function readWhole(number: string): AmountReading {
   const separators = [...new Set([...number].filter((character) => !isDigit(character)))];
   const [separator = ""] = separators;

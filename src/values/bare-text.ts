@@ -1,11 +1,11 @@
 /**
- * From the text of a cell to the text that the rules judge: the one place for everything that is around or inside a text and no part of it. Each step
+ * From the text of a cell to the text that the rules look at: the one place for everything that is around or inside a text and no part of it. Each step
  * takes the text of the step before it and reports what it removed.
  */
 import { kindFacts, type Column, type Kind } from "../template";
 import { isBrokenUp } from "./composite";
 import { decodeEscapes } from "./escaped-text";
-import { findSpaceFault, tidy, trim, type SpaceFault } from "./space";
+import { findSpaceFault, normaliseSpace, trim, type SpaceFault } from "./space";
 import { unwrapping } from "./wrapped-text";
 
 /** What a step removed, and the text without it. Harmless where it is reported: the value is known all the same. */
@@ -17,7 +17,7 @@ export type TextFault =
   | { readonly kind: "placeholder"; readonly fixed: "" };
 
 export interface BareText {
-  /** What the rules judge, and what Export writes for every column but free texts; "" where nothing is left. */
+  /** What the rules look at, and what Export writes for every column but free texts; "" where nothing is left. */
   readonly text: string;
   readonly faults: readonly TextFault[];
 }
@@ -50,7 +50,7 @@ export function isOrdinaryText(text: string): boolean {
   return true;
 }
 
-/** Wrappings without a telling sign: `34234.0`, and an ID without its hyphens. */
+/** Wrappings without a sign of their own: `34234.0`, and an ID without its hyphens. */
 const mayBeWrapped = (text: string): boolean => text.endsWith(".0") || text.length === 32;
 
 const COMPOSITE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["solution", "team-member"]);
@@ -67,7 +67,7 @@ export function bareTextReader(column: Column): (raw: string) => BareText {
     const what = findSpaceFault(raw, lineBreaks);
     if (what === null) return raw;
     if (isComposite && isBrokenUp(raw)) return trim(raw);
-    const fixed = tidy(raw, lineBreaks);
+    const fixed = normaliseSpace(raw, lineBreaks);
     faults.push({ kind: "whitespace", what, fixed });
     return fixed;
   };
@@ -79,9 +79,9 @@ export function bareTextReader(column: Column): (raw: string) => BareText {
     const decoded = decodeEscapes(tidied);
     let text = tidied;
     if (decoded !== tidied) {
-      const fixed = tidy(decoded, lineBreaks);
+      const fixed = normaliseSpace(decoded, lineBreaks);
       faults.push({ kind: "escaped", fixed });
-      // The rules of free texts judge the text as it is, unless nothing is left of it.
+      // The rules of free texts look at the text as it is, unless nothing is left of it.
       if (!isFreeText || fixed === "") text = fixed;
     }
     const bare = unwrap(text);

@@ -1,5 +1,5 @@
 /**
- * The one reading of a cell (docs/import-sheet.md, sections 5 and 7): the check judges what comes of it, Export writes it, and Open asks it which
+ * The one reading of a cell (docs/import-sheet.md, sections 5 and 7): the check reports what comes of it, Export writes it, and Open asks it which
  * texts are numbers.
  */
 import type { Column } from "../template";
@@ -13,7 +13,7 @@ import { BLANK, reading, type CellReading } from "./reading";
 import type { RecordFacts } from "./record-facts";
 import type { Cell, CellValue, ExcelSource, FileSource } from "./sheet";
 import { textOfNumber } from "./shown";
-import { isBlank, tidy, trim, withoutHalves } from "./space";
+import { isBlank, normaliseSpace, trim, withoutLoneSurrogates } from "./space";
 
 /** Reads a cell by its value, what it shows, and its en-US format ("@" in a file), with the facts of its record. */
 export type CellReader = (value: CellValue, shown: string, format: string, record: RecordFacts) => CellReading;
@@ -75,7 +75,7 @@ export function cellReader(column: Column, source: ExcelSource | FileSource, lan
   return (value, shown, format, record) => {
     if (value === "") return BLANK;
     if (typeof value === "string") return readText(value, record);
-    const visible = tidy(shown, false);
+    const visible = normaliseSpace(shown, false);
     const why = formulaErrorOf(visible);
     if (why === "error") return reading(visible, { kind: "error", why });
     if (typeof value === "number") {
@@ -109,11 +109,11 @@ export function readCell(
  * trimmed, and what no file can hold is left out.
  */
 export function fileText(column: Column, value: CellValue, { text, bare }: CellReading): string {
-  return bare !== "" && typeof value === "string" && isFreeText(column) ? trim(withoutHalves(value)) : text;
+  return bare !== "" && typeof value === "string" && isFreeText(column) ? trim(withoutLoneSurrogates(value)) : text;
 }
 
 /** The text of a cell in a column that nothing recognises: as it is, or as it is shown. */
 export function textAsItIs(value: CellValue, shown: string): string {
-  if (typeof value === "string") return withoutHalves(value);
+  if (typeof value === "string") return withoutLoneSurrogates(value);
   return typeof value === "number" ? textOfNumber(value, shown) : shown;
 }

@@ -40,7 +40,7 @@ export function isCodePage(encoding: string): encoding is CodePage {
   return Object.hasOwn(CODE_PAGES, encoding);
 }
 
-/** Characters made with one call: an engine takes only so many arguments. */
+/** Characters made with one call: an engine takes a limited number of arguments. */
 const CHUNK = 8192;
 
 /** The text of bytes in a single-byte encoding. */

@@ -1,7 +1,7 @@
 /** Cells of several parts: how they are separated, and what belongs in one cell (docs/import-sheet.md, section 2, columns 33 and 34). */
-import { tidy, trim } from "./space";
+import { normaliseSpace, trim } from "./space";
 
-/** "\n" stands for every line end. */
+/** "\n" is written for every line end. */
 export type Separator = "," | ";" | "|" | "\t" | "\n" | "，" | "、";
 
 export interface Composite {
@@ -21,7 +21,7 @@ const OTHERS: readonly (readonly [Separator, RegExp])[] = [
 ];
 const ANY_OTHER = /[;|\t\n\r\u2028\u2029，、]/;
 
-const readPart = (part: string): string => tidy(trim(part), false);
+const readPart = (part: string): string => normaliseSpace(trim(part), false);
 
 /** Splits a cell, line breaks and tabs included, at its commas; at another separator where that makes more parts. */
 export function readParts(text: string): Composite {

@@ -46,7 +46,7 @@ export function isEmail(text: string): boolean {
   return isDomain(text.slice(at + 1)) && !mixesScripts(text);
 }
 
-/** What may stand before the number of an extension, in English, Swedish, German and French. */
+/** What may come before the number of an extension, in English, Swedish, German and French. */
 const EXTENSION_MARKS: ReadonlySet<string> = new Set([
   "x",
   "ext",
@@ -70,27 +70,27 @@ export function isPhone(text: string): boolean {
 }
 
 const DUNS_LENGTH = 9;
-/** So many digits are a number whose leading zeros a spreadsheet has eaten. */
+/** This many digits, and more, are a number whose leading zeros a spreadsheet has removed. */
 const DUNS_SHORTEST = 7;
 const DUNS_SIGNS = /[-\s]/g;
 
 export interface DunsReading {
   readonly isRight: boolean;
   readonly digits: number;
-  /** Nine digits, or null where they cannot be told. */
-  readonly mended: string | null;
+  /** Nine digits, or null where they are not known. */
+  readonly correction: string | null;
 }
 
-/** A D-U-N-S number: nine digits when `-` and spaces are taken away. */
+/** A D-U-N-S number: nine digits when `-` and spaces are removed. */
 export function readDuns(text: string): DunsReading {
   const rest = text.replace(DUNS_SIGNS, "");
   const isDigits = /^\d+$/.test(rest);
   const digits = isDigits ? rest.length : rest.replace(/\D/g, "").length;
-  const isMendable = isDigits && digits >= DUNS_SHORTEST && digits < DUNS_LENGTH;
+  const isShort = isDigits && digits >= DUNS_SHORTEST && digits < DUNS_LENGTH;
   return {
     isRight: isDigits && digits === DUNS_LENGTH,
     digits,
-    mended: isMendable ? rest.padStart(DUNS_LENGTH, "0") : null,
+    correction: isShort ? rest.padStart(DUNS_LENGTH, "0") : null,
   };
 }
 
@@ -111,14 +111,14 @@ const lengthByCountry = new Map(
   ),
 );
 
-/** The code as it was before a spreadsheet ate its leading zeros; null where nothing tells that it did. `country`: ISO alpha-2. */
+/** The code as it was before a spreadsheet removed its leading zeros; null where nothing shows that it did. `country`: ISO alpha-2. */
 export function missingPostalZeros(text: string, country: string): string | null {
   const length = lengthByCountry.get(country);
   if (length === undefined || text.length >= length || !/^\d+$/.test(text)) return null;
   return length - text.length <= (TWO_LEADING_ZEROS.has(country) ? 2 : 1) ? text.padStart(length, "0") : null;
 }
 
-/** `3.58E+11`, `3E+11`: what a spreadsheet makes of a long number; the digits behind the first few are gone. */
+/** `3.58E+11`, `3E+11`: what a spreadsheet makes of a long number; the digits after the first few are gone. */
 const EXPONENT = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 /** Whether a text is a number that a spreadsheet has cut to an exponent. */

@@ -41,7 +41,7 @@ export interface DateParts {
 
 const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
 
-/** What may be between the parts, and behind the last one; nothing may be before the first. */
+/** What may be between the parts, and after the last one; nothing may be before the first. */
 const BETWEEN = /^[\s/.,:'’-]+$/;
 const BEHIND = /^[.,]$/;
 

@@ -92,7 +92,7 @@ function readDateAndTime(text: string): DateReading {
   return day === null ? none("no-such-day") : { ...reading, day, why: "time" };
 }
 
-/** 2027年6月30日 and 2027년 6월 30일: year, month and day, each behind its number. */
+/** 2027年6月30日 and 2027년 6월 30일: year, month and day, each after its number. */
 const withoutMarks = (text: string): string => text.replace(/[年月년월]/g, "-").replace(/[日일]/g, "");
 
 /**
@@ -109,7 +109,7 @@ export function readDay(text: string): DateReading {
   return plainReading.day === null ? plainReading : { ...plainReading, why: "signs" };
 }
 
-/** A text like 30/01/2027: a date only if the day comes first. With dots the day always comes first, so they tell nothing about the column. */
+/** A text like 30/01/2027: a date only if the day comes first. With dots the day always comes first, so they say nothing about the column. */
 export function isDayFirstDate(text: string): boolean {
   return readStrictDay(text) === null && readDay(text).dayFirst;
 }

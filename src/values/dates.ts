@@ -47,10 +47,10 @@ export function fromIso(text: string): Day {
   return day;
 }
 
-/** The same day so many years later (or earlier, negative), for comparing only: February 29 stays February 29. */
+/** The same day that many years later (or earlier, negative), for comparing only: February 29 stays February 29. */
 export const plusYears = (day: Day, years: number): Day => day + years * 10000;
 
-/** The day so many days later (or earlier, negative); null beyond the years 1 to 9999. */
+/** The day that many days later (or earlier, negative); null beyond the years 1 to 9999. */
 export function plusDays(day: Day, days: number): Day | null {
   const date = new Date(0);
   date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOfMonth(day) + days);

@@ -25,7 +25,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["copy", "©"],
 ];
 
-/** The Latin letters of HTML, from À (U+00C0) to ÿ (U+00FF); × and ÷ stand between them. */
+/** The Latin letters of HTML, from À (U+00C0) to ÿ (U+00FF); × and ÷ are between them. */
 const LATIN_1_LETTERS =
   "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml " +
   "ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig " +
@@ -75,7 +75,7 @@ function decodeOnce(text: string): string {
 /** A text escaped for a page within a page within a page; without a limit a text made for it takes as many rounds as it has letters. */
 const MOST_ESCAPES = 5;
 
-/** The text with its escapes decoded, as many times over as it was escaped; the very same text where it has none. `_x000D_` goes, for a line break stands behind it. */
+/** The text with its escapes decoded, as many times over as it was escaped; the very same text where it has none. `_x000D_` goes, for a line break is after it. */
 export function decodeEscapes(text: string): string {
   let decoded = text;
   for (let round = 0; round < MOST_ESCAPES; round += 1) {

@@ -27,14 +27,14 @@ function decodeBytes(bytes: string): string | null {
 
 /** One character of UTF-8 in two, three or four bytes. */
 const CHARACTER = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
-/** Such characters, one behind the other. */
+/** Such characters, one after the other. */
 const CHARACTERS = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g;
 
-/** `LULEÅ–BODEN`, `IKEÅ®`, `”PITEÅ” 2027`: a capital and a sign that may well stand behind it. */
+/** `LULEÅ–BODEN`, `IKEÅ®`, `”PITEÅ” 2027`: a capital and a sign that may well be after it. */
 const CAPITAL_AND_SIGN = /^[^\P{Lu}ÂÃ][–—‘’‚“”„‹›«»…®©™]$/u;
 const SMALL_LETTER = /\p{Ll}/u;
 
-/** Whether each of these characters may as well be what stands there: none tells that the text was misread. */
+/** Whether each of these characters may as well be what was meant there: none shows that the text was misread. */
 function isRightByChance(text: string, bytes: string): boolean {
   return [...bytes.matchAll(CHARACTER)].every(({ 0: character, index }) => {
     const end = index + character.length;

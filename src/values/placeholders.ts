@@ -50,7 +50,7 @@ function saysNothing(text: string): boolean {
   return lower.length <= LONGEST_WORD && WORDS.has(lower);
 }
 
-/** Whether a trimmed text that is not blank is a word for nothing in this column: neither a value of the column's list, nor a name where names stand. */
+/** Whether a trimmed text that is not blank is a word for nothing in this column: neither a value of the column's list, nor a name where names are. */
 export function isPlaceholder({ key, kind, list }: Column, text: string): boolean {
   if (!saysNothing(text)) return kind === "id" && ID_WORDS.has(text.toLowerCase());
   if (list !== null && isInList(list, text)) return false;

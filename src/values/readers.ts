@@ -36,7 +36,7 @@ export interface KindReader {
 
 const plainText: KindReader["text"] = (text) => reading(text);
 
-/** A number in a column of texts: the text it stands for. */
+/** A number in a column of texts: the text it means. */
 const numberAsText: KindReader["number"] = (value, shown) => {
   const text = textOfNumber(value, shown);
   if (Number.isInteger(value) && Math.abs(value) >= FIRST_NUMBER_OF_16_DIGITS)

@@ -3,7 +3,7 @@
  *
  * PapaParse takes one line end for the whole text, goes on after the first bad quote as if nothing had happened, and says neither where a row begins
  * nor how many lines a cell has swallowed. All of that is needed to read a file whose lines end or are separated differently
- * (docs/import-sheet.md, section 5, `file-quote`, `file-uncut`), so this reader is our own. It takes about the time of PapaParse (`npm run bench`);
+ * (docs/import-sheet.md, section 5, `file-quote`, `file-uncut`), so this reader is the project's own. It takes about the time of PapaParse (`npm run bench`);
  * test/values/separated.test.ts compares the two where both are right.
  */
 
@@ -13,19 +13,19 @@ export const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 
 /** A quoted field that does not end as one. */
 export interface BadQuote {
-  /** "never-closed": it takes the rest of the text; "text-behind": something stands between its closing quote and the next separator or line end. */
+  /** "never-closed": it takes the rest of the text; "text-behind": there is something between its closing quote and the next separator or line end. */
   readonly why: "never-closed" | "text-behind";
-  /** How many lines of the text stand in the field: 1 where it swallowed no line end. */
+  /** How many lines of the text are in the field: 1 where it swallowed no line end. */
   readonly lines: number;
 }
 
-/** One row, as it stands in the text. */
+/** One row, as it is in the text. */
 export interface SeparatedRow {
   /** At least one; an empty line is one empty field. */
   readonly fields: readonly string[];
   /** The offset of its first character. */
   readonly start: number;
-  /** The offset behind its line end, where the next row starts. */
+  /** The offset after its line end, where the next row starts. */
   readonly end: number;
   /** The worst of its bad quotes, the one with the most lines; null where all are right. */
   readonly badQuote: BadQuote | null;
@@ -35,7 +35,7 @@ const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** The offset behind the line end at `at`: CR LF, LF, CR and CR CR LF are one each. `at` itself where no line end is there. */
+/** The offset after the line end at `at`: CR LF, LF, CR and CR CR LF are one each. `at` itself where no line end is there. */
 function behindLineEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === LINE_FEED) return at + 1;
@@ -91,7 +91,7 @@ export class RowReader {
   private at = 0;
   private badQuote: BadQuote | null = null;
 
-  /** @param padding a separator that may stand behind the last field of a line, any number of times, and counts for nothing. */
+  /** @param padding a separator that may follow the last field of a line, any number of times, and counts for nothing. */
   constructor(
     private readonly text: string,
     delimiter: Delimiter,
@@ -167,7 +167,7 @@ export class RowReader {
     }
     const end = this.fieldEnd(closing + 1);
     this.at = end;
-    // White space behind the closing quote is no text.
+    // White space after the closing quote is no text.
     if (end > closing + 1 && text.slice(closing + 1, this.endOfText(closing + 1, end)).trim() !== "") {
       this.addBadQuote("text-behind", start);
       return text.slice(start, end);

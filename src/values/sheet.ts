@@ -10,7 +10,7 @@ export type CellValue = string | number | boolean;
 
 export interface ExcelSource {
   readonly kind: "excel";
-  /** What this machine's Excel would put between the fields of a CSV ("," or ";"); null when it could not be told. */
+  /** What this machine's Excel would put between the fields of a CSV ("," or ";"); null when it is not known. */
   readonly listSeparator: string | null;
   /** "." or ",": the decimal sign in what cells show. */
   readonly decimalSeparator: string;
@@ -18,11 +18,11 @@ export interface ExcelSource {
   readonly date1904: boolean;
 }
 
-/** A row of a file with a quote that is never closed, or with text behind a closing one. */
+/** A row of a file with a quote that is never closed, or with text after a closing one. */
 export interface BadQuoteRow extends BadQuote {
   /** 1-based sheet row. */
   readonly row: number;
-  /** How many records of the file stand in the row's cells beside its own: the quote has swallowed their lines. */
+  /** How many records of the file are in the row's cells beside its own: the quote has swallowed their lines. */
   readonly records: number;
   /** The deal names of the first of them. */
   readonly deals: readonly string[];
@@ -40,11 +40,11 @@ export interface FileSource {
   readonly kind: "file";
   /** What separates the headers. */
   readonly delimiter: Delimiter;
-  /** A `sep=` line stood above the first row; it is not counted. */
+  /** There was a `sep=` line above the first row; it is not counted. */
   readonly hasSeparatorLine: boolean;
-  /** Some rows stood in one field each, or were separated otherwise than the headers, and were cut. */
+  /** Some rows were in one field each, or were separated otherwise than the headers, and were cut. */
   readonly isUncut: boolean;
-  /** 1-based sheet rows that were cut out of one field and have more beside it, which stands behind the last column. */
+  /** 1-based sheet rows that were cut out of one field and have more beside it, which is after the last column. */
   readonly rowsWithMore: readonly number[];
   /** A WHATWG name in lower case, or "ibm850". Anything but "utf-8" was converted while reading. */
   readonly encoding: string;

@@ -1,7 +1,7 @@
-/** What a number or boolean in an Excel cell means, told from its value, what it shows, and its format. */
+/** What a number or boolean in an Excel cell means, read from its value, what it shows, and its format. */
 import { isDateFormat } from "./number-formats";
 import { fromSerial, yearOf } from "./dates";
-import { tidy, trim } from "./space";
+import { normaliseSpace, trim } from "./space";
 import { numberText } from "./amounts";
 import { findValue, isInList, type ListName } from "../template";
 
@@ -12,7 +12,7 @@ export const FIRST_NUMBER_OF_16_DIGITS = 1e15;
 
 /** Whether a number does not show its digits: it shows nothing (the format `;;;`), or is a whole one shown as `3.58401E+11`, in any locale. */
 export function hidesDigits(value: number, shown: string): boolean {
-  const text = tidy(shown, false);
+  const text = normaliseSpace(shown, false);
   return text === "" || (Number.isInteger(value) && EXPONENT.test(text));
 }
 
@@ -20,7 +20,7 @@ export function hidesDigits(value: number, shown: string): boolean {
  * A number as text: what it shows, so that formats that add zeros (02134) or signs count; its digits where it shows an exponent or nothing.
  */
 export function textOfNumber(value: number, shown: string): string {
-  const text = tidy(shown, false);
+  const text = normaliseSpace(shown, false);
   return hidesDigits(value, text) ? numberText(value) : text;
 }
 
@@ -37,7 +37,7 @@ export function isRealDate(value: number, format: string, date1904: boolean): bo
   return day !== null && yearOf(day) >= FIRST_LIKELY_YEAR && yearOf(day) <= LAST_LIKELY_YEAR;
 }
 
-/** The entry of a code list that a number stands for: by its value, else by what it shows (0.4 shown as 40%); null where it is none. */
+/** The entry of a code list that a number means: by its value, else by what it shows (0.4 shown as 40%); null where it is none. */
 export function codeOfNumber(list: ListName, value: number, shown: string): string | null {
   const digits = numberText(value);
   return isInList(list, digits) ? digits : (findValue(list, trim(shown)) ?? findValue(list, digits));

@@ -3,7 +3,7 @@ import { findValue, isInList, plainText } from "../template";
 import { isPlainNumber } from "./amounts";
 import { readParts, writeParts, writeReadableParts, type Separator } from "./composite";
 import { isGuid } from "./contacts";
-import { tidy, trim } from "./space";
+import { normaliseSpace, trim } from "./space";
 
 const SOLUTION_PARTS = 4;
 
@@ -13,7 +13,7 @@ export interface SolutionReading {
   /** What is wrong first, and the part that is; null where the cell is right. */
   readonly fault: { readonly why: SolutionFault; readonly part: string } | null;
   /** The right cell, where it can be known. */
-  readonly mended: string | null;
+  readonly correction: string | null;
 }
 
 /** "two": two solutions in one cell. "last-comma": nothing but a comma too many at the end. */
@@ -41,10 +41,10 @@ function secondId(text: string): string | null {
 const DIGITS = /^\d+$/;
 const WHOLE_FROM_ONE = /^0*[1-9]\d*$/;
 
-/** Whether digits behind a comma are decimals: three of them may as well be thousands. */
+/** Whether digits after a comma are decimals: three of them may as well be thousands. */
 const areDecimals = (text: string): boolean => DIGITS.test(text) && text.length !== 3;
 
-/** `SOL-1, SEK, 10,50, 100`: five parts of which the third and fourth are one price. The comma of a price has no space behind it. */
+/** `SOL-1, SEK, 10,50, 100`: five parts of which the third and fourth are one price. The comma of a price has no space after it. */
 function joinPrice(text: string, parts: readonly string[]): readonly string[] | null {
   const [id = "", currency = "", whole = "", decimals = "", quantity = ""] = parts;
   const behindComma = text.split(",")[3] ?? "";
@@ -83,7 +83,7 @@ function separate(text: string, all: readonly string[], separator: Separator): S
   return { why: parts === all ? null : "last-comma", parts };
 }
 
-/** The first part that is wrong, or null. Empty parts behind the ID are right. */
+/** The first part that is wrong, or null. Empty parts after the ID are right. */
 function faultOf([
   id = "",
   currency = "",
@@ -106,7 +106,7 @@ function plainId(id: string): string {
   return isSolutionId(plain) ? plain : id;
 }
 
-/** A price that may go on behind the comma stays as it is: a space there would settle what only the user can know. */
+/** A price that may go on after the comma stays as it is: a space there would settle what only the user can know. */
 function writeFixed(text: string, parts: readonly string[]): string | null {
   const doubt = readPriceComma(text);
   return doubt ? writeParts([...parts.slice(0, 2), `${doubt.price},${doubt.quantity}`]) : writeReadableParts(parts);
@@ -118,16 +118,17 @@ const ORDINARY_SOLUTION = /^([A-Z\d-]+), ([A-Z]{3}), \d+(?:\.\d+)?, [1-9]\d*$/i;
 /** Reads a solution cell, line breaks and tabs included, and, where it is wrong, the one way to make it right. `language`: of the UI, for currency names. */
 export function readSolution(text: string, language: string): SolutionReading {
   const ordinary = ORDINARY_SOLUTION.exec(text);
-  if (ordinary && isInList("currency", ordinary[2] ?? "")) return { id: ordinary[1] ?? "", fault: null, mended: null };
+  if (ordinary && isInList("currency", ordinary[2] ?? ""))
+    return { id: ordinary[1] ?? "", fault: null, correction: null };
   const second = secondId(text);
-  if (second !== null) return { id: "", fault: { why: "two", part: second }, mended: null };
+  if (second !== null) return { id: "", fault: { why: "two", part: second }, correction: null };
   const reading = readOne(text, language);
-  if (reading.fault === null || reading.mended !== null) return reading;
+  if (reading.fault === null || reading.correction !== null) return reading;
   const plain = plainText(text);
   if (plain === text) return reading;
   const plainReading = readOne(plain, language);
   const isRight = plainReading.fault === null && isSolutionId(plainReading.id);
-  return { ...reading, mended: isRight ? tidy(plain, false) : plainReading.mended };
+  return { ...reading, correction: isRight ? normaliseSpace(plain, false) : plainReading.correction };
 }
 
 function readOne(text: string, language: string): SolutionReading {
@@ -135,25 +136,25 @@ function readOne(text: string, language: string): SolutionReading {
   const { why, parts } = separate(text, all, separator);
   const [id = "", currency = "", ...others] = parts;
   const fault = faultOf(parts);
-  if (fault === null && why === null) return { id, fault: null, mended: null };
+  if (fault === null && why === null) return { id, fault: null, correction: null };
   const known = currency === "" ? "" : (findValue("currency", currency, language) ?? currency);
   const fixed = parts.length < 2 ? [plainId(id)] : [plainId(id), known, ...others];
   const isFixed = (why !== null || known !== currency) && faultOf(fixed) === null;
   return {
     id,
     fault: why === null ? fault : { why, part: parts[2] ?? "" },
-    mended: isFixed ? writeFixed(text, fixed) : null,
+    correction: isFixed ? writeFixed(text, fixed) : null,
   };
 }
 
 /**
- * The two readings of a solution cell whose comma between price and quantity alone has no space behind it: `SOL-1, SEK, 10,50`.
+ * The two readings of a solution cell whose comma between price and quantity alone has no space after it: `SOL-1, SEK, 10,50`.
  * Null for every other cell.
  */
 export function readPriceComma(
   text: string,
 ): { readonly price: string; readonly quantity: string; readonly combined: string } | null {
-  // Its last comma has no space behind it.
+  // Its last comma has no space after it.
   if (text.charAt(text.lastIndexOf(",") + 1) === " ") return null;
   const [, currency = "", whole = "", quantity = "", ...more] = text.split(",");
   const price = trim(whole);

@@ -3,8 +3,9 @@
  * Scans by character code: this runs on every cell.
  */
 
-/** What `whitespace` found first; "ends" before all others. */
-export type SpaceFault = "ends" | "no-break" | "zero-width" | "soft-hyphen" | "line-break" | "tab" | "control" | "half";
+/** What `whitespace` found first; "ends" first of all. */
+export type SpaceFault =
+  "ends" | "no-break" | "zero-width" | "soft-hyphen" | "line-break" | "tab" | "control" | "lone-surrogate";
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -18,7 +19,7 @@ function isWhiteSpace(code: number): boolean {
   return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
-/** Zero-width space, (non-)joiner, what tells the direction of a text, word joiner and its like, Mongolian vowel separator, byte order mark. */
+/** Zero-width space, (non-)joiner, direction marks, word joiner and its like, Mongolian vowel separator, byte order mark. */
 function isZeroWidth(code: number): boolean {
   if (code < 0x200b) return code === 0x180e;
   return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
@@ -48,28 +49,28 @@ export function trim(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-/** Half of a character outside the basic plane, without its other half: no file can hold it (UTF-8 has no bytes for it). */
-function isHalf(text: string, index: number): boolean {
+/** A lone surrogate: no file can hold it (UTF-8 has no bytes for it). */
+function isLoneSurrogate(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 0xd800 || code > 0xdfff) return false;
   const other = text.charCodeAt(code < 0xdc00 ? index + 1 : index - 1);
   return !(code < 0xdc00 ? other >= 0xdc00 && other <= 0xdfff : other >= 0xd800 && other <= 0xdbff);
 }
 
-const HALVES = /\p{Surrogate}/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
 
-/** The text as a file can hold it: without halves of characters. */
-export function withoutHalves(text: string): string {
-  return text.replace(HALVES, "");
+/** The text as a file can hold it: without lone surrogates. */
+export function withoutLoneSurrogates(text: string): string {
+  return text.replace(LONE_SURROGATES, "");
 }
 
-/** Nothing but white space, zero-width and control characters, soft hyphens and halves: nothing that tidying would leave. */
+/** Nothing but white space, zero-width and control characters, soft hyphens and lone surrogates: nothing that normalising would leave. */
 export function isBlank(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= VISIBLE_ASCII_FIRST && code <= VISIBLE_ASCII_LAST) return false;
     if (isWhiteSpace(code) || isZeroWidth(code) || isControl(code) || code === SOFT_HYPHEN) continue;
-    if (!isHalf(text, index)) return false;
+    if (!isLoneSurrogate(text, index)) return false;
   }
   return true;
 }
@@ -100,7 +101,7 @@ function faultAt(text: string, index: number, { lineBreaks, directionMarks }: Al
   if (isNoBreak(code)) return "no-break";
   if (isControl(code)) return "control";
   if (code === SOFT_HYPHEN) return "soft-hyphen";
-  if (isHalf(text, index)) return "half";
+  if (isLoneSurrogate(text, index)) return "lone-surrogate";
   if (!isZeroWidth(code) || (isDirectionMark(code) && directionMarks)) return null;
   return isJoiner(code) && joins(text, index) ? null : "zero-width";
 }
@@ -123,14 +124,19 @@ export function findSpaceFault(text: string, lineBreaks: boolean): SpaceFault | 
   return null;
 }
 
-/** Faults whose character leaves nothing behind; in place of the others stands a space. */
-const GONE: ReadonlySet<SpaceFault> = new Set<SpaceFault>(["zero-width", "soft-hyphen", "control", "half"]);
+/** Faults whose character is deleted; the others become a space. */
+const REMOVED: ReadonlySet<SpaceFault> = new Set<SpaceFault>([
+  "zero-width",
+  "soft-hyphen",
+  "control",
+  "lone-surrogate",
+]);
 
 /**
- * The mend of `whitespace`: trimmed; a no-break space, tab or line break becomes one space (a line break stays where `lineBreaks`), other control
- * and zero-width characters, soft hyphens and halves of characters go, runs of spaces stay. Tidying twice changes nothing.
+ * The fix of `whitespace`: trimmed; a no-break space, tab or line break becomes one space (a line break stays where `lineBreaks`), other control
+ * and zero-width characters, soft hyphens and lone surrogates go, runs of spaces stay. Normalising twice changes nothing.
  */
-export function tidy(text: string, lineBreaks: boolean): string {
+export function normaliseSpace(text: string, lineBreaks: boolean): string {
   if (findSpaceFault(text, lineBreaks) === null) return text;
   const allowed = { lineBreaks, directionMarks: RIGHT_TO_LEFT.test(text) };
   let result = "";
@@ -138,8 +144,8 @@ export function tidy(text: string, lineBreaks: boolean): string {
     const fault = faultAt(text, index, allowed);
     const isSecondOfTwo = text.charCodeAt(index) === LINE_FEED && text.charCodeAt(index - 1) === CARRIAGE_RETURN;
     if (fault === null) result += text.charAt(index);
-    else if (!GONE.has(fault) && !isSecondOfTwo) result += " ";
+    else if (!REMOVED.has(fault) && !isSecondOfTwo) result += " ";
   }
   // What went may have bared a space at an end, or a joiner that now joins nothing.
-  return tidy(trim(result), lineBreaks);
+  return normaliseSpace(trim(result), lineBreaks);
 }

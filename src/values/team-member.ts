@@ -10,7 +10,7 @@ export interface TeamMemberReading {
   /** "two": two members in one cell. */
   readonly why: "parts" | "two" | "empty-part" | "separator" | null;
   /** The right cell, where it can be known. */
-  readonly mended: string | null;
+  readonly correction: string | null;
 }
 
 /** A whole cell as the template's sample has it: nearly all are. */
@@ -39,17 +39,17 @@ function plainAddress(part: string): string {
   return isEmail(plain) ? plain : part;
 }
 
-/** Reads a team member cell, line breaks and tabs included: four parts, none empty, separated by commas. What the parts hold is not judged. */
+/** Reads a team member cell, line breaks and tabs included: four parts, none empty, separated by commas. What the parts hold is not checked. */
 export function readTeamMember(text: string): TeamMemberReading {
   const ordinary = readOrdinary(text);
-  if (ordinary) return { parts: ordinary, why: null, mended: null };
+  if (ordinary) return { parts: ordinary, why: null, correction: null };
   const { parts, separator } = readParts(text);
-  if (hasTwoAddresses(text)) return { parts, why: "two", mended: null };
+  if (hasTwoAddresses(text)) return { parts, why: "two", correction: null };
   const isComplete = parts.length === TEAM_MEMBER_PARTS && !parts.includes("");
   if (separator !== ",") {
     const fixed = parts.map((part, index) => (index === TEAM_MEMBER_PARTS - 1 ? plainAddress(part) : part));
-    return { parts, why: "separator", mended: isComplete ? writeReadableParts(fixed) : null };
+    return { parts, why: "separator", correction: isComplete ? writeReadableParts(fixed) : null };
   }
-  if (isComplete) return { parts, why: null, mended: null };
-  return { parts, why: parts.length === TEAM_MEMBER_PARTS ? "empty-part" : "parts", mended: null };
+  if (isComplete) return { parts, why: null, correction: null };
+  return { parts, why: parts.length === TEAM_MEMBER_PARTS ? "empty-part" : "parts", correction: null };
 }

@@ -1,6 +1,6 @@
-/** The time of day behind a date, and what its offset from UTC does to the day. */
+/** The time of day after a date, and what its offset from UTC does to the day. */
 
-/** 10:30, 10:30:00.000, 00.00.00; 10 AM; with T before and Z, AM, PM, UTC or an offset behind. */
+/** 10:30, 10:30:00.000, 00.00.00; 10 AM; with T before and Z, AM, PM, UTC or an offset after. */
 const TIME =
   /^(?:t ?)?(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2})?(?:[.,]\d{1,7})?(?: ?([ap])\.?m\.?)?| ?([ap])\.?m\.?)(?: ?(z|utc|gmt))?(?: ?([+-])(\d{2}):?(\d{2})?)?$/i;
 
@@ -29,7 +29,7 @@ function daysToUtc(match: RegExpExecArray): number {
   return Math.floor((sign === "-" ? time + offset : time - offset) / MINUTES_PER_DAY);
 }
 
-/** Splits the time of day off a text: from the first "T" or space behind which there is nothing but a time. Null where there is none. */
+/** Splits the time of day off a text: from the first "T" or space after which there is nothing but a time. Null where there is none. */
 export function splitTime(text: string): SplitTime | null {
   for (let index = 1; index < text.length; index += 1) {
     const character = text.charAt(index);

@@ -18,9 +18,9 @@ import { RowReader, type Delimiter } from "./separated";
 export const INNER_DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
 
 const FEWEST_FIELDS = 6;
-/** Of the list columns, so many must hold an entry, or a known other way to say one. A single one can be chance. */
+/** Of the list columns, this many must hold an entry, or a known other way to say one. A single one can be chance. */
 const FEWEST_ENTRIES = 2;
-/** One header can stand in a record by chance ("Notes"), two make a header row. */
+/** One header can be in a record by chance ("Notes"), two make a header row. */
 export const HEADERS_IN_A_HEADER_ROW = 2;
 /** No row of a sheet is so wide; a text that gives more fields is no record. */
 const MOST_FIELDS = 2000;
@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [key: ColumnKey, list: ListName])[] = [
   ["consent", "yes-no"],
 ];
 
-/** What the header row tells of its records. */
+/** What the header row says about its records. */
 export interface RecordShape {
   readonly width: number;
   /** The headers without case and punctuation, to recognise the header row when it comes again. */
@@ -71,7 +71,7 @@ export function isHeaderRow(fields: readonly string[]): boolean {
   return fields.length >= FEWEST_FIELDS && headersAmong(fields) >= HEADERS_IN_A_HEADER_ROW;
 }
 
-/** How many different headers of the template stand among `fields`. */
+/** How many different headers of the template are among `fields`. */
 export function headersAmong(fields: readonly string[]): number {
   return new Set(fields.filter(isHeader).map(foldName)).size;
 }

@@ -72,7 +72,7 @@ const PART_OF_MEMBER = /[^,;|\t\r\n，、]+/g;
 const PHONE_PART = 2;
 const EMAIL_PART = 3;
 
-/** The phone number and the e-mail address of a team member; what stands between the parts stays. */
+/** The phone number and the e-mail address of a team member; what is between the parts stays. */
 function unwrapMember(text: string): string {
   let part = -1;
   return text.replace(PART_OF_MEMBER, (untrimmed) => {

@@ -101,7 +101,7 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
     { what: "line-break" },
     { what: "tab" },
     { what: "control" },
-    { what: "half" },
+    { what: "lone-surrogate" },
   ],
   mojibake: [{}],
   "lost-letters": [{}],

@@ -5,12 +5,12 @@ import { readTeamMember } from "../../src/values/team-member";
 import { cellText } from "./texts";
 
 const solution = (text: string): readonly (string | null)[] => {
-  const { fault, mended } = readSolution(text, "en");
-  return [fault?.why ?? null, mended];
+  const { fault, correction } = readSolution(text, "en");
+  return [fault?.why ?? null, correction];
 };
 const member = (text: string): readonly (string | null)[] => {
-  const { why, mended } = readTeamMember(text);
-  return [why, mended];
+  const { why, correction } = readTeamMember(text);
+  return [why, correction];
 };
 
 const SOLUTION = "SOL-1-A, SEK, 10, 100";
@@ -61,9 +61,9 @@ test("what is fixed is right, and reading it again changes nothing", () => {
   fc.assert(
     fc.property(cellText, fc.constantFrom(...SEPARATORS), (text, separator) => {
       const cell = ["SOL-1", "sek", text, "5"].join(separator);
-      const fixed = readSolution(cell, "en").mended;
+      const fixed = readSolution(cell, "en").correction;
       if (fixed !== null) expect(readSolution(fixed, "en").fault).toBeNull();
-      const fixedMember = readTeamMember(["Bob", text, "5", "a@b.se"].join(separator)).mended;
+      const fixedMember = readTeamMember(["Bob", text, "5", "a@b.se"].join(separator)).correction;
       if (fixedMember !== null) expect(readTeamMember(fixedMember).why).toBeNull();
     }),
     { numRuns: 1000 },

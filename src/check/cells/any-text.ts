@@ -4,7 +4,7 @@ import { isOrdinaryText, mayHoldLineBreaks, type TextFault } from "../../values/
 import { hasLostDigits } from "../../values/contacts";
 import { decodeMojibake } from "../../values/mojibake";
 import { isPlaceholder } from "../../values/placeholders";
-import { tidy } from "../../values/space";
+import { normaliseSpace } from "../../values/space";
 import { draftFinding } from "../make";
 import type { CellFinding, Report } from "./draft";
 import { LOST_LETTER, safeFix } from "./safe-fix";
@@ -13,7 +13,7 @@ import { LOST_LETTER, safeFix } from "./safe-fix";
 function reportMojibake(value: string, lineBreaks: boolean, report: Report): void {
   const decoded = decodeMojibake(value);
   if (decoded === null) return;
-  const fixed = tidy(decoded, lineBreaks);
+  const fixed = normaliseSpace(decoded, lineBreaks);
   // Letters that were apart, by a control character, may look misread once they are not: then nothing shows what was meant.
   const isUnsettled = decodeMojibake(decoded) === null && decodeMojibake(fixed) !== null;
   if (fixed !== "" && !isUnsettled) report(draftFinding("mojibake", {}, safeFix(fixed)));

@@ -51,17 +51,19 @@ export const dunsRule: CellRuleMaker =
   ({ bare: text }, _record, report) => {
     if (readDuns(text).isRight) return;
     const plain = plainText(text);
-    const { isRight, digits, mended } = readDuns(plain);
-    const fixed = isRight ? plain : mended;
+    const { isRight, digits, correction } = readDuns(plain);
+    const fixed = isRight ? plain : correction;
     report(draftFinding("duns-length", { digits, ...namedSign(text) }, fixed === null ? null : textFix(fixed)));
   };
 
 export const postalRule: CellRuleMaker =
   () =>
   ({ bare: text }, record, report) => {
-    const mended = missingPostalZeros(text, record.country);
-    if (mended !== null) {
-      report(draftFinding("postal-code-zero", { country: record.country, length: mended.length }, textFix(mended)));
+    const correction = missingPostalZeros(text, record.country);
+    if (correction !== null) {
+      report(
+        draftFinding("postal-code-zero", { country: record.country, length: correction.length }, textFix(correction)),
+      );
     }
   };
 

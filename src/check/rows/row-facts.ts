@@ -2,7 +2,7 @@
 import { speaksForGroupingDots } from "../../values/amounts";
 import { isDayFirstDate } from "../../values/date-reading";
 import type { CellValue, Sheet } from "../../values/sheet";
-import { tidy } from "../../values/space";
+import { normaliseSpace } from "../../values/space";
 import type { ReadHeaders } from "../headers/read";
 import { isFilled } from "./filled";
 import { isNoRecord } from "./not-a-record";
@@ -94,10 +94,10 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
     if (kind === "empty") return EMPTY;
     const filledBlanks = blanks.length === 0 ? NONE : blanks.filter((index) => isFilled(values[index]));
     const date = closeDate && values[closeDate.index];
-    const witnessesDayFirst = typeof date === "string" && isDayFirstDate(tidy(date, false));
+    const witnessesDayFirst = typeof date === "string" && isDayFirstDate(normaliseSpace(date, false));
     const witnessesGroupingDots = amounts.some((index) => {
       const amount = values[index];
-      return typeof amount === "string" && amount !== "" && speaksForGroupingDots(tidy(amount, false));
+      return typeof amount === "string" && amount !== "" && speaksForGroupingDots(normaliseSpace(amount, false));
     });
     return filledBlanks.length > 0 || witnessesDayFirst || witnessesGroupingDots
       ? { ...RECORD, filledBlanks, witnessesDayFirst, witnessesGroupingDots }

@@ -16,7 +16,7 @@ describe("whitespace", () => {
     ["A\ufeffB", "AB", "zero-width"],
     ["A\u0007B", "AB", "control"],
     ["A\u007fB", "AB", "control"],
-    ["A\ud83dB", "AB", "half"],
+    ["A\ud83dB", "AB", "lone-surrogate"],
     ["A \u200b", "A", "zero-width"],
     ["A\u200d", "A", "zero-width"],
     ["1\u200d2", "12", "zero-width"],
