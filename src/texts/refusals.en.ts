@@ -47,6 +47,14 @@ export const refusals = {
     title: detail === undefined ? "Some cells are merged" : `The cells ${detail} are merged`,
     text: "Nothing was changed, because a merged cell hides to which row a value belongs. Choose Home, then Unmerge Cells, and try again.",
   }),
+  "far-cell": (detail) => ({
+    title: "Something stands far away from your deals",
+    text: `Nothing was changed. The last cell that is used on this sheet is ${detail ?? "too far away"}. Press Ctrl+End to go there, delete its row or column, and try again.`,
+  }),
+  "no-room": always(
+    "There is no room for the Errors column",
+    "Nothing was changed. Another table beside your deals would be torn apart. Insert a column with the header Errors yourself, or move the other table to another sheet, and check again. What was found is in the list below.",
+  ),
   "too-large": (detail) => ({
     title: "This sheet is too large",
     text: `Nothing was changed. ${detail === undefined ? "Excel does not hand over so many cells at once." : `The limit is ${detail}.`} Delete rows and columns that you do not need, or split the sheet, and try again.`,

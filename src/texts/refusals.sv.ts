@@ -34,6 +34,14 @@ export const refusals: RefusalTexts = {
     title: detail === undefined ? "Några celler är sammanfogade" : `Cellerna ${detail} är sammanfogade`,
     text: "Inget har ändrats, eftersom det i en sammanfogad cell inte syns vilken rad ett värde hör till. Välj Start och sedan Dela celler, och försök igen.",
   }),
+  "far-cell": (detail) => ({
+    title: "Något står långt bort från affärerna",
+    text: `Inget har ändrats. Den sista använda cellen på bladet är ${detail ?? "för långt bort"}. Tryck Ctrl+End för att gå dit, ta bort dess rad eller kolumn och försök igen.`,
+  }),
+  "no-room": always(
+    "Det finns ingen plats för kolumnen Errors",
+    "Inget har ändrats. En annan tabell bredvid affärerna skulle slitas sönder. Infoga själv en kolumn med rubriken Errors, eller flytta den andra tabellen till ett annat blad, och kontrollera igen. Det som hittades finns i listan nedan.",
+  ),
   "too-large": (detail) => ({
     title: "Bladet är för stort",
     text: `Inget har ändrats. ${detail === undefined ? "Excel lämnar inte ut så många celler på en gång." : `Gränsen är ${detail}.`} Ta bort rader och kolumner som inte behövs, eller dela upp bladet, och försök igen.`,

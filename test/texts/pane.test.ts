@@ -63,6 +63,8 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "file-no-header": true,
   "empty-sheet": true,
   merged: true,
+  "far-cell": true,
+  "no-room": true,
   "too-large": true,
   "sheet-gone": true,
   moved: true,

@@ -1,7 +1,7 @@
 /** Check sheet: reads the active sheet once, checks it, writes the answer once. */
 import type { Checked, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
-import { Refusal } from "../gateway/refusal";
+import { Refusal, withChecked } from "../gateway/refusal";
 import { partOf, runAction, type Session } from "../gateway/session";
 import { yieldToEventLoop, inChunks } from "../gateway/event-loop";
 import { withErrorsColumn } from "../marks/add-column";
@@ -42,7 +42,9 @@ export function checkSheet(
         lacked ||= widened !== null;
         const target = widened ?? now;
         const texts = await inChunks(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
-        await writeMarks(session, { now, widened, texts, rules: "set" });
+        await writeMarks(session, { now, widened, texts, rules: "set" }).catch((error: unknown) => {
+          throw withChecked(error, seen());
+        });
         dependencies.sheets.remember(target.read.id, target.read.sheet, target.result, {
           errors: texts,
           asOf: now.asOf,

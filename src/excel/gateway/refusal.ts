@@ -1,6 +1,6 @@
 /**
  * Expected refusals: inside src/excel they are thrown as `Refusal`, at the edge they become values (`Refused`).
- * Everything else that is thrown is a surprise and goes on to the pane as it is.
+ * Everything else that is thrown is an unexpected error and goes on to the pane as it is.
  */
 import type { Checked, RefusalReason, Refused } from "../api";
 
@@ -27,11 +27,12 @@ export class Refusal extends Error {
 }
 
 /**
- * Excel's error codes that mean something a user can mend. Codes, never messages: messages are in the user's language.
+ * Excel's error codes that mean something a user can put right. Codes, never messages: messages are in the user's language.
  * `InvalidSelection` is what Excel answers while another workbook is in front (OfficeDev/office-js #5319, #6365).
  */
 const REASONS: { readonly [code: string]: RefusalReason } = {
   AccessDenied: "protected",
+  InsertDeleteConflict: "no-room",
   InvalidOperationInCellEditMode: "editing",
   InactiveWorkbook: "inactive-workbook",
   InvalidSelection: "inactive-workbook",
@@ -52,7 +53,17 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
-/** The refusal that an error stands for, or null for a surprise. */
+/** Of an error that is refused without what was found: the same refusal with it. Anything else as it is. */
+export function withChecked(error: unknown, checked: Checked | undefined): unknown {
+  const refusal = refusalOf(error);
+  if (!refusal || refusal.checked || !checked || !CARRYING.has(refusal.reason)) return error;
+  return new Refusal(refusal.reason, refusal.detail, checked);
+}
+
+/** Refusals that come after all was read and checked, and that pressing again does not change. */
+const CARRYING: ReadonlySet<RefusalReason> = new Set(["protected", "too-large", "no-room"]);
+
+/** The refusal that an error stands for, or null for an unexpected error. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   const reason = REASONS[codeOf(error)];

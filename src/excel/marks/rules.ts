@@ -4,11 +4,11 @@
  */
 import { ERROR_MARK, WARNING_MARK } from "../../errors-column";
 import { cellReference, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
-import type { Session } from "../gateway/session";
+import type { AfterSend, Session } from "../gateway/session";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
 
 /** Excel's own colours for "bad" and "neutral": readable in both themes. */
-const LOOKS = [
+const COLOURS = [
   { mark: ERROR_MARK, fill: "#FFC7CE", font: "#9C0006" },
   { mark: WARNING_MARK, fill: "#FFEB9C", font: "#7F4F00" },
 ] as const;
@@ -35,11 +35,14 @@ function addressOf({ headerRow }: Anchor): string {
  * The shape of our formulas in R1C1, where every cell of the area has the same one: the row of the header and the Errors column may vary, and
  * either is #REF! once it was deleted.
  */
-const OURS = /^=AND\((?:R\d+C|#REF!)<>"",ISNUMBER\(FIND\("[✖⚠] "&(?:R\d+C|#REF!)&": ",(?:RC\d+|#REF!)\)\)\)$/u;
+const ADD_IN_RULE = /^=AND\((?:R\d+C|#REF!)<>"",ISNUMBER\(FIND\("[✖⚠] "&(?:R\d+C|#REF!)&": ",(?:RC\d+|#REF!)\)\)\)$/u;
 
 export interface FoundRule {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
+  /** Colours, as Excel gives them back. */
+  readonly fill: string;
+  readonly font: string;
   /** Null where the rule applies to several areas. */
   readonly area: Area | null;
 }
@@ -48,27 +51,49 @@ export interface FoundRule {
 export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<readonly FoundRule[]> {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load({ type: true });
-  return (session) => ours(session, formats.items);
+  return (session) => findRules(session, formats.items);
 }
 
-/** Sends one request, and none where the sheet has no custom rule. */
-async function ours(session: Session, formats: readonly Excel.ConditionalFormat[]): Promise<readonly FoundRule[]> {
-  const custom = formats
-    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-    .map((format) => ({ format, rule: format.custom.rule, range: format.getRangeOrNullObject() }));
-  if (custom.length === 0) return [];
-  for (const { rule, range } of custom) {
+/** Rules that are asked for with one request: an answer holds about 1 KB of each, and Excel on the web refuses 5 MB. */
+const RULES_IN_REQUEST = 500;
+
+/** Sends nothing where the sheet has no custom rule. */
+async function findRules(session: Session, formats: readonly Excel.ConditionalFormat[]): Promise<readonly FoundRule[]> {
+  const custom = formats.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+  const found: FoundRule[] = [];
+  for (let start = 0; start < custom.length; start += RULES_IN_REQUEST) {
+    const rulesOf = queueLookUp(custom.slice(start, start + RULES_IN_REQUEST));
+    await session.send();
+    found.push(...rulesOf());
+  }
+  return found;
+}
+
+/** Queues reading rules. Afterwards: those of them that are the add-in's. */
+function queueLookUp(formats: readonly Excel.ConditionalFormat[]): AfterSend<readonly FoundRule[]> {
+  const parts = formats.map((format) => ({
+    format,
+    rule: format.custom.rule,
+    fill: format.custom.format.fill,
+    font: format.custom.format.font,
+    range: format.getRangeOrNullObject(),
+  }));
+  for (const { rule, fill, font, range } of parts) {
     rule.load({ formula: true, formulaR1C1: true });
+    fill.load({ color: true });
+    font.load({ color: true });
     loadArea(range);
   }
-  await session.send();
-  return custom
-    .filter(({ rule }) => OURS.test(rule.formulaR1C1))
-    .map(({ format, rule, range }) => ({
-      format,
-      formula: rule.formula,
-      area: range.isNullObject ? null : areaOfRange(range),
-    }));
+  return () =>
+    parts
+      .filter(({ rule }) => ADD_IN_RULE.test(rule.formulaR1C1))
+      .map(({ format, rule, fill, font, range }) => ({
+        format,
+        formula: rule.formula,
+        fill: fill.color,
+        font: font.color,
+        area: range.isNullObject ? null : areaOfRange(range),
+      }));
 }
 
 /** Whether the two rules stand as they should over all rows that were read, `lastRow` being the last of them (0-based), so that nothing need be written. */
@@ -80,16 +105,26 @@ export function rulesAreRight(found: readonly FoundRule[], anchor: Anchor, lastR
     area.columns === SHEET_COLUMNS &&
     area.row + area.rows > lastRow;
   return (
-    found.length === LOOKS.length &&
-    LOOKS.every(({ mark }) => found.some(({ formula, area }) => formula === formulaFor(mark, anchor) && covers(area)))
+    found.length === COLOURS.length &&
+    COLOURS.every(({ mark, fill, font }) =>
+      found.some(
+        (rule) =>
+          rule.formula === formulaFor(mark, anchor) &&
+          covers(rule.area) &&
+          sameColour(rule.fill, fill) &&
+          sameColour(rule.font, font),
+      ),
+    )
   );
 }
+
+const sameColour = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Queues our two rules in place of all that were found. */
 export function queueRules(worksheet: Excel.Worksheet, found: readonly FoundRule[], anchor: Anchor): void {
   queueRemoval(found);
   const area = worksheet.getRange(addressOf(anchor));
-  for (const { mark, fill, font } of LOOKS) {
+  for (const { mark, fill, font } of COLOURS) {
     const added = area.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     added.custom.rule.formula = formulaFor(mark, anchor);
     added.custom.format.fill.color = fill;

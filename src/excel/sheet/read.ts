@@ -2,6 +2,7 @@
  * Reads a sheet: one small request to learn what is there, then the cells, in as few requests as Excel allows.
  */
 import type { Sheet } from "../../values/sheet";
+import { cellReference, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import { isChartSheet, Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
 import { LIST_SHEET } from "../template/list-layout";
@@ -90,7 +91,7 @@ async function readSheet(
   const { range, lists, decimalSeparator } = await probe(session, worksheet, isKnown);
   onReading();
   const place = areaOfRange(range);
-  if (place.rows * place.columns > MAX_CELLS) throw new Refusal("too-large");
+  refuseFarCells(place);
 
   const hiddenRows = await hiddenRowsOf(session, range);
   const tables = queueTables(worksheet);
@@ -120,6 +121,16 @@ async function readSheet(
       ignoredRows: totalsRows(found),
     },
   };
+}
+
+/**
+ * Refuses more cells than Excel hands over, naming the last one: it is often a stray entry. Of whole rows or columns Excel hands over no values at all
+ * (Microsoft, "Read or write to an unbounded range").
+ */
+function refuseFarCells({ row, column, rows, columns }: Area): void {
+  const isWhole = row + rows === SHEET_ROWS || column + columns === SHEET_COLUMNS;
+  if (isWhole || rows * columns > MAX_CELLS)
+    throw new Refusal("far-cell", cellReference(row + rows - 1, column + columns - 1));
 }
 
 /** The totals rows of tables, 1-based: what a table has below its body. */
