@@ -12,7 +12,7 @@ import type { SolutionFault } from "../values/solution";
 import type { SpaceFault } from "../values/space";
 import type { TeamMemberReading } from "../values/team-member";
 import type { JudgedFamily } from "./families";
-import type { SurplusReason } from "./rows/surplus";
+import type { SurplusReason } from "./surplus-reason";
 
 export type Severity = "error" | "warning";
 

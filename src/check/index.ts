@@ -24,6 +24,7 @@ export {
   withRowsWritten,
   type RowOrigins,
 } from "./row-origins";
+export { readSheetHeaders, type SheetHeaders } from "./headers/sheet-headers";
 export type { CheckState } from "./state";
 
 /** Runs all the steps at once. */

@@ -50,8 +50,12 @@ function saysNothing(text: string): boolean {
   return lower.length <= LONGEST_WORD && WORDS.has(lower);
 }
 
-/** Whether a trimmed text that is not blank is a word for nothing in this column: neither a value of the column's list, nor a name where names are. */
-export function isPlaceholder({ key, kind, list }: Column, text: string): boolean {
+/**
+ * Whether a trimmed text that is not blank is a word for nothing in this column: neither a value of the column's list, nor a name where names are
+ * expected. In a column that the import ignores nothing is one: Partner Center fills it.
+ */
+export function isPlaceholder({ key, kind, list, readonly: isReadOnly }: Column, text: string): boolean {
+  if (isReadOnly) return false;
   if (!saysNothing(text)) return kind === "id" && ID_WORDS.has(text.toLowerCase());
   if (list !== null && isInList(list, text)) return false;
   if (NAME_KEYS.has(key) && NAMES.has(text)) return false;

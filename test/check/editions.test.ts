@@ -224,10 +224,17 @@ describe("2026", () => {
     const anything = {
       "Created Date": "yesterday",
       "Microsoft MSX Id": "=x",
-      "Moodys Account Match 1": " -y",
+      "Migrated PSC Deal Id": " -y",
       "Microsoft team member 1": "#REF!",
     };
     expect(tuples({ headers: H2026, rows: [{ ...INTENT, ...anything }] })).toEqual([]);
+  });
+
+  test("what Partner Center fills in is never a word for nothing", () => {
+    const account = "Final Matched Customer Account *";
+    expect(tuples({ headers: H2026, rows: [{ ...INTENT, "Managed Account Match 1": "x" }] })).toEqual([
+      [2, account, "match-review", "warning", null],
+    ]);
   });
 
   test("knows Error, too", () => {

@@ -2,12 +2,7 @@
 import { isBlank } from "../../values/space";
 import type { Delimiter } from "../../values/separated";
 import type { Sheet } from "../../values/sheet";
-
-/**
- * Why there are too many: a text with the separator in it has no quotes, or something that is no quote to a reader of CSV: typographic quotes, apostrophes,
- * a space before the quote, a backslash. "beside": the whole record stood in one field, and something beside it.
- */
-export type SurplusReason = "no-quotes" | "typographic" | "apostrophes" | "space-before" | "backslash" | "beside";
+import type { SurplusReason } from "../surplus-reason";
 
 export interface SurplusFields {
   readonly fields: number;
