@@ -25,7 +25,7 @@ function readOrdinary(text: string): readonly string[] | null {
 const BETWEEN_WORDS = /[\s,;<>|，、]+/;
 const ADDRESS = /^[^@]+@[^@]+$/;
 
-/** Whether a cell names two e-mail addresses, however separated. */
+/** Whether a text names two e-mail addresses, however separated. */
 function hasTwoAddresses(text: string): boolean {
   const first = text.indexOf("@");
   if (first < 0 || first === text.lastIndexOf("@")) return false;
@@ -44,7 +44,7 @@ export function readTeamMember(text: string): TeamMemberReading {
   const ordinary = readOrdinary(text);
   if (ordinary) return { parts: ordinary, why: null, correction: null };
   const { parts, separator } = readParts(text);
-  if (hasTwoAddresses(text)) return { parts, why: "two", correction: null };
+  if (hasTwoAddresses(parts.join("\n"))) return { parts, why: "two", correction: null };
   const isComplete = parts.length === TEAM_MEMBER_PARTS && !parts.includes("");
   if (separator !== ",") {
     const fixed = parts.map((part, index) => (index === TEAM_MEMBER_PARTS - 1 ? plainAddress(part) : part));

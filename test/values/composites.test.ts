@@ -57,6 +57,10 @@ test("signs that only look like plain ones", () => {
   expect(solution("SOL‑1‑A|SEK|10|100")).toEqual(["separator", SOLUTION]);
 });
 
+test("an invisible character inside an address does not hide that there are two", () => {
+  expect(member("Bob;40@\ufeffny;5;a@b.se")).toEqual(["two", null]);
+});
+
 test("what is fixed is right, and reading it again changes nothing", () => {
   fc.assert(
     fc.property(cellText, fc.constantFrom(...SEPARATORS), (text, separator) => {
