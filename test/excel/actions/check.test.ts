@@ -124,9 +124,9 @@ test("colours follow their rows when the user sorts, inserts and deletes", async
 });
 
 test("the user's own fills and conditional formats are never touched", async () => {
-  desk.fill([record({ "Deal Name": "", Notes: "x" })]);
+  desk.fill([record({ "Deal Name": "", Notes: "seen" })]);
   setStyle(desk.sheet, area("D2:E2"), { fill: "#00FF00" });
-  const own = addConditionalFormat(desk.sheet, [area("AA2")], { type: "Custom", formula: '=AA2="x"' });
+  const own = addConditionalFormat(desk.sheet, [area("AA2")], { type: "Custom", formula: '=AA2="seen"' });
   setConditionalLook(desk.sheet, own.id, { fill: "#123456" });
   await check();
   expect(fillsShown(desk.sheet, area("D2:E2"))).toEqual([[BAD, "#00FF00"]]);

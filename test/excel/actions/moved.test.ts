@@ -249,4 +249,4 @@ test("Excel on the web refuses 5 MB: a sheet of 5,000 records stays far below in
   expect(Math.max(...desk.requests.map(({ answered }) => answered))).toBeLessThan(2_500_000);
   expect(Math.max(...desk.requests.map(({ size }) => size))).toBeLessThan(4_000_000);
   desk.close();
-}, 30_000);
+});
