@@ -40,9 +40,6 @@ function jsonFinding(finding: Finding, language: Language): JsonFinding {
   };
 }
 
-/** At least one record, and no finding that blocks (docs/import-sheet.md, section 5). */
-export const isReady = ({ ready, records }: CheckResult): boolean => ready && records > 0;
-
 /**
  * The report of one file as JSON, without a line end at its end: an object of `JsonHead` with `findings`, by row, then column.
  * @param level how deep in another JSON text it goes: 0 alone, 1 in an array.
@@ -50,7 +47,7 @@ export const isReady = ({ ready, records }: CheckResult): boolean => ready && re
 export function* jsonReport(file: string, result: CheckResult, language: Language, level: number): Generator<string> {
   const head: JsonHead = {
     file,
-    ready: isReady(result),
+    ready: result.ready,
     records: result.records,
     errors: result.errors,
     warnings: result.warnings,

@@ -3,7 +3,6 @@ import type { CheckResult } from "../check";
 import { clean, paneTexts, type Language } from "../texts";
 import { cliTexts, type CliTexts } from "../texts/cli";
 import { causes, type Cause } from "./causes";
-import { isReady } from "./json";
 import { printable } from "./printable";
 
 /** More columns, or runs of rows, than this are not named one by one. */
@@ -41,9 +40,9 @@ function causeLine({ first, message, columns, rows, isSameMessage }: Cause, lang
 }
 
 /** What the counts do not say: whether the file can be imported. */
-function verdict(result: CheckResult, texts: CliTexts): readonly string[] {
-  if (!isReady(result)) return [];
-  return ["", result.errors === 0 ? texts.ready : texts.exportFixesTheRest];
+function verdict({ ready, errors }: CheckResult, texts: CliTexts): readonly string[] {
+  if (!ready) return [];
+  return ["", errors === 0 ? texts.ready : texts.exportFixesTheRest];
 }
 
 /**

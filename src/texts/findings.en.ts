@@ -334,7 +334,7 @@ export const findings: FindingTexts = {
   "escaped-text": {
     title: "Text in the code of a web page",
     message: (_, about) =>
-      `${q(about.value)} holds codes, such as &amp or _x000D_, which another program wrote in the place of letters and signs. ${fixOr(about, "Type it again.")}`,
+      `${q(about.value)} holds codes, such as &amp; or _x000D_, which another program wrote in the place of letters and signs. ${fixOr(about, "Type it again.")}`,
   },
   "wrapped-text": {
     title: "Value in a wrapping",

@@ -336,7 +336,7 @@ export const findings: FindingTexts = {
   "escaped-text": {
     title: "Text i webbsideskod",
     message: (_, about) =>
-      `${q(about.value)} innehåller koder, till exempel &amp eller _x000D_, som ett annat program har skrivit i stället för bokstäver och tecken. ${fixOr(about, "Skriv den på nytt.")}`,
+      `${q(about.value)} innehåller koder, till exempel &amp; eller _x000D_, som ett annat program har skrivit i stället för bokstäver och tecken. ${fixOr(about, "Skriv den på nytt.")}`,
   },
   "wrapped-text": {
     title: "Värde med något omkring",
