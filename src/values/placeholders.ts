@@ -21,7 +21,7 @@ const WORDS: ReadonlySet<string> = new Set([
 const LONGEST_WORD = 7;
 
 /** Any number of one of these says as little as one of it. */
-const SIGNS = "?-–—.x";
+const SIGNS = "?-–—.xX";
 
 /** Where a row without an ID is a new deal. */
 const ID_WORDS: ReadonlySet<string> = new Set(["0", "new"]);
@@ -44,10 +44,9 @@ const X_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 ]);
 
 function saysNothing(text: string): boolean {
-  const lower = text.toLowerCase();
-  const first = lower.charAt(0);
-  if (SIGNS.includes(first)) return lower === first.repeat(lower.length);
-  return lower.length <= LONGEST_WORD && WORDS.has(lower);
+  const first = text.charAt(0);
+  if (SIGNS.includes(first)) return text.toLowerCase() === first.toLowerCase().repeat(text.length);
+  return text.length <= LONGEST_WORD && WORDS.has(text.toLowerCase());
 }
 
 /**

@@ -29,17 +29,17 @@ const SIGN_INSIDE = /([;\t])([=+@])/;
 const EQUALS_INSIDE = /([;\t])(=)/;
 
 /** Compiles `formula-text` for the texts of a column. `value` is the cell as it is, `bare` the text that the rules judge. */
-function formulaRule(column: Column): (value: string, bare: string, report: Report) => void {
+function formulaRule(column: Column): (value: string, bare: string, isOrdinary: boolean, report: Report) => void {
   const { formulaSigns } = kindFacts(column.kind);
   const inside = mayHoldLineBreaks(column) ? EQUALS_INSIDE : SIGN_INSIDE;
-  return (value, bare, report) => {
+  return (value, bare, isOrdinary, report) => {
     const first = bare.charAt(0);
     const startsLikeFormula = formulaSigns.includes(FULL_WIDTH[first] ?? first) && !isDash(bare);
     if (startsLikeFormula && !isPlaceholder(column, bare)) {
       report(draftFinding("formula-text", { first }));
       return;
     }
-    const match = isOrdinaryText(value) ? null : inside.exec(value);
+    const match = isOrdinary ? null : inside.exec(value);
     if (match) report(draftFinding("formula-text", { first: match[2] ?? "", behind: match[1] === ";" ? ";" : "\t" }));
   };
 }
@@ -49,8 +49,9 @@ export function textRules(column: Column): (value: string, bare: string, report:
   const lineBreaks = mayHoldLineBreaks(column);
   const checkFormula = formulaRule(column);
   return (value, bare, report) => {
-    checkFormula(value, bare, report);
-    if (!isOrdinaryText(value)) reportMojibake(value, lineBreaks, report);
+    const isOrdinary = isOrdinaryText(value);
+    checkFormula(value, bare, isOrdinary, report);
+    if (!isOrdinary) reportMojibake(value, lineBreaks, report);
   };
 }
 

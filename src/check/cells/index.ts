@@ -95,16 +95,21 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
     return text;
   };
 
+  // Used for every cell of the column in turn: nearly all of them leave it empty.
+  const collected: CellFinding[] = [];
+  const collect: Report = (finding) => collected.push(finding);
+
   return (value, shown, format, record, report) => {
     if (value === "") return "";
-    const findings: CellFinding[] = [];
-    const text = check(value, shown, read(value, shown, format, record), record, (finding) => findings.push(finding));
+    const text = check(value, shown, read(value, shown, format, record), record, collect);
+    if (collected.length === 0) return text;
+    const findings = collected.splice(0);
     const twoInOne = findings.find(isTwoInOne);
     if (twoInOne) {
       report(twoInOne);
       return null;
     }
-    if (findings.length > 0) reportAll(findings, report);
+    reportAll(findings, report);
     return text;
   };
 }

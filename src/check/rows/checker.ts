@@ -58,62 +58,46 @@ export interface CheckedRecord {
 /** Checks the record in a 0-based matrix row, in any order. */
 export type RecordChecker = (rowIndex: number) => CheckedRecord;
 
-/** Compiles the rules of a sheet. */
+/** Compiles the rules of a sheet. What one record needs while it is checked is kept here, for no record is checked within another's check. */
 export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellContext): RecordChecker {
   const cells = cellCheckers(headers, context);
   const columns = recordColumns(headers);
   const rules = rowRules(columns, context);
   const keysOf = duplicateKeysReader(columns);
   const texts: (string | null)[] = headers.columns.map(() => "");
+  let row = 0;
+  let shown: readonly string[] = [];
+  let found: Finding[] = [];
+  let current: ReadColumn | undefined;
+
+  const add = ({ name, index }: ReadColumn, finding: CellFinding): void => {
+    found.push(placeFinding(finding, { row, column: name, columnIndex: index, value: shown[index] ?? "" }));
+  };
+  const reportCell = (finding: CellFinding): void => {
+    if (current) add(current, finding);
+  };
+  const reportRow: RecordReport = (at, finding) => {
+    if (typeof at !== "string") add(at, finding);
+    else found.push(placeFinding(finding, { row, column: columns.headerOf(at), columnIndex: null, value: "" }));
+  };
+  const view: RecordView = { text: (column) => (column ? (texts[column.index] ?? null) : "") };
 
   return (rowIndex) => {
-    const row = sheet.firstRow + rowIndex;
+    row = sheet.firstRow + rowIndex;
+    shown = sheet.text[rowIndex] ?? [];
+    found = [];
     const values = sheet.values[rowIndex] ?? [];
-    const shown = sheet.text[rowIndex] ?? [];
     const formats = sheet.formats?.[rowIndex];
-    const found: Finding[] = [];
-    const add = (at: ReadColumn, finding: CellFinding): void => {
-      found.push(
-        placeFinding(finding, {
-          row,
-          column: at.name,
-          columnIndex: at.index,
-          value: shown[at.index] ?? "",
-        }),
-      );
-    };
-
-    const known: {
-      -readonly [part in keyof RecordFacts]: RecordFacts[part];
-    } = { ...NO_FACTS };
-    let current: ReadColumn | undefined;
-    const reportCell = (finding: CellFinding): void => {
-      if (current) add(current, finding);
-    };
+    const known: { -readonly [part in keyof RecordFacts]: RecordFacts[part] } = { ...NO_FACTS };
     for (const { column, check, fills } of cells) {
       current = column;
       const { index } = column;
-      const text = check(values[index] ?? "", shown[index] ?? "", formats?.[index] ?? TEXT_FORMAT, known, reportCell);
+      const value = values[index] ?? "";
+      const text =
+        value === "" ? "" : check(value, shown[index] ?? "", formats?.[index] ?? TEXT_FORMAT, known, reportCell);
       texts[index] = text;
       if (fills) known[fills] = text ?? "";
     }
-
-    const view: RecordView = {
-      row,
-      text: (column) => (column ? (texts[column.index] ?? null) : ""),
-    };
-    const reportRow: RecordReport = (at, finding) => {
-      if (typeof at !== "string") add(at, finding);
-      else
-        found.push(
-          placeFinding(finding, {
-            row,
-            column: columns.headerOf(at),
-            columnIndex: null,
-            value: "",
-          }),
-        );
-    };
     for (const rule of rules) rule(view, reportRow);
     const findings = found.length < 2 ? found : [...withoutNeedlessWhitespace(found)].sort(inSheetOrder);
     return { findings, keys: keysOf(view) };

@@ -18,8 +18,6 @@ export interface RecordColumns {
 }
 
 export interface RecordView {
-  /** 1-based sheet row. */
-  readonly row: number;
   /**
    * A cell's text after its own fix of `not-in-list` or `whitespace`: "" where it is blank or the sheet has no such column, null where the cell
    * shows an error and so cannot be read.

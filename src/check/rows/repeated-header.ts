@@ -7,15 +7,15 @@ import { isFilled } from "./filled";
 /** So many cells must hold the header of their own column: one or two can be chance ("Notes"). */
 const FEWEST = 3;
 
-const HAS_LETTER = /\p{L}/u;
+const HAS_LETTER = /[a-z\u0080-\uffff]/i;
 /** Codes such as SE, SEK and Yes stand in every record: what they are is looked up once. */
 const SHORT = 4;
 const MOST_SHORT = 500;
 
-/** Cells of records that no header looks like: numbers and dates, e-mail addresses, composite values. A hint in a header may hold commas, in brackets. */
-function cannotBeHeader(value: CellValue): boolean {
-  if (typeof value !== "string" || value.includes("@") || !HAS_LETTER.test(value)) return true;
-  return value.includes(",") && !/[([]/.test(value);
+/** Texts of records that no header looks like: numbers and dates, e-mail addresses, composite values. A hint in a header may hold commas, in brackets. */
+function cannotBeHeader(text: string): boolean {
+  if (text.includes("@") || !HAS_LETTER.test(text)) return true;
+  return text.includes(",") && !/[([]/.test(text);
 }
 
 /** Compiles the test of a row below the headers. */
@@ -35,19 +35,32 @@ export function repeatedHeaderTest({ columns, edition }: ReadHeaders): (values: 
   const isOwnHeader = ({ state, header, name }: ReadColumn, text: string): boolean =>
     state !== "blank" && (text === header || text === name || meaningOf(text) === name);
 
-  return (values) => {
-    const filled = columns.filter(({ index }) => isFilled(values[index]));
-    if (filled.length < FEWEST) return false;
-    const open = filled.filter(({ index }) => !cannotBeHeader(values[index] ?? ""));
-    if (open.length < FEWEST || open.length < filled.length / 2) return false;
-    const most = Math.floor(filled.length / 2) - (filled.length - open.length);
+  /** The columns whose texts have to be looked up; null where those that need no look-up show that it is no header row. */
+  const undecided = (
+    values: readonly CellValue[],
+  ): { readonly columns: ReadColumn[]; readonly others: number; readonly filled: number } | null => {
+    const long: ReadColumn[] = [];
+    let filled = 0;
     let others = 0;
-    const isShort = ({ index }: ReadColumn): boolean => String(values[index] ?? "").length <= SHORT;
-    // Codes first: what they are is known, and in a record they are enough to tell.
-    for (const column of [...open.filter(isShort), ...open.filter((one) => !isShort(one))]) {
-      if (!isOwnHeader(column, String(values[column.index] ?? ""))) others += 1;
-      if (others > most) return false;
+    for (const column of columns) {
+      const value = values[column.index];
+      if (!isFilled(value)) continue;
+      filled += 1;
+      if (typeof value !== "string" || cannotBeHeader(value)) others += 1;
+      else if (value.length > SHORT) long.push(column);
+      else if (!isOwnHeader(column, value)) others += 1;
     }
-    return open.length - others >= FEWEST;
+    return filled < FEWEST || others > filled / 2 ? null : { columns: long, others, filled };
+  };
+
+  return (values) => {
+    const open = undecided(values);
+    if (open === null) return false;
+    let { others } = open;
+    for (const column of open.columns) {
+      if (!isOwnHeader(column, String(values[column.index]))) others += 1;
+      if (others > open.filled / 2) return false;
+    }
+    return open.filled - others >= FEWEST;
   };
 }
