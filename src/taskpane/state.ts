@@ -13,7 +13,7 @@ import type {
   Refused,
   RefusalReason,
 } from "../excel/api";
-import { changeBetween, type ExportChange } from "./export/changes";
+import { changeBetween, type ExportChange } from "./export-changes";
 
 export interface Running {
   readonly action: ActionName;

@@ -15,7 +15,7 @@ import type {
   Task,
 } from "../excel/api";
 import { perform } from "../excel/perform";
-import { changeBetween } from "./export/changes";
+import { changeBetween } from "./export-changes";
 import { initialState, reduce, type PaneState } from "./state";
 
 export interface Commands {

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import { useReducer, useState, type ReactElement } from "react";
 import type { CsvFile, Exported } from "../../excel/api";
 import { useTexts } from "../context";
-import type { ExportChange } from "./changes";
+import type { ExportChange } from "../export-changes";
 import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
 import { FileCard } from "./FileCard";
 

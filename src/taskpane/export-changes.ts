@@ -1,5 +1,5 @@
 /** What is different between the files of two exports of one sheet. Pure. */
-import type { CsvFile, Exported } from "../../excel/api";
+import type { CsvFile, Exported } from "../excel/api";
 
 export interface ExportChange {
   /** Records before and now. */
