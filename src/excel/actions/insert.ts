@@ -26,10 +26,10 @@ export function insertTemplate({ language, limits }: Dependencies): Promise<Resu
       await session.send();
       const others = await withoutLeftovers(session, worksheets);
       const candidate = await emptyActiveSheet(session);
-      await ensureLists(session);
+      const lists = await ensureLists(session);
       // Making the lists takes its time: somebody may have typed meanwhile.
       const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
-      const filling = emptyTemplate(DEFAULT_EDITION, language(), limits);
+      const filling = { ...emptyTemplate(DEFAULT_EDITION, language(), limits), lists: lists.name };
       const fillAndShow = (sheet: Excel.Worksheet): void => {
         queueFirst(sheet, filling);
         queueShow(sheet, filling);
@@ -50,7 +50,7 @@ export function insertTemplate({ language, limits }: Dependencies): Promise<Resu
 }
 
 /** An edition's headers, and no record. */
-function emptyTemplate(edition: Edition, language: Language, { fillCells }: RequestLimits): Filling {
+function emptyTemplate(edition: Edition, language: Language, { fillCells }: RequestLimits): Omit<Filling, "lists"> {
   const laidOut = templateColumns(columns(edition));
   return {
     rows: [laidOut.map(({ header }) => header)],

@@ -107,7 +107,8 @@ async function writeSheet(
   const ensureLists = probeListSheet(session.context.workbook);
   await session.send();
   const others = await withoutLeftovers(session, worksheets);
-  const settings = queueSettings(await ensureLists(session));
+  const lists = await ensureLists(session);
+  const settings = queueSettings(lists.sheet);
   await session.send();
   const { listSeparator, date1904 } = settings();
 
@@ -118,6 +119,7 @@ async function writeSheet(
     columns: columnsOf(result, widthOf(sheet.values)),
     headerRow: result.headerRow - 1,
     date1904: date1904 ?? false,
+    lists: lists.name,
     language: language(),
     maxCells: session.limits.fillCells,
   };

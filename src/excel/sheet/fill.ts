@@ -21,6 +21,8 @@ export interface Filling {
   readonly headerRow: number;
   /** The workbook counts days from 1904-01-01. */
   readonly date1904: boolean;
+  /** The list sheet's name. */
+  readonly lists: string;
   /** Of the prompts and alerts. */
   readonly language: Language;
   /** Cells that one request may write (RequestLimits.fillCells). */
@@ -64,9 +66,9 @@ export const firstValues = (filling: Filling): Written => valuesOf(chunkFrom(fil
 
 /** Queues the layout and the first rows of a sheet; for a filling that takes one request, that is all of it. */
 export function queueFirst(sheet: Excel.Worksheet, filling: Filling): void {
-  const { rows, columns, headerRow, language } = filling;
+  const { rows, columns, headerRow, language, lists } = filling;
   const records = Math.max(LIMITS.records, rows.length - headerRow - 1);
-  queueLayout(sheet, columns, { headerRow, rows: records }, language);
+  queueLayout(sheet, columns, { headerRow, rows: records, lists }, language);
   queueChunk(sheet, filling, chunkFrom(filling, 0));
 }
 

@@ -5,7 +5,7 @@
 import type { CellValue } from "../../values/sheet";
 import { dayOfMonth, fromSerial, monthOf, yearOf, type Day } from "../../values/dates";
 import { isDateFormat } from "../../values/number-formats";
-import { DAY_IN_1904_SYSTEM, settingsCells } from "../template/list-layout";
+import { DAY_IN_1904_SYSTEM, LIST_SHEET_MARK, settingsCells } from "../template/list-layout";
 
 export interface Settings {
   /** What Excel's own Save As CSV separates by on this machine; null when it could not be told. */
@@ -18,9 +18,15 @@ export const UNKNOWN: Settings = { listSeparator: null, date1904: null };
 
 /** Queues a look at the list sheet's formulas. Ask the answer after sending. */
 export function queueSettings(lists: Excel.Worksheet): () => Settings {
+  const mark = lists.getRange("A1");
+  mark.load({ values: true });
   const cells = lists.getRange(settingsCells());
   cells.load({ formulasLocal: true, values: true });
-  return () => ({ listSeparator: separatorOf(cells.formulasLocal[0]?.[0]), date1904: systemOf(cells.values[1]?.[0]) });
+  return () =>
+    // A sheet of the user's may have the name.
+    String(mark.values[0]?.[0]).startsWith(LIST_SHEET_MARK)
+      ? { listSeparator: separatorOf(cells.formulasLocal[0]?.[0]), date1904: systemOf(cells.values[1]?.[0]) }
+      : UNKNOWN;
 }
 
 /** The separator between the arguments in the local spelling of `=SUM(1,2)`: `=SUMMA(1;2)`. */

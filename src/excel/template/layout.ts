@@ -14,6 +14,8 @@ export interface LaidOutColumn {
 export interface Extent {
   readonly headerRow: number;
   readonly rows: number;
+  /** The name of the sheet that the dropdowns take their lists from. */
+  readonly lists: string;
 }
 
 /** The template's columns, one Solution and one Team member. */
@@ -82,11 +84,12 @@ function widthOf({ header, column }: LaidOutColumn): number {
 export function queueLayout(
   sheet: Excel.Worksheet,
   columns: readonly LaidOutColumn[],
-  { headerRow, rows }: Extent,
+  { headerRow, rows, lists }: Extent,
   language: Language,
 ): void {
   setAll(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length), { numberFormat: TEXT_FORMAT });
   const place = {
+    lists,
     firstRow: headerRow + 1,
     statusColumn: indexOfKind(columns, "status"),
     substatusColumn: indexOfKind(columns, "substatus"),

@@ -74,6 +74,9 @@ function fingerprint(text: string): string {
 /** In the first cell: a list sheet with other lists, of an older version, is written anew. */
 export const LAYOUT = `co-sell lists ${fingerprint(JSON.stringify(LIST_COLUMNS))}`;
 
+/** What the first cell of every version's list sheet begins with: by this mark, and not by its name, a sheet is known to be the add-in's. */
+export const LIST_SHEET_MARK = "co-sell lists ";
+
 /** Formulas that tell what no API does: the machine's list separator by how it spells the first, the workbook's date system by what the second is worth. */
 export const SETTINGS_FORMULAS = ["=SUM(1,2)", "=DATE(2000,1,1)"] as const;
 /** 1 January 2000 where days are counted from 1904; elsewhere it is 36526. */
@@ -83,28 +86,28 @@ export function settingsCells(): string {
   return "A2:A3";
 }
 
-function rangeOf(name: string): string {
+function rangeOf(name: string, sheet: string): string {
   const at = LIST_COLUMNS.findIndex((column) => column.name === name);
   const found = LIST_COLUMNS[at];
   if (!found) throw new Error(`The list sheet has no list "${name}"`);
   const letters = columnLetters(at + 1);
-  return `'${LIST_SHEET}'!$${letters}$2:$${letters}$${found.values.length + 1}`;
+  return `'${sheet}'!$${letters}$2:$${letters}$${found.values.length + 1}`;
 }
 
-/** The dropdown source for a list. */
-export function listSource(name: ListName): string {
-  return `=${rangeOf(name)}`;
+/** The dropdown source for a list. `sheet` is the list sheet's name, here and below. */
+export function listSource(name: ListName, sheet = LIST_SHEET): string {
+  return `=${rangeOf(name, sheet)}`;
 }
 
 /**
  * The dropdown source for the substatus: depends on the status in `statusCell`. No INDIRECT: it is volatile and breaks when translated.
  * @param list the edition's list of all substatuses
  */
-export function substatusSource(list: ListName, statusCell: string): string {
-  return `=${STATUSES.reduceRight((otherwise, status) => `IF(${statusCell}="${status}",${rangeOf(choicesName(list, status))},${otherwise})`, rangeOf(list))}`;
+export function substatusSource(list: ListName, statusCell: string, sheet = LIST_SHEET): string {
+  return `=${STATUSES.reduceRight((otherwise, status) => `IF(${statusCell}="${status}",${rangeOf(choicesName(list, status), sheet)},${otherwise})`, rangeOf(list, sheet))}`;
 }
 
 /** The dropdown source for a reason: one list for the substatus Error in `substatusCell`, another for every other. */
-export function reasonSource(list: ListName, errorList: ListName, substatusCell: string): string {
-  return `=IF(${substatusCell}="Error",${rangeOf(errorList)},${rangeOf(list)})`;
+export function reasonSource(list: ListName, errorList: ListName, substatusCell: string, sheet = LIST_SHEET): string {
+  return `=IF(${substatusCell}="Error",${rangeOf(errorList, sheet)},${rangeOf(list, sheet)})`;
 }

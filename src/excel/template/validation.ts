@@ -9,6 +9,8 @@ export interface Place {
   readonly firstRow: number;
   readonly column: number;
   readonly statusColumn: number | null;
+  /** The list sheet's name. */
+  readonly lists: string;
   readonly substatusColumn: number | null;
 }
 
@@ -18,26 +20,27 @@ const FIRST_DAY = "1900-01-02";
 /** The rule for what is typed, in terms of the first cell of the range; null where anything goes. */
 export function ruleOf(
   validation: Validation,
-  { firstRow, column, statusColumn, substatusColumn }: Place,
+  { firstRow, column, statusColumn, substatusColumn, lists }: Place,
 ): Excel.DataValidationRule | null {
   const cell = cellReference(firstRow, column);
   switch (validation.type) {
     case "list":
-      return dropdown(listSource(validation.list));
+      return dropdown(listSource(validation.list, lists));
     case "substatus":
       return dropdown(
         statusColumn === null
-          ? listSource(validation.list)
-          : substatusSource(validation.list, cellReference(firstRow, statusColumn, { column: true })),
+          ? listSource(validation.list, lists)
+          : substatusSource(validation.list, cellReference(firstRow, statusColumn, { column: true }), lists),
       );
     case "reason":
       return dropdown(
         substatusColumn === null
-          ? listSource(validation.list)
+          ? listSource(validation.list, lists)
           : reasonSource(
               validation.list,
               validation.errorList,
               cellReference(firstRow, substatusColumn, { column: true }),
+              lists,
             ),
       );
     case "date":

@@ -26,7 +26,13 @@ test.each(EDITIONS)(
   "every column of edition %s has a rule that Excel can be given, its list on the list sheet included",
   (edition) => {
     for (const column of columns(edition)) {
-      const rule = ruleOf(validationOf(column), { firstRow: 1, column: 5, statusColumn: 3, substatusColumn: 4 });
+      const rule = ruleOf(validationOf(column), {
+        firstRow: 1,
+        column: 5,
+        statusColumn: 3,
+        substatusColumn: 4,
+        lists: LIST_SHEET,
+      });
       const source = rule?.list?.source;
       if (source !== undefined) expect(source).toMatch(/^='Co-sell lists'!|^=IF\(\$D2="New",|^=IF\(\$E2="Error",/);
     }
