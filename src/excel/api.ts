@@ -4,6 +4,7 @@
  */
 import type { Finding } from "../check/finding";
 import type { WantedFile } from "../csv/wanted-file";
+import type { EncodingCandidate } from "../values/sheet";
 
 /** What a user can meet; each has its own message with a next step in src/texts. */
 export type RefusalReason =
@@ -33,6 +34,8 @@ export type RefusalReason =
   | "file-too-large"
   | "file-unreadable"
   | "file-no-header" // no row of the file holds headers that we know
+  | "file-bad-quote" // a quote in the wrong place hides the headers of the file
+  | "encoding-unclear" // the file can be read in several ways: the user has to say which is right
   | "blocked" // findings that block the export remain
   | "nothing-to-export"
   | "page-blocked"; // the browser took the page that saves the file for a pop-up
@@ -44,7 +47,16 @@ export interface Refused {
   readonly detail?: string;
   /** With "blocked" and "moved": what is there now. */
   readonly checked?: Checked;
+  /** With "encoding-unclear": the file that was picked, and how it can be read. */
+  readonly unclear?: UnclearEncoding;
 }
+
+export interface UnclearEncoding {
+  readonly file: PickedFile;
+  /** At least two, the most likely one first. */
+  readonly candidates: readonly EncodingCandidate[];
+}
+
 export type Result<T> = (T & { readonly ok: true }) | Refused;
 
 /** Passed to an action that can be long: it reports and can be stopped between two requests to Excel. */
@@ -160,6 +172,8 @@ export interface PickedFile {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** How the user says that it is encoded (see `readCsv`); asked only where the file does not tell. */
+  readonly encoding?: string;
 }
 
 /** The actions that a user starts and waits for: what each is asked with, and what it gives when it succeeds. */

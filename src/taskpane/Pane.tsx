@@ -105,7 +105,14 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
         </header>
         <main ref={scroller} tabIndex={-1} className={styles.body}>
           <div className={styles.content}>
-            <Notices notice={notice} onDismiss={commands.dismissNotice} onGo={commands.goTo} onCheck={check} />
+            <Notices
+              notice={notice}
+              busy={busy}
+              onDismiss={commands.dismissNotice}
+              onGo={commands.goTo}
+              onCheck={check}
+              onOpen={(file) => commands.start("openFile", file)}
+            />
             <Summary checked={checked} news={news} busy={busy} onCheckAgain={check} />
             {exporting && (
               <Boundary onDismiss={closeExport}>

@@ -1,5 +1,6 @@
 /** Every text that a user reads, in English and Swedish. */
 export { describe, title } from "./describe";
+export { encodingName } from "./encodings";
 export { editionName, editionNames } from "./editions";
 export { formatNumber, formatTime, pickLanguage, plural, type Language } from "./language";
 export { paneTexts } from "./pane";

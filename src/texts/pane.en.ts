@@ -112,6 +112,10 @@ export const pane = {
         ? "There were no marks on this sheet."
         : `Our messages and colours are gone from ${n(rows)} ${plural(rows, "row", "rows")}. Everything else is as it was.`,
   },
+  encoding: {
+    /** The button below the cells as one encoding has them. */
+    choose: "These are right",
+  },
   exporting: {
     back: "Back",
     blockedTitle: "Not exported yet",

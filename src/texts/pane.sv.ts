@@ -99,6 +99,9 @@ export const pane: PaneTexts = {
         ? "Det fanns inga markeringar på bladet."
         : `Våra meddelanden och färger är borta från ${n(rows)} ${plural(rows, "rad", "rader")}. Allt annat är som det var.`,
   },
+  encoding: {
+    choose: "De här är rätt",
+  },
   exporting: {
     back: "Tillbaka",
     blockedTitle: "Inte exporterat än",

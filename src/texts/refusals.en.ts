@@ -113,6 +113,17 @@ export const refusals = {
     title: detail === undefined ? "No headers that we know in this file" : `No headers that we know in “${detail}”`,
     text: "Nothing was opened. Choose a file that Partner Center exported, or one that has the headers of the import template in a row.",
   }),
+  "file-bad-quote": (detail) => ({
+    title:
+      detail === undefined
+        ? "A quotation mark is in the wrong place"
+        : `A quotation mark in “${detail}” is in the wrong place`,
+    text: "Nothing was opened, because the headers cannot be read. Close the quotation mark or remove it in the first row of the file, and try again.",
+  }),
+  "encoding-unclear": (detail) => ({
+    title: detail === undefined ? "How is this file saved?" : `How is “${detail}” saved?`,
+    text: "Nothing was opened yet. The file does not tell how its letters are saved, and an import cannot be undone. Choose the one in which every name is right.",
+  }),
   blocked: always(
     "There are errors that block the export",
     "No file was made. Correct the errors in the list, or export only the rows without errors.",

@@ -100,6 +100,15 @@ export const refusals: RefusalTexts = {
         : `Inga rubriker som vi känner igen i ”${detail}”`,
     text: "Inget har öppnats. Välj en fil som Partner Center har exporterat, eller en som har importmallens rubriker på en rad.",
   }),
+  "file-bad-quote": (detail) => ({
+    title:
+      detail === undefined ? "Ett citattecken står på fel ställe" : `Ett citattecken i ”${detail}” står på fel ställe`,
+    text: "Inget har öppnats, för rubrikerna går inte att läsa. Avsluta eller ta bort citattecknet i filens första rad och försök igen.",
+  }),
+  "encoding-unclear": (detail) => ({
+    title: detail === undefined ? "Hur är filen sparad?" : `Hur är ”${detail}” sparad?`,
+    text: "Inget har öppnats än. Filen talar inte om hur dess bokstäver är sparade, och en import går inte att ångra. Välj det alternativ där alla namn är rätt.",
+  }),
   blocked: always(
     "Det finns fel som hindrar exporten",
     "Ingen fil har skapats. Rätta felen i listan, eller exportera bara raderna utan fel.",

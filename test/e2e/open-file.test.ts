@@ -136,3 +136,21 @@ test("what is no import file is refused with a way on, and no sheet is added", a
   );
   expect((await bench.excel.setup("sheets")).map(({ name }) => name)).toEqual(["Sheet1"]);
 });
+
+test("a file that does not tell how it is saved is asked about, and opens with the letters that the user takes", async () => {
+  const bench = await open();
+  const { page } = bench;
+  const pane = await start(bench);
+  // No country says which of the two it is, and ñ is a letter in both.
+  const text = CLEAN.replaceAll(",SE,", ",,").replaceAll("Åsögatan 1", "Calle Peña 1");
+  await pickFile(page, pane, { name: "from Spain.csv", bytes: inWindows1252(text) });
+  await pane.getByText("How is “from Spain.csv” saved?").waitFor();
+  const western = pane.getByRole("region", { name: "Western European (Windows) [windows-1252]" });
+  const central = pane.getByRole("region", { name: "Central European (Windows) [windows-1250]" });
+  expect(await western.getByRole("listitem").allTextContents()).toContain("Calle Peña 1 (Row 2)");
+  expect(await central.getByRole("listitem").allTextContents()).toContain("Calle Peńa 1 (Row 2)");
+
+  await western.getByRole("button", { name: "These are right" }).click();
+  await isOpen(pane, "from Spain.csv");
+  expect(await shown(bench, "Customer Address Line 1")).toBe("Calle Peña 1");
+});

@@ -61,6 +61,8 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "no-header": true,
   uncut: true,
   "file-no-header": true,
+  "file-bad-quote": true,
+  "encoding-unclear": true,
   "empty-sheet": true,
   merged: true,
   "far-cell": true,

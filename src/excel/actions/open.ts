@@ -31,7 +31,10 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
     async (session) => {
       const sheet = await readFile(file);
       const result = await checkInChunks(sheet, partOf(session, 0, CHECKED_FILE), dependencies);
-      if (!result.recognised) throw new Refusal("file-no-header", file.name);
+      if (!result.recognised) {
+        const isHidden = result.findings.some(({ code }) => code === "file-quote");
+        throw new Refusal(isHidden ? "file-bad-quote" : "file-no-header", file.name);
+      }
       refuseWhatExcelCannotHold(sheet);
       const foreign = await externalInChunks(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
       const readAt = readingNow(dependencies);
@@ -68,8 +71,11 @@ const MEGABYTE = 1024 * 1024;
 
 async function readFile(file: PickedFile): Promise<Sheet> {
   if (file.size > MAX_FILE_BYTES) throw new Refusal("file-too-large", `${MAX_FILE_BYTES / MEGABYTE} MB`);
-  const read = readCsv(new Uint8Array(await bytesOf(file)));
+  const read = readCsv(new Uint8Array(await bytesOf(file)), { encoding: file.encoding });
   if (!read.ok) throw new Refusal(read.reason, file.name);
+  const { source } = read.sheet;
+  const candidates = source.kind === "file" ? source.encodingCandidates : [];
+  if (candidates.length > 0) throw new Refusal("encoding-unclear", file.name, undefined, { file, candidates });
   return read.sheet;
 }
 

@@ -2,7 +2,7 @@
  * Expected refusals: inside src/excel they are thrown as `Refusal`, at the edge they become values (`Refused`).
  * Everything else that is thrown is an unexpected error and goes on to the pane as it is.
  */
-import type { Checked, RefusalReason, Refused } from "../api";
+import type { Checked, RefusalReason, Refused, UnclearEncoding } from "../api";
 
 /** Something that a user can meet. Never leaves src/excel: `run` makes a value of it. */
 export class Refusal extends Error {
@@ -10,6 +10,7 @@ export class Refusal extends Error {
     readonly reason: RefusalReason,
     readonly detail?: string,
     readonly checked?: Checked,
+    readonly unclear?: UnclearEncoding,
   ) {
     super(reason);
     this.name = "Refusal";
@@ -22,6 +23,7 @@ export class Refusal extends Error {
       reason: this.reason,
       ...(this.detail !== undefined && { detail: this.detail }),
       ...(this.checked !== undefined && { checked: this.checked }),
+      ...(this.unclear !== undefined && { unclear: this.unclear }),
     };
   }
 }

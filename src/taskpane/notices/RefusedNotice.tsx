@@ -1,14 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FindingPlace } from "../../excel/api";
+import type { FindingPlace, PickedFile } from "../../excel/api";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
+import { ChooseEncoding } from "./ChooseEncoding";
 import { NoticeBar } from "./NoticeBar";
 
 export interface WaysOn {
   readonly onDismiss: () => void;
   readonly onGo: (place: FindingPlace) => void;
   readonly onCheck: () => void;
+  /** Opens a file whose encoding was asked for. */
+  readonly onOpen: (file: PickedFile) => void;
+  /** An action is running, which must end first. */
+  readonly busy: boolean;
 }
 
 interface RefusedNoticeProps extends WaysOn {
@@ -16,7 +21,7 @@ interface RefusedNoticeProps extends WaysOn {
 }
 
 /** Why nothing was done, and where there is one, the button that leads on. */
-export function RefusedNotice({ notice, onDismiss, onGo, onCheck }: RefusedNoticeProps): ReactElement {
+export function RefusedNotice({ notice, onDismiss, onGo, onCheck, onOpen, busy }: RefusedNoticeProps): ReactElement {
   const { notices, refusals, summary } = useTexts();
   const { refused, place } = notice;
   const { title, text } = refusals[refused.reason](refused.detail);
@@ -35,6 +40,7 @@ export function RefusedNotice({ notice, onDismiss, onGo, onCheck }: RefusedNotic
       }
     >
       {text}
+      {refused.unclear && <ChooseEncoding {...refused.unclear} busy={busy} onOpen={onOpen} />}
     </NoticeBar>
   );
 

@@ -362,3 +362,30 @@ test("formats stand before values: no text of a text column was ever read as a n
   expect(formats(desk.sheet, "J2")).toEqual([["@"]]);
   expect(cellUnder("Customer Postal Code")).toBe("00123");
 });
+
+describe("a file that does not tell how it is saved", () => {
+  const bytes = Buffer.from(csv(record({ "Customer Name": "Peña", "Customer Country": "" })).slice(1), "latin1");
+
+  test("is not opened, and the refusal carries what its cells would be", async () => {
+    const before = desk.sheet.state;
+    const { reason, unclear } = refused(await open(bytes));
+    expect(reason).toBe("encoding-unclear");
+    expect(unclear?.file.name).toBe("deals.csv");
+    expect(unclear?.candidates.map(({ encoding, cells }) => [encoding, cells.map(({ text }) => text)])).toEqual([
+      ["windows-1252", ["Peña"]],
+      ["windows-1250", ["Peńa"]],
+    ]);
+    expect(desk.sheet.state).toBe(before);
+  });
+
+  test("is opened as the user says", async () => {
+    const chosen = { ...file("deals.csv", bytes), encoding: "windows-1252" };
+    const { checked } = done(await desk.actions.openFile(chosen));
+    expect(cellUnder("Customer Name")).toBe("Peña");
+    expect(checked.findings.find(({ code }) => code === "file-encoding")?.blocks).toBe(false);
+  });
+});
+
+test("a quote in the wrong place that hides the headers is named as what it is", async () => {
+  expect(refused(await open(csv(record()).replace("Deal Name", '"Deal" Name'))).reason).toBe("file-bad-quote");
+});

@@ -16,7 +16,16 @@ const [given = "shots", ...only] = process.argv.slice(2);
 const folder = resolve(given);
 const STORIES = [
   ["empty", "checking", "ready", "ready-warnings", "findings", "thousands", "thousands-open", "partner-center"],
-  ["inserted", "refused", "failed", "export-refused", "exported", "export-asked", "export-not-arrived"],
+  [
+    "inserted",
+    "refused",
+    "encoding-asked",
+    "failed",
+    "export-refused",
+    "exported",
+    "export-asked",
+    "export-not-arrived",
+  ],
   ["export-arrived", "export-split", "export-mac", "export-by-hand", "outside", "too-old", "no-answer"],
 ].flat();
 const LOOKS = [

@@ -40,6 +40,7 @@ const split = [
   csvFile("Co-sell import-2.csv", 1000),
   csvFile("Co-sell import-3.csv", 412),
 ];
+const cellsOf = (...texts: readonly string[]) => texts.map((text, at) => ({ row: at + 2, column: 4, text }));
 const refusedClipboard = { writeText: () => Promise.reject(new Error("no")) };
 
 const stories: Readonly<Record<string, Story>> = {
@@ -92,6 +93,29 @@ const stories: Readonly<Record<string, Story>> = {
             debugInfo: { errorLocation: "Range.values" },
           }),
         ),
+    },
+    press: [0],
+  },
+  "encoding-asked": {
+    actions: {
+      checkSheet: async () => ({
+        ok: false,
+        reason: "encoding-unclear",
+        detail: "deals from the south.csv",
+        unclear: {
+          file: new File([], "deals from the south.csv"),
+          candidates: [
+            {
+              encoding: "windows-1252",
+              cells: cellsOf("Peña y Núñez", "Coruña", "España Distribución de Máquinas, S.A."),
+            },
+            {
+              encoding: "windows-1250",
+              cells: cellsOf("Peńa y Núńez", "Coruńa", "Espańa Distribución de Máquinas, S.A."),
+            },
+          ],
+        },
+      }),
     },
     press: [0],
   },
