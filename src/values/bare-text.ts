@@ -33,10 +33,9 @@ const FIRST_VISIBLE = 0x21;
 const LAST_VISIBLE = 0x7e;
 const SPACE = 0x20;
 
-/** By character code: whether an ordinary text may hold the character. */
-const ordinary = Array.from(
-  { length: LAST_VISIBLE + 1 },
-  (_, code) => code >= SPACE && !TELLING.includes(String.fromCharCode(code)),
+/** By character code: 1 where an ordinary text may hold the character. */
+const ordinary = Uint8Array.from({ length: LAST_VISIBLE + 1 }, (_, code) =>
+  code >= SPACE && !TELLING.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /**
@@ -46,7 +45,7 @@ const ordinary = Array.from(
 export function isOrdinaryText(text: string): boolean {
   const last = text.length - 1;
   if (last < 0 || text.charCodeAt(0) < FIRST_VISIBLE || text.charCodeAt(last) < FIRST_VISIBLE) return false;
-  for (let index = 0; index <= last; index += 1) if (ordinary[text.charCodeAt(index)] !== true) return false;
+  for (let index = 0; index <= last; index += 1) if (ordinary[text.charCodeAt(index)] !== 1) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@
  * The one reading of a cell (docs/import-sheet.md, sections 5 and 7): the check reports what comes of it, Export writes it, and Open asks it which
  * texts are numbers.
  */
-import type { Column } from "../template";
+import { isInList, listOf, type Column } from "../template";
 import { bareTextReader, isOrdinaryText, NO_FAULTS, type TextFault } from "./bare-text";
 import { formulaErrorOf } from "./formula-error";
 import { numberText } from "./amounts";
@@ -26,6 +26,9 @@ function textReader(at: ColumnContext, reader: KindReader): (raw: string, record
   const readBare = bareTextReader(column);
   const isMandatory = mandatoryIn(column);
   return (raw, record) => {
+    // Right to the letter: nothing can be wrong with it.
+    const list = listOf(column, record.substatus);
+    if (list !== null && isInList(list, raw)) return reading(raw);
     if (isBlank(raw)) return BLANK;
     const { text, faults } = readBare(raw);
     if (text === "") return { ...BLANK, faults };

@@ -26,12 +26,13 @@ function isDomain(domain: string): boolean {
   return answer;
 }
 
+const NON_ASCII = /[^\0-\x7f]/;
 const LATIN = /\p{Script=Latin}/u;
 const LOOK_ALIKE_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Whether the local part or a label of the domain mixes Latin letters with Cyrillic or Greek ones, which look the same and are not. */
 function mixesScripts(address: string): boolean {
-  if (!LOOK_ALIKE_SCRIPTS.test(address)) return false;
+  if (!NON_ASCII.test(address) || !LOOK_ALIKE_SCRIPTS.test(address)) return false;
   const [local = "", domain = ""] = address.split("@");
   return [local, ...domain.split(".")].some((label) => LATIN.test(label) && LOOK_ALIKE_SCRIPTS.test(label));
 }
