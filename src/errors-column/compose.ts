@@ -29,16 +29,16 @@ export interface ErrorsCell {
   /** False leaves warnings out of the sheet. */
   readonly warnings: boolean;
   /** Partner Center's text, as `parseErrorsCell` gave it; "" where it wrote nothing. */
-  readonly foreign: string;
+  readonly external: string;
   /** All headers of the sheet. */
   readonly headers?: readonly string[];
 }
 
 /** External text as a cell holds it. Where the escaped text would be longer than a cell, it is escaped without growing. */
-function store(foreign: string): string {
-  if (foreign.trim() === "") return "";
-  const escaped = escapeMarks(foreign);
-  return escaped.length <= CELL_LIMIT ? escaped : escapeMarksInPlace(foreign);
+function store(external: string): string {
+  if (external.trim() === "") return "";
+  const escaped = escapeMarks(external);
+  return escaped.length <= CELL_LIMIT ? escaped : escapeMarksInPlace(external);
 }
 
 /**
@@ -80,10 +80,10 @@ export function composeErrorsCell({
   headerOf,
   wording,
   warnings,
-  foreign,
+  external,
   headers = [],
 }: ErrorsCell): string {
-  const stored = store(foreign);
+  const stored = store(external);
   if (findings.length === 0) return stored;
   const part = (finding: Finding): string => {
     const header = headerOf(finding);

@@ -1,6 +1,6 @@
 /**
  * What the task pane and the ribbon may ask of Excel. The pane gets one object of type `Actions`, so that it can be tested without Office.
- * Expected refusals are values (`Refused`), surprises are exceptions (they reach the pane with a button that copies their details).
+ * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
 import type { Finding } from "../check/finding";
 import type { WantedFile } from "../csv/wanted-file";
@@ -25,7 +25,7 @@ export type RefusalReason =
   | "row-hidden" // the row to select is hidden
   | "column-hidden"
   | "moved" // rows moved between reading and writing: nothing was written
-  | "busy" // Excel asks to wait (429, 503) or another action of ours is running
+  | "busy" // Excel asks to wait (429, 503) or another of the add-in's actions is running
   | "no-answer" // Excel did not answer in time
   | "cancelled" // by the user
   | "not-csv" // the file is no text with fields in it
@@ -97,7 +97,7 @@ export interface Checked {
   readonly recordsReady: number;
   /** The sheet had no Errors column and one was added in front. */
   readonly errorsColumnAdded: boolean;
-  /** Excel's own Save As CSV on this machine separates by this; null when it could not be told. */
+  /** Excel's own Save As CSV on this machine separates by this; null when it is not known. */
   readonly listSeparator: string | null;
   /** Records that a filter, or the user, has hidden: they were checked too, and would be exported. */
   readonly hiddenRows: number;
@@ -117,7 +117,7 @@ export interface SheetNews {
   readonly moved: boolean;
 }
 
-/** Why a sheet that is there and whole was not brought to the front: what a user can meet, or a surprise. */
+/** Why a sheet that is there and whole was not brought to the front: an expected failure, or an unexpected error. */
 export type NotShown = { readonly reason: RefusalReason } | { readonly error: unknown };
 
 export interface Inserted {

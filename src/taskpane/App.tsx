@@ -70,7 +70,7 @@ export function App({ actions, version }: AppProps): ReactElement {
 
 export interface BeforeAppProps {
   readonly start: Exclude<Start, { readonly kind: "ready" }>;
-  /** The browser's language: Excel has told none yet. */
+  /** The browser's language: Excel has given none yet. */
   readonly language: string;
   readonly version: string;
 }

@@ -1,5 +1,5 @@
 /**
- * What the page can know before there is an Excel to talk to, told apart so that each has its own view.
+ * What the page can know before there is an Excel to talk to: a case for each view.
  */
 
 /** The little of `Office` that starting needs. */

@@ -1,5 +1,5 @@
 /**
- * What is left of a text when the differences that people and programs make by accident are taken away.
+ * Normalises a text for loose comparison: without the differences that people and programs make by accident.
  */
 
 /**

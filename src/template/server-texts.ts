@@ -2,7 +2,7 @@
 
 export const ERROR_MARK = "✖";
 export const WARNING_MARK = "⚠";
-/** In front of Partner Center's text where it stands behind ours. */
+/** In front of Partner Center's text where it follows the add-in's own. */
 export const PARTNER_CENTER = "Partner Center:";
 
 /** Texts that name their column in a way that can be read. */

@@ -12,7 +12,7 @@ const noted = finding("placeholder", {}, { severity: "warning", column: "Notes",
 const headerOf = ({ column }: Finding): string | null => column;
 const wording = (language: Language): Wording => ({ language, describe: message, formatNumber });
 const write = (cell: Partial<ErrorsCell>): string =>
-  composeErrorsCell({ findings: [], headerOf, wording: wording("en"), warnings: true, foreign: "", ...cell });
+  composeErrorsCell({ findings: [], headerOf, wording: wording("en"), warnings: true, external: "", ...cell });
 
 /** What the highlighting of a column asks of the Errors cell (docs/design.md). */
 const highlights = (cell: string, header: string): boolean =>
@@ -45,10 +45,10 @@ describe("writing", () => {
   });
 
   test("keeps what Partner Center wrote behind ours, and alone as it was", () => {
-    expect(write({ findings: [empty], foreign: "Mandatory field Deal Name missing" })).toBe(
+    expect(write({ findings: [empty], external: "Mandatory field Deal Name missing" })).toBe(
       `✖ Deal Name: ${message(empty, "en")}; Partner Center: Mandatory field Deal Name missing`,
     );
-    expect(write({ foreign: "Mandatory field Deal Name missing" })).toBe("Mandatory field Deal Name missing");
+    expect(write({ external: "Mandatory field Deal Name missing" })).toBe("Mandatory field Deal Name missing");
   });
 
   test.each([
@@ -62,14 +62,14 @@ describe("writing", () => {
     expect(cell).toMatch(ending);
     const shown = cell.split("; ").length - 1;
     expect(Number((cell.split("; ").at(-1) ?? "").replace(/\D/g, ""))).toBe(many.length - shown);
-    expect(parseErrorsCell(cell)).toEqual({ foreign: "" });
+    expect(parseErrorsCell(cell)).toEqual({ external: "" });
   });
 
-  test("gives way to foreign text that fills the cell", () => {
+  test("gives way to external text that fills the cell", () => {
     const full = "x".repeat(CELL_LIMIT);
-    expect(write({ findings: [empty], foreign: full })).toBe(full);
+    expect(write({ findings: [empty], external: full })).toBe(full);
     const nearly = "x".repeat(CELL_LIMIT - 50);
-    expect(write({ findings: [empty], foreign: nearly })).toBe(nearly);
+    expect(write({ findings: [empty], external: nearly })).toBe(nearly);
   });
 });
 
@@ -95,13 +95,13 @@ describe("highlighting", () => {
     expect(highlights(alone, "Notes: to Microsoft")).toBe(true);
   });
 
-  test("does not come from foreign text, which is still whole", () => {
-    const foreign = "see ✖ Deal Name: bad; ⚠ Notes: bad";
+  test("does not come from external text, which is still whole", () => {
+    const external = "see ✖ Deal Name: bad; ⚠ Notes: bad";
     for (const findings of [[], [finding("required", { because: null }, { column: "Currency" })]]) {
-      const cell = write({ findings, foreign });
+      const cell = write({ findings, external });
       expect(highlights(cell, "Deal Name")).toBe(false);
       expect(highlights(cell, "Notes")).toBe(false);
-      expect(parseErrorsCell(cell).foreign).toBe(foreign);
+      expect(parseErrorsCell(cell).external).toBe(external);
     }
   });
 
@@ -110,7 +110,7 @@ describe("highlighting", () => {
     expect(highlights(write({ findings: [one] }), "Deal Name")).toBe(false);
   });
 
-  test("comes from exactly the headers of the findings, whatever the headers, values and foreign text", () => {
+  test("comes from exactly the headers of the findings, whatever the headers, values and external text", () => {
     const name = fc.string({
       unit: fc.constantFrom("A", "b", " ", ":", ";", "✖", "⚠", "·", "\n"),
       minLength: 1,
@@ -121,9 +121,9 @@ describe("highlighting", () => {
         fc.uniqueArray(name, { minLength: 1, maxLength: 5 }),
         name,
         fc.string({ unit: fc.constantFrom("A", "b", " ", ":", "✖", "⚠") }),
-        (headers, value, foreign) => {
+        (headers, value, external) => {
           const [first = ""] = headers;
-          const cell = write({ findings: [finding("placeholder", {}, { column: first, value })], headers, foreign });
+          const cell = write({ findings: [finding("placeholder", {}, { column: first, value })], headers, external });
           for (const other of headers) if (other !== first) expect(highlights(cell, other)).toBe(false);
           const gaveWay = /[✖⚠]·* |; /u.test(first) || headers.some((other) => first.startsWith(`${other}: `));
           expect(highlights(cell, first)).toBe(!gaveWay);
@@ -152,8 +152,8 @@ describe("reading", () => {
     ["text that was written behind ours", "✖ Deal Name: bad; Mandatory field X missing", "Mandatory field X missing"],
     ["text that was written before ours", "Mandatory field X missing; ✖ Deal Name: bad", "Mandatory field X missing"],
     ["a mark that is no part's beginning", "see ✖ here", "see ✖ here"],
-  ])("%s", (_name, cell, foreign) => {
-    expect(parseErrorsCell(cell)).toEqual({ foreign });
+  ])("%s", (_name, cell, external) => {
+    expect(parseErrorsCell(cell)).toEqual({ external });
   });
 });
 
@@ -199,7 +199,7 @@ const rowFindings = fc.array(fc.constantFrom(...findingsOf(), ...findingsOf({ se
   maxLength: 6,
 });
 
-test("write, read, write gives the same cell for any foreign text, findings, headers and language, and loses nothing that fits", () => {
+test("write, read, write gives the same cell for any external text, findings, headers and language, and loses nothing that fits", () => {
   fc.assert(
     fc.property(
       foreignText,
@@ -207,33 +207,33 @@ test("write, read, write gives the same cell for any foreign text, findings, hea
       headerText,
       languageOf,
       fc.boolean(),
-      (foreign, findings, header, language, warnings) => {
+      (external, findings, header, language, warnings) => {
         const cell: ErrorsCell = {
           findings,
           headerOf: ({ column }) => (column === null ? null : header),
           wording: wording(language),
           warnings,
-          foreign,
+          external,
         };
         const first = composeErrorsCell(cell);
         const read = parseErrorsCell(first);
-        expect(composeErrorsCell({ ...cell, foreign: read.foreign })).toBe(first);
+        expect(composeErrorsCell({ ...cell, external: read.external })).toBe(first);
         expect(first.length).toBeLessThanOrEqual(CELL_LIMIT);
-        if (foreign.trim() === "") expect(read.foreign).toBe("");
-        else if (foreign.length < CELL_LIMIT / 2) expect(read.foreign).toBe(foreign);
+        if (external.trim() === "") expect(read.external).toBe("");
+        else if (external.length < CELL_LIMIT / 2) expect(read.external).toBe(external);
       },
     ),
     { numRuns: cases(1000) },
   );
 });
 
-test("a sheet checked in one language and then in the other holds only the other, and the same foreign text", () => {
+test("a sheet checked in one language and then in the other holds only the other, and the same external text", () => {
   fc.assert(
-    fc.property(foreignText, rowFindings, languageOf, (foreign, findings, language) => {
-      const cell: ErrorsCell = { findings, headerOf, wording: wording(language), warnings: true, foreign };
+    fc.property(foreignText, rowFindings, languageOf, (external, findings, language) => {
+      const cell: ErrorsCell = { findings, headerOf, wording: wording(language), warnings: true, external };
       const other: Language = language === "en" ? "sv" : "en";
       const inOther = composeErrorsCell({ ...cell, wording: wording(other) });
-      expect(composeErrorsCell({ ...cell, foreign: parseErrorsCell(inOther).foreign })).toBe(composeErrorsCell(cell));
+      expect(composeErrorsCell({ ...cell, external: parseErrorsCell(inOther).external })).toBe(composeErrorsCell(cell));
     }),
     { numRuns: 300 },
   );
@@ -244,16 +244,16 @@ test("a quoted value makes no part of its own", () => {
   const cell = write({ findings: [hostile], headers: ["Notes", "Customer Contact Email Address"] });
   expect(cell.split("; ")).toHaveLength(1);
   expect([highlights(cell, "Notes"), highlights(cell, "Customer Contact Email Address")]).toEqual([false, true]);
-  expect(parseErrorsCell(cell)).toEqual({ foreign: "" });
+  expect(parseErrorsCell(cell)).toEqual({ external: "" });
 });
 
 test("whatever stands in a cell, two checks write what one check wrote", () => {
   fc.assert(
     fc.property(foreignText, rowFindings, (cell, findings) => {
-      const first = write({ findings, foreign: parseErrorsCell(cell).foreign });
-      expect(write({ findings, foreign: parseErrorsCell(first).foreign })).toBe(first);
-      expect(parseErrorsCell(write({ foreign: parseErrorsCell(first).foreign })).foreign).toBe(
-        parseErrorsCell(first).foreign,
+      const first = write({ findings, external: parseErrorsCell(cell).external });
+      expect(write({ findings, external: parseErrorsCell(first).external })).toBe(first);
+      expect(parseErrorsCell(write({ external: parseErrorsCell(first).external })).external).toBe(
+        parseErrorsCell(first).external,
       );
     }),
     { numRuns: 500 },

@@ -43,7 +43,7 @@ function emptyErrors(sheet: ExcelSheet): void {
   const column = Math.max(...cells.map((row) => row.indexOf("Errors")));
   for (const [row, line] of cells.entries()) {
     const text = line[column];
-    if (typeof text === "string" && text !== "" && parseErrorsCell(text).foreign.trim() === "")
+    if (typeof text === "string" && text !== "" && parseErrorsCell(text).external.trim() === "")
       clearArea(sheet, { row: used.row + row, column: used.column + column, rows: 1, columns: 1 }, "Contents");
   }
 }

@@ -90,12 +90,12 @@ test("marks fit into a cell, keep what Partner Center wrote, and leave it behind
     // A file may hold more in a cell than Excel can, which then refuses to open it: none of it is lost.
     const written = currentTexts(before, result);
     expect(texts.filter((text, at) => text.length > Math.max(CELL_LIMIT, written[at]?.length ?? 0))).toEqual([]);
-    const foreign = (text: string): string => parseErrorsCell(text).foreign;
-    // Where even its dots do not fit into a cell, a foreign text keeps its letters and loses spaces.
+    const external = (text: string): string => parseErrorsCell(text).external;
+    // Where even its dots do not fit into a cell, a external text keeps its letters and loses spaces.
     const short = (text: string): string =>
       text.trim() === "" ? "" : text.length < CELL_LIMIT / 2 ? text : text.replaceAll(" ", "").slice(0, CELL_LIMIT / 4);
-    const wrote = written.map(foreign).map(short);
-    expect(texts.map(foreign).map(short)).toEqual(wrote);
+    const wrote = written.map(external).map(short);
+    expect(texts.map(external).map(short)).toEqual(wrote);
     expect(drained(externalTexts(after, recognised(check(after)))).map(short)).toEqual(wrote);
   });
 });
@@ -124,7 +124,7 @@ test("marks colour the cells of the findings, and no other", () => {
   });
 });
 
-test("a marked sheet that is saved as a file is read back with the same findings and foreign texts", () => {
+test("a marked sheet that is saved as a file is read back with the same findings and external texts", () => {
   holdsForMarked(({ after, result, texts }) => {
     const first = String(after.values[0]?.[0] ?? "");
     // A quote that was never closed is mended by writing the file anew; a first line of sep= is a hint wherever it comes from.

@@ -60,7 +60,7 @@ function pipeline(rows: readonly (readonly string[])[]): void {
   const headerOf = ({ columnIndex }: { readonly columnIndex: number | null }): string | null =>
     columnIndex === null ? null : (headers[columnIndex] ?? null);
   parseErrorsCell(
-    composeErrorsCell({ findings: result.findings, headerOf, headers, wording, warnings: true, foreign: "" }),
+    composeErrorsCell({ findings: result.findings, headerOf, headers, wording, warnings: true, external: "" }),
   );
   exportRecords(sheet, result, { onlyRowsWithoutErrors: false });
 }
@@ -101,7 +101,7 @@ test("a long header costs work in proportion to its length", () => {
 test("a long text in the Errors column, whoever wrote it, costs work in proportion to its length", () => {
   const finding = check(sheetOf(grid(WIDE_HEADERS.indexOf("Deal Name"), ""))).findings.slice(0, 1);
   const job = (text: string): void => {
-    const { foreign } = parseErrorsCell(text);
+    const { external } = parseErrorsCell(text);
     parseErrorsCell(
       composeErrorsCell({
         findings: finding,
@@ -109,7 +109,7 @@ test("a long text in the Errors column, whoever wrote it, costs work in proporti
         headers: WIDE_HEADERS,
         wording,
         warnings: true,
-        foreign,
+        external,
       }),
     );
   };

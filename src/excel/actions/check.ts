@@ -41,7 +41,10 @@ export function checkSheet(
         const widened = errorsColumnOf(now.result) ? null : await widen(now, session, dependencies);
         lacked ||= widened !== null;
         const target = widened ?? now;
-        const texts = await inChunks(composeTexts(target.result, target.foreign, options), partOf(session, CHECKED, 1));
+        const texts = await inChunks(
+          composeTexts(target.result, target.external, options),
+          partOf(session, CHECKED, 1),
+        );
         await writeMarks(session, { now, widened, texts, rules: "set" }).catch((error: unknown) => {
           throw withChecked(error, seen());
         });
@@ -69,5 +72,5 @@ async function widen(
   const rest = partOf(session, CHECKED, CHECKED);
   const derived = resultWithErrorsColumn(read, result) ?? (await checkInChunks(widened.sheet, rest, dependencies));
   if (!derived.recognised) throw new Refusal("no-header", read.name);
-  return { at, asOf, read: widened, result: derived, foreign: await externalInChunks(widened.sheet, derived, rest) };
+  return { at, asOf, read: widened, result: derived, external: await externalInChunks(widened.sheet, derived, rest) };
 }

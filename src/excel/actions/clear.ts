@@ -20,7 +20,7 @@ export function clearMarks(
         const snapshot = await readAndCheck();
         name = snapshot.read.name;
         if (snapshot.read.protected) throw new Refusal("protected", name);
-        return writeMarks(session, { now: snapshot, widened: null, texts: snapshot.foreign, rules: "remove" });
+        return writeMarks(session, { now: snapshot, widened: null, texts: snapshot.external, rules: "remove" });
       };
       return { rows: await retryAfterConcurrentEdit(attempt, () => ({ name })) };
     },

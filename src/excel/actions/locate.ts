@@ -21,7 +21,7 @@ const hasErrors = (now: KeyColumns, row: number, errorsHeader: string | null, { 
   errors !== "" && errorsHeader !== null && at(now, errorsHeader, row) === errors;
 
 /**
- * The 1-based row of the record that a check read in `row`; null where it cannot be told. The best match wins: keys and Errors cell, then the
+ * The 1-based row of the record that a check read in `row`; null where it is not known. The best match wins: keys and Errors cell, then the
  * Errors cell alone (the user may have corrected a key), then the keys alone (Export writes no messages). Of several alike, the one with as many
  * alike above it as before.
  */

@@ -36,7 +36,7 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
         throw new Refusal(isHidden ? "file-bad-quote" : "file-no-header", file.name);
       }
       refuseWhatExcelCannotHold(sheet);
-      const foreign = await externalInChunks(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
+      const external = await externalInChunks(sheet, result, partOf(session, CHECKED_FILE, CHECKED_FILE));
       const readAt = readingNow(dependencies);
       const { id, name, listSeparator, notShown } = await writeSheet(
         partOf(session, CHECKED_FILE, 1),
@@ -51,7 +51,7 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
         created: true,
         ...(notShown && { notShown }),
         checked: {
-          ...countsOf(result, foreign),
+          ...countsOf(result, external),
           ...readAt,
           sheetId: id,
           sheet: name,

@@ -41,8 +41,8 @@ export const readingNow = ({ now, events }: Dependencies): ReadAt => ({ at: now(
 export interface Snapshot extends ReadAt {
   readonly read: ReadSheet;
   readonly result: RecognisedResult;
-  /** What is not ours in each Errors cell, from the first row below the headers on. */
-  readonly foreign: readonly string[];
+  /** What the add-in did not write in each Errors cell, from the first row below the headers on. */
+  readonly external: readonly string[];
 }
 
 /** Shares of an action's whole at which its reading and its checking end; marking, where there is any, is the rest. */
@@ -70,8 +70,8 @@ async function check(read: ReadSheet, readAt: ReadAt, session: Session, dependen
   dependencies.sheets.remember(read.id, read.sheet, result, { errors: null, asOf: readAt.asOf });
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
-  const foreign = await externalInChunks(read.sheet, result, partOf(session, CHECKED, CHECKED));
-  return { ...readAt, read, result, foreign };
+  const external = await externalInChunks(read.sheet, result, partOf(session, CHECKED, CHECKED));
+  return { ...readAt, read, result, external };
 }
 
 /** Rows that may stand above the headers. */
@@ -86,7 +86,7 @@ export function checkInChunks(sheet: Sheet, session: Session, { today, language 
   return inChunks(checkSteps(sheet, { today: today(), language: language() }), session);
 }
 
-/** What is not ours in the Errors column, without blocking the pane. */
+/** What the add-in did not write in the Errors column, without blocking the pane. */
 export function externalInChunks(sheet: Sheet, result: RecognisedResult, session: Session): Promise<readonly string[]> {
   return inChunks(externalTexts(sheet, result), session);
 }
@@ -100,13 +100,13 @@ const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: RecognisedR
 
 /** What the pane shows of a snapshot. */
 export function summarise(
-  { read, result, foreign, at, asOf }: Snapshot,
+  { read, result, external, at, asOf }: Snapshot,
   about: Pick<Checked, "errorsColumnAdded" | "marked">,
 ): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
   return {
     ...about,
-    ...countsOf(result, foreign),
+    ...countsOf(result, external),
     sheetId: read.id,
     sheet: read.name,
     at,
@@ -119,20 +119,20 @@ export function summarise(
 /** The part of `Checked` that comes from the check alone. */
 export function countsOf(
   result: RecognisedResult,
-  foreign: readonly string[],
+  external: readonly string[],
 ): Omit<Checked, keyof ReadAt | "sheetId" | "sheet" | "errorsColumnAdded" | "marked" | "listSeparator" | "hiddenRows"> {
   const { records, warnings, findings, ready, recordsReady } = result;
   const fixedByExport = findings.filter(isFixedByExport).length;
   const errors = result.errors - fixedByExport;
-  const messages = messagesOf(result, foreign);
+  const messages = messagesOf(result, external);
   return { records, errors, warnings, fixedByExport, findings, ready, recordsReady, serverMessages: messages };
 }
 
 /** What Partner Center wrote. In rows that are no records it wrote nothing. */
-function messagesOf({ headerRow, otherRows }: RecognisedResult, foreign: readonly string[]): readonly ServerMessage[] {
+function messagesOf({ headerRow, otherRows }: RecognisedResult, external: readonly string[]): readonly ServerMessage[] {
   const others = new Set(otherRows);
   const first = headerRow + 1;
-  return foreign.flatMap((text, at) =>
+  return external.flatMap((text, at) =>
     text === "" || others.has(first + at)
       ? []
       : serverMessages(text).map((message) => ({ ...message, row: first + at })),

@@ -26,7 +26,7 @@ export interface Progress {
   readonly of: number;
 }
 
-/** Who is told of the progress of long work, and may stop it. */
+/** What is notified of the progress of long work, and may stop it. */
 export interface Observer {
   /** Reports progress, in any unit. */
   progress(done: number, of: number): void;

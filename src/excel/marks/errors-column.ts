@@ -38,21 +38,21 @@ const STEP = 50;
 /** What stands in each Errors cell without our messages, in the order of `currentTexts`: what Partner Center wrote, as it wrote it. */
 export function* externalTexts(sheet: Sheet, result: RecognisedResult): Generator<Progress, readonly string[], void> {
   const current = currentTexts(sheet, result);
-  const foreign: string[] = [];
+  const external: string[] = [];
   for (const [at, text] of current.entries()) {
-    foreign.push(text === "" ? "" : parseErrorsCell(text).foreign);
+    external.push(text === "" ? "" : parseErrorsCell(text).external);
     if (at % STEP === 0) yield { done: at, of: current.length };
   }
-  return foreign;
+  return external;
 }
 
 /**
- * Composes what each Errors cell should hold, in the same order. What Partner Center wrote (`foreign`) is kept behind ours. In a row that is no record it wrote
+ * Composes what each Errors cell should hold, in the same order. What Partner Center wrote (`external`) is kept after the add-in's own text. In a row that is no record it wrote
  * nothing: a whole record, a comment or a header in the cell is the user's, and stays as it is.
  */
 export function* composeTexts(
   result: RecognisedResult,
-  foreign: readonly string[],
+  external: readonly string[],
   { language, warnings }: { readonly language: Language; readonly warnings: boolean },
 ): Generator<Progress, readonly string[], void> {
   const firstRow = result.headerRow + 1;
@@ -63,11 +63,11 @@ export function* composeTexts(
   const wording = { language, describe, formatNumber };
   const otherRows = new Set(result.otherRows);
   const texts: string[] = [];
-  for (const [at, text] of foreign.entries()) {
+  for (const [at, text] of external.entries()) {
     const findings = findingsOf(firstRow + at).filter((finding) => !isFixedByExport(finding));
     const isUsers = text !== "" && otherRows.has(firstRow + at);
-    texts.push(isUsers ? text : composeErrorsCell({ findings, headerOf, headers, foreign: text, wording, warnings }));
-    if (at % STEP === 0) yield { done: at, of: foreign.length };
+    texts.push(isUsers ? text : composeErrorsCell({ findings, headerOf, headers, external: text, wording, warnings }));
+    if (at % STEP === 0) yield { done: at, of: external.length };
   }
   return texts;
 }

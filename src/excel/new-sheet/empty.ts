@@ -1,4 +1,4 @@
-/** A sheet on which nothing stands: told by a look, and once more by Excel itself in the request that fills it. */
+/** A sheet that holds nothing: determined from a snapshot, and once more by Excel itself in the request that fills it. */
 import { codeOf } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
 import { emptyUnlessOthers, type Written } from "./new-sheet";

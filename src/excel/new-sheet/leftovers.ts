@@ -1,5 +1,5 @@
 /**
- * Sheets of ours that were left half done, because Excel failed while they were to be taken back, or the pane was closed. The next action that adds sheets
+ * The add-in's sheets that were left unfinished, because Excel failed while they were rolled back, or the pane was closed. The next action that adds sheets
  * finds them by a mark and takes them away; an empty list sheet in sight is put out of sight by any action.
  */
 import { refusalOf } from "../gateway/refusal";

@@ -16,7 +16,7 @@ export interface OwnSheet {
 /** How long taking back may take, in milliseconds: the user is already waiting for the answer. */
 const ROLL_BACK_TIMEOUT_MS = 20_000;
 
-/** What a request writes into an empty sheet, from A1 on: by it a sheet is known for ours when the answer got lost. */
+/** What a request writes into an empty sheet, from A1 on: it identifies a sheet as the add-in's when the answer got lost. */
 export type Written = readonly (readonly (string | number)[])[];
 
 /** Adds a sheet and writes into it what `queue` queues, with one request: a sheet without its contents would be half of what was asked for. */

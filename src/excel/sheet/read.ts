@@ -35,7 +35,7 @@ export interface ReadSheet {
   readonly hiddenRows: ReadonlySet<number>;
   /** Merged areas. */
   readonly merged: readonly Area[];
-  /** What Excel's own Save As CSV would separate by on this machine; null when it cannot be told. */
+  /** What Excel's own Save As CSV would separate by on this machine; null when it is not known. */
   readonly listSeparator: string | null;
 }
 

@@ -8,9 +8,9 @@ import { isDateFormat } from "../../values/number-formats";
 import { DAY_IN_1904_SYSTEM, LIST_SHEET_MARK, settingsCells } from "../template/list-layout";
 
 export interface Settings {
-  /** What Excel's own Save As CSV separates by on this machine; null when it could not be told. */
+  /** What Excel's own Save As CSV separates by on this machine; null when it is not known. */
   readonly listSeparator: string | null;
-  /** Days are counted from 1904-01-01; null when it could not be told. */
+  /** Days are counted from 1904-01-01; null when it is not known. */
   readonly date1904: boolean | null;
 }
 

@@ -23,7 +23,7 @@ export function templateColumns(columns: readonly Column[]): readonly LaidOutCol
   return columns.map((column) => ({ header: headerText(column), column }));
 }
 
-/** Readable in both themes; told apart by weight and line too, not by colour alone. */
+/** Readable in both themes; distinguished by weight and line too, not by colour alone. */
 const LOOKS = {
   Y: { fill: "#0E7A66", font: "#FFFFFF", line: "#0B3D33", style: "Continuous" },
   D: { fill: "#CFE9E2", font: "#0B3D33", line: "#0E7A66", style: "Dash" },

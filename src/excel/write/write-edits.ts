@@ -124,7 +124,7 @@ export async function writeVerified(
       // A request that failed may have been carried out all the same. (Where it is the only one, either all of it is there or nothing.)
       const isPart = requests.length > 1 && !(isFirst && structure !== null);
       if (isPart && !(error instanceof ConcurrentEdit)) progress.overwritten.push(...overwrittenBy(target, batch));
-      // Excel has not told of ranges that were first asked for with a request that failed.
+      // Excel has not answered for ranges that were first asked for with a request that failed.
       if (isFirst && structure && progress.isStructureChanged) afterStructure(structure);
       else if (isFirst && isPart) progress.columns = columnsOf(target, edited);
       await undo(session.uncancellable(), progress, structure);

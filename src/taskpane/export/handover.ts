@@ -5,7 +5,7 @@
 /** How long the object URL must outlive the click for slow web views to fetch it. */
 const KEEP_URL_MS = 60_000;
 
-/** Asks the browser to save `text` as `name`. Whether it does cannot be told from here: ask the user. */
+/** Asks the browser to save `text` as `name`. Whether it does is not known here: ask the user. */
 export function downloadText(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
   const link = document.createElement("a");

@@ -6,7 +6,7 @@ import { CopyByHand } from "../shell/CopyByHand";
 import type { FailedAction } from "../../excel/api";
 import { failureDetails } from "./details";
 
-/** The technical details of a surprise: the button that copies them, and the field to copy them from where the clipboard refuses. */
+/** The technical details of an unexpected error: the button that copies them, and the field to copy them from where the clipboard refuses. */
 export function useDetails(
   action: FailedAction,
   error: unknown,

@@ -182,7 +182,7 @@ test("a formula of the user's in the Errors column stays, and is no message", as
   expect(String(value(desk.sheet, "A3"))).toContain("✖ Deal Name");
 });
 
-test("a number of the user's in the Errors column is kept as foreign text", async () => {
+test("a number of the user's in the Errors column is kept as external text", async () => {
   desk.fill([record({ "Deal Name": "" })]);
   setStyle(desk.sheet, area("A2"), { numberFormat: "General" });
   typeInto(desk.sheet, "A2", "17");
