@@ -67,7 +67,7 @@ export interface FindingParams {
   };
   "no-records": object;
   "blank-row": object;
-  /** `separatorLine`: a line such as `sep=;` stands above the headers. */
+  /** `separatorLine`: a line such as `sep=;` is above the headers. */
   "file-delimiter": { readonly delimiter: Delimiter; readonly separatorLine: boolean };
   "file-uncut": object;
   /** `candidates`: the encodings between which only the user can choose, best first; none where it is clear. */
@@ -76,7 +76,7 @@ export interface FindingParams {
     readonly isDamaged: boolean;
     readonly candidates: readonly EncodingCandidate[];
   };
-  /** How many lines of the file stand in the cell, and how many records that swallowed, the first of them by their deal names. */
+  /** How many lines of the file are in the cell, and how many records that swallowed, the first of them by their deal names. */
   "file-quote": Omit<BadQuoteRow, "row">;
   "row-width": {
     readonly fields: number;
@@ -170,7 +170,7 @@ export interface FindingParams {
   };
   "digits-lost": { readonly why: "number" | "text" };
   "formula-error": { readonly why: "error" | "narrow" };
-  /** `behind`: not at the beginning, but right behind such a separator. */
+  /** `behind`: not at the beginning, but right after such a separator. */
   "formula-text": { readonly first: string; readonly behind?: ";" | "\t" };
   // Excel only
   "csv-display": {

@@ -2,7 +2,7 @@
 import { CODES, type CodeFacts, type Decided } from "./codes";
 import type { Finding, FindingCode, FindingDraft, FindingParams, Fix, Severity } from "./finding";
 
-/** Where a finding stands and what stands there; see `Finding` for each part. */
+/** Where a finding is and what is there; see `Finding` for each part. */
 export type Place = Pick<Finding, "row" | "column" | "columnIndex" | "value">;
 
 /** The whole sheet rather than one place on it. */

@@ -2,7 +2,7 @@
 import { DELIMITERS, RowReader, type Delimiter, type SeparatedRow } from "../values/separated";
 import { cutHeaderRow, headersAmong, HEADERS_IN_A_HEADER_ROW, type Cut } from "../values/whole-record";
 
-/** How many rows may stand above the headers (a title, a note) for the delimiter to be recognised by them. */
+/** How many rows may be above the headers (a title, a note) for the delimiter to be recognised by them. */
 const ROWS_SEARCHED = 100;
 const CHARACTERS_SEARCHED = 256 * 1024;
 
@@ -10,16 +10,16 @@ export interface HeaderRow {
   /** 0-based. */
   readonly row: number;
   readonly fields: readonly string[];
-  /** What its fields are separated by: another separator than the file's where the whole line stands in one field. */
+  /** What its fields are separated by: another separator than the file's where the whole line is in one field. */
   readonly delimiter: Delimiter;
-  /** The whole line stood in one field. */
+  /** The whole line was in one field. */
   readonly isUncut: boolean;
 }
 
 export interface Guess {
   /** What the lines of the file are cut at first. */
   readonly delimiter: Delimiter;
-  /** Another separator, of which every line has some behind its last field. */
+  /** Another separator, of which every line has some after its last field. */
   readonly padding: Delimiter | null;
   readonly header: HeaderRow | null;
 }
@@ -29,7 +29,7 @@ interface Candidate extends Omit<Guess, "padding"> {
   readonly headers: number;
   /** The most fields of a row. */
   readonly fields: number;
-  /** Every line ends in empty fields, and what stands in front of them is the whole line, without quotes around it. */
+  /** Every line ends in empty fields, and what is in front of them is the whole line, without quotes around it. */
   readonly isPadding: boolean;
 }
 
@@ -90,7 +90,7 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 /**
  * The delimiter that makes template headers in the earliest row, and the most of them there: headers hold neither `;` nor tab nor `|`, while the
  * records of a file that Excel separated by `;` are full of commas, and a cell below the headers may name any number of them. Without any header it is
- * the one that makes the most fields, else the comma. The one that a `sep=` line has `declared` comes before all others, unless it makes no header row
+ * the one that makes the most fields, else the comma. The one that a `sep=` line has `declared` comes first, unless it makes no header row
  * and another does: the file was saved again with another.
  */
 export function guessDelimiter(text: string, declared: Delimiter | null): Guess & { readonly headers: number } {
@@ -112,7 +112,7 @@ export function isUncutHeaderRow(text: string): boolean {
 
 /**
  * Excel's own hint in a first line of its own, `sep=;`, which it reads and does not show. `rest` is the text below it. A program that does not know
- * the hint takes it for a row, and saves it with empty fields behind.
+ * the hint takes it for a row, and saves it with empty fields after it.
  */
 export function splitSeparatorLine(text: string): {
   readonly isThere: boolean;

@@ -2,7 +2,7 @@
 
 /** What Windows refuses in a name: its signs, and control characters. Lone surrogates are no characters at all. */
 const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cs}]/gu;
-/** Marks that turn the direction of reading: behind one, "gpj.exe" reads as "exe.jpg". */
+/** Marks that turn the direction of reading: after one, "gpj.exe" reads as "exe.jpg". */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** Names of Windows' devices, up to the first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/iu;
@@ -10,7 +10,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]
 const MOST = 120;
 
 /**
- * `wanted` as the name of a file, without ".csv": `instead` stands for what some system refuses, marks of direction are removed, and the
+ * `wanted` as the name of a file, without ".csv": `instead` replaces what some system refuses, marks of direction are removed, and the
  * name of a device gets "_" in front. Null where nothing is left, or a name that systems hide.
  */
 export function fileName(wanted: string, instead = "-"): string | null {

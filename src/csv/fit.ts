@@ -34,7 +34,7 @@ function classify(sign: string): number {
   if (sign !== sign.toUpperCase()) kind |= LOWER;
   if (/\s/.test(sign)) kind |= SPACE;
   if (/\d/.test(sign)) kind |= DIGIT;
-  // Control characters and private letters stand for bytes without a meaning.
+  // Control characters and private letters mean bytes without a meaning.
   if (sign > "\u007f" && /[\ufffd\p{Cc}\p{Co}]/u.test(sign)) kind |= UNDEFINED;
   if (/\p{Script=Han}/u.test(sign)) kind |= HAN;
   return kind;
@@ -53,7 +53,7 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
-/** Whether a typographic mark stands where it belongs, between what is before and what is behind it. */
+/** Whether a typographic mark is where it belongs, between what is before and what is after it. */
 function isInPlace(mark: string, before: number, after: number): boolean {
   const isBehind = (before & SPACE) === 0;
   const isBefore = (after & SPACE) === 0;
@@ -67,7 +67,7 @@ function isInPlace(mark: string, before: number, after: number): boolean {
     case "»":
       return isBehind && (after & LETTER) === 0;
     case "“":
-      // Before a word, and in German behind it.
+      // Before a word, and in German after it.
       return ((after & (LETTER | DIGIT)) !== 0) !== isBehind;
     case "‘":
     case "„":
@@ -154,7 +154,7 @@ class FitCounter {
     }
   }
 
-  /** A capital behind a small letter is no letter of a word. */
+  /** A capital after a small letter is no letter of a word. */
   private isCapitalBehindSmall(at: number, start: number, end: number): boolean {
     if (at < start || at + 1 >= end) return false;
     return (kindAt(this.text, at) & LOWER) !== 0 && (kindAt(this.text, at + 1) & UPPER) !== 0;

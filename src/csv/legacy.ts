@@ -12,7 +12,7 @@ const OTHERS = ["windows-1250", "windows-1251", "shift_jis", "gbk"];
 
 /** What does not fit is at most this share of what does, and no rival comes within this share of the best. */
 const TOLERANCE = 0.1;
-/** Where nothing fits, so many are offered. */
+/** Where nothing fits, this many are offered. */
 const MOST_OFFERED = 3;
 
 /** So many bytes of different cells are judged: more would tell no more. */

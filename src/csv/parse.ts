@@ -1,6 +1,6 @@
 /**
  * From a file's text to rows of fields. Each line is cut at the file's separator, unless it is a whole record by itself: a line of another separator, or
- * one that stands in one field (docs/import-sheet.md, section 5, `file-uncut`).
+ * one that is in one field (docs/import-sheet.md, section 5, `file-uncut`).
  */
 import { linesOf, RowReader, type Delimiter, type SeparatedRow } from "../values/separated";
 import type { BadQuoteRow } from "../values/sheet";
@@ -8,7 +8,7 @@ import { isErrorsText } from "../template";
 import { cutRecord, INNER_DELIMITERS, isWholeRecord, recordShape, type RecordShape } from "../values/whole-record";
 import type { Guess } from "./delimiter";
 
-/** A row of another separator is looked for in so much of the text, and up to so many fields. */
+/** A row of another separator is looked for in this much of the text, and up to this many fields. */
 const WINDOW = 64 * 1024;
 const MOST_FIELDS = 200;
 /** How much text is read twice in looking for such rows, as a multiple of the file: so a file without any sense in it is read in linear time. */
@@ -19,7 +19,7 @@ const MOST_NAMES = 5;
 export interface ParsedRows {
   readonly rows: readonly (readonly string[])[];
   readonly badQuotes: readonly BadQuoteRow[];
-  /** Some rows stood in one field each, or were separated otherwise than the file. */
+  /** Some rows were in one field each, or were separated otherwise than the file. */
   readonly isUncut: boolean;
   /** 1-based rows that were cut out of one field with more beside it. */
   readonly rowsWithMore: readonly number[];
@@ -27,7 +27,7 @@ export interface ParsedRows {
 
 const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field.trim() === "");
 
-/** A row that was recognised as a whole record, what stands beside it, and where the text goes on. */
+/** A row that was recognised as a whole record, what is beside it, and where the text goes on. */
 interface CutRow {
   readonly fields: readonly string[];
   readonly rest: readonly string[];
@@ -84,7 +84,7 @@ class FileParser {
     return fields.some((field, index) => index > 0 && field !== "");
   }
 
-  /** The line as a record of another separator, or with empty fields of another separator behind it. */
+  /** The line as a record of another separator, or with empty fields of another separator after it. */
   private cutAtAnother({ start, end, fields }: SeparatedRow, shape: RecordShape): CutRow | null {
     if (this.readAgain < 0 || isBlank(fields) || isErrorsText(fields[0] ?? "")) return null;
     for (const delimiter of INNER_DELIMITERS) {
@@ -103,7 +103,7 @@ class FileParser {
   /** The row of another separator that starts at `start`; its offsets count from there. */
   private rowAt(start: number, end: number, delimiter: Delimiter): SeparatedRow | null {
     const row = new RowReader(this.text.slice(start, end), delimiter).next(MOST_FIELDS);
-    // A line break in quotes can stand behind what is a row with the file's own separator.
+    // A line break in quotes can follow what is a row with the file's own separator.
     if (row?.badQuote?.why !== "never-closed") return row;
     return new RowReader(this.text.slice(start, start + WINDOW), delimiter).next(MOST_FIELDS);
   }
@@ -131,7 +131,7 @@ class FileParser {
     this.badQuotes.push({ ...badQuote, row: this.rows.length + 1, ...this.recordsSwallowed(start, end) });
   }
 
-  /** The records that stand in a row beside its own: every line but the first is looked at by itself. */
+  /** The records that are in a row beside its own: every line but the first is looked at by itself. */
   private recordsSwallowed(start: number, end: number): Pick<BadQuoteRow, "records" | "deals"> {
     const { shape, text } = this;
     const deals: string[] = [];
@@ -156,7 +156,7 @@ class FileParser {
 
 /**
  * The rows of `text`. Blank lines are rows, the end of the last line is not another one, and rows keep the number of fields they have.
- * What stands beside a record that was cut out of one field comes behind the last column.
+ * What is beside a record that was cut out of one field comes after the last column.
  */
 export function parseRows(text: string, guess: Guess): ParsedRows {
   return new FileParser(text, guess).parse();

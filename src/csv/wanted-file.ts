@@ -28,7 +28,7 @@ export const wantedFile = async ({ name, records, text }: CsvFile): Promise<Want
   sha256: await contentDigest(text),
 });
 
-/** The part of the save page's address behind "#". */
+/** The part of the save page's address after "#". */
 export const fragmentOf = ({ name, records, sha256 }: WantedFile): string =>
   `name=${encodeURIComponent(name)}&records=${records}&sha256=${sha256}`;
 

@@ -13,7 +13,7 @@ export type RefusalReason =
   | "chart-sheet" // the active sheet is a chart sheet
   | "inactive-workbook" // another workbook is in front
   | "no-header" // no row on this sheet holds headers that we know
-  | "uncut" // each row of a file stands in one cell: this machine's Excel separates by another sign
+  | "uncut" // each row of a file is in one cell: this machine's Excel separates by another sign
   | "empty-sheet" // nothing on the sheet
   | "merged" // merged cells inside the records
   | "far-cell" // a last used cell so far away that Excel does not hand over the sheet

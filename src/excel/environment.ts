@@ -22,7 +22,7 @@ function theme(): Office.OfficeTheme | undefined {
   return Office.context.officeTheme;
 }
 
-/** Read anew each time: the theme can change while the pane is open. */
+/** Read each time: the theme can change while the pane is open. */
 export function environment(): Environment {
   const { platform, version } = Office.context.diagnostics;
   const background = theme()?.bodyBackgroundColor;

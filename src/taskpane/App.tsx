@@ -17,7 +17,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** Theme and language, the same for the pane and for the views that stand in for it. */
+/** Theme and language, the same for the pane and for the views that replace it. */
 function Frame({ environment, version, children }: FrameProps): ReactElement {
   const styles = useStyles();
   const language = pickLanguage(environment.language);
@@ -75,7 +75,7 @@ export interface BeforeAppProps {
   readonly version: string;
 }
 
-/** What stands in the pane's place while, or where, there is no Excel to work with. */
+/** What takes the pane's place while, or where, there is no Excel to work with. */
 export function BeforeApp({ start, language, version }: BeforeAppProps): ReactElement {
   const environment = useMemo<Environment>(() => ({ language, platform: "other", dark: null }), [language]);
   return (

@@ -74,7 +74,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
 
   useEffect(() => void loadRest(), []);
 
-  // What a new message or panel says first stands at the top.
+  // What a new message or panel says first is at the top.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [notice, exporting]);

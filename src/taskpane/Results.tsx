@@ -55,7 +55,7 @@ export default function Results({
   const [filter, setFilter] = useState<Filter>("all");
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { sheetId, sheet, findings, serverMessages, errors, warnings } = checked;
-  // What stands above the list, then the list without rows, which learns its size, then its rows.
+  // What is above the list, then the list without rows, which learns its size, then its rows.
   const drawn = useDrawn(2);
   const mixed = errors > 0 && warnings > 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);

@@ -99,7 +99,7 @@ function filesToShow(shown: Exporting | null, exported: Exported): Exporting {
   return change === null ? shown : { kind: "files", exported, change };
 }
 
-/** What a successful action leaves on the screen. An inserted or cleared sheet has not been checked, so no findings stand. */
+/** What a successful action leaves on the screen. An inserted or cleared sheet has not been checked, so no findings remain. */
 function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error: unknown }>): PaneState {
   if (!outcome.result.ok) return refused(state, outcome, outcome.result);
   switch (outcome.action) {

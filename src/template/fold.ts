@@ -3,15 +3,15 @@
  */
 
 /**
- * Longer than any name of a header or a value, in any language: such a text is none of them and is left as it is. Folding it would be in vain, and
- * slow: NFKC takes the square of the length for accents piled on one letter.
+ * Longer than any name of a header or a value, in any language: such a text is none of them and is left as it is. Folding it would be useless, and
+ * slow: NFKC is quadratic in the accents on one letter.
  */
 export const LONGEST_NAME = 120;
 
 /**
  * `text` without case, white space and invisible characters; full-width forms become plain ones ("ＳＥ" and " s e" both give "se").
  * Case goes by way of capitals, for the lower case of some has no way back: of a Turkish I (from ı), of the SS of a German ß.
- * U+0307 is what the lower case of a Turkish İ leaves behind.
+ * U+0307 is what the lower case of a Turkish İ leaves.
  */
 export function foldSpacing(text: string): string {
   if (text.length > LONGEST_NAME) return text;

@@ -6,7 +6,7 @@ import currencyNames from "./data/currency-names.json";
 import editionLists from "./data/edition-lists.json";
 import { PAIRS, PAIRS_WITH_ERROR, STATUSES, substatuses } from "./status";
 
-/** One value of a list and, where the value is a number, what it stands for (Microsoft's own English words). */
+/** One value of a list and, where the value is a number, what it means (Microsoft's own English words). */
 export interface Entry {
   readonly value: string;
   readonly label: string | null;

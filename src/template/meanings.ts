@@ -122,7 +122,7 @@ const FINDERS: { readonly [name in ListName]: Finder } = {
 };
 
 /**
- * The value of `list` that `text` means, be it the value itself or a known other way to say it: other case or spacing, a translation, a code's
+ * The value of `list` that `text` means, the value itself or a known other way to say it: other case or spacing, a translation, a code's
  * label, a name or symbol. Null where nothing or more than one value is meant. A blank text means nothing.
  * @param language BCP 47 tag of the UI, for country and currency names in it beside the English and Swedish ones.
  */

@@ -1,4 +1,4 @@
-/** What stands in the Errors column: our marks, and the few documented texts of Partner Center (docs/import-sheet.md, section 6). */
+/** What is in the Errors column: the add-in's marks, and the few documented texts of Partner Center (docs/import-sheet.md, section 6). */
 
 export const ERROR_MARK = "✖";
 export const WARNING_MARK = "⚠";

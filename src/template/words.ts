@@ -1,4 +1,4 @@
-/** Folded ways to say it, to the one value meant. A way that stands for two values leads to null. */
+/** Folded ways to say it, to the one value meant. A way that means two values leads to null. */
 export class Words {
   private readonly values = new Map<string, string | null>();
 

@@ -27,12 +27,12 @@ export const amountRule: CellRuleMaker =
       report(draftFinding("amount-decimals", dotReadings(bare)));
   };
 
-/** General shows so many characters of a number, then rounds or turns to an exponent. */
+/** General shows this many characters of a number, then rounds or turns to an exponent. */
 const GENERAL_WIDTH = 11;
 /** A fraction may lose a digit more. */
 const GENERAL_FRACTION_WIDTH = 10;
 
-/** The format that shows all of an amount; null where none can: decimals behind a comma. `amount`: canonical. */
+/** The format that shows all of an amount; null where none can: decimals after a comma. `amount`: canonical. */
 export function formatForAmount(amount: string, column: Column, decimalSeparator: string): Fix | null {
   const decimals = amount.split(".")[1]?.length ?? 0;
   if (decimals > 0 && decimalSeparator !== ".") return null;

@@ -7,7 +7,7 @@ import type { CellContext } from "./context";
 import type { Report } from "./draft";
 import type { CellRuleMaker } from "./rule";
 
-/** A day further away than so many years is likely another calendar's, or a typing error. */
+/** A day further away than this many years is likely another calendar's, or a typing error. */
 export const FAR_YEARS = 10;
 /** Closed deals have a close date in the past. */
 const OPEN_STATUSES: ReadonlySet<string> = new Set(["New", "Active"]);
@@ -20,7 +20,7 @@ function reportSwapped(day: Day, report: Report): void {
   report(draftFinding("date-swapped", { monthFirst: toIso(day), dayFirst: toIso(swapped) }));
 }
 
-/** What is said of a right date, be it text or a real one. */
+/** What is said of a right date, a text or a real one. */
 function dayRule({ today, dayFirstDates }: CellContext): DayRule {
   const now = fromIso(today);
   const earliest = plusYears(now, -FAR_YEARS);

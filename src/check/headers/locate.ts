@@ -6,10 +6,10 @@ import type { Sheet } from "../../values/sheet";
 const ROWS_SEARCHED = 100;
 /** One known word in a row can be chance ("Notes"). */
 const FEWEST_KNOWN = 2;
-/** No row but the headers names so many. */
+/** No row but the headers names this many. */
 const ENOUGH_KNOWN = columns(DEFAULT_EDITION).length / 2;
 
-/** The header text of a cell: a text as it stands, anything else as it is shown. Not trimmed. */
+/** The header text of a cell: a text as it is, anything else as it is shown. Not trimmed. */
 export function headerCell(sheet: Sheet, rowIndex: number, index: number): string {
   const value = sheet.values[rowIndex]?.[index];
   return typeof value === "string" ? value : (sheet.text[rowIndex]?.[index] ?? "");

@@ -6,7 +6,7 @@ import { columnLetters } from "./letters";
 import { JUDGED_FAMILIES, judgedFamily } from "../families";
 import type { ReadColumn, ReadHeaders } from "./read";
 
-/** Where the headers stand. */
+/** Where the headers are. */
 export interface HeaderRow {
   /** 1-based sheet row. */
   readonly row: number;
@@ -78,7 +78,7 @@ const duplicate: HeaderRule = ({ columns }, at) =>
     return [makeFinding("header-duplicate", placeOf(column, at), params)];
   });
 
-/** Where a column stands in the template; the numbers of a family follow each other. */
+/** Where a column is in the template; the numbers of a family follow each other. */
 function rankOf(template: readonly Column[], column: ReadColumn): number {
   return template.findIndex((one) => one.key === column.key) * 1000 + (column.number ?? 0);
 }
@@ -137,7 +137,7 @@ const RULES: readonly HeaderRule[] = [headerRow, missing, spelling, unknown, dup
 
 /**
  * Every finding on the headers but `header-blank`, which needs the rows below.
- * All of them stand on the row of the headers: row 1 in a right sheet, the row where they are read where a title stands above.
+ * All of them are on the row of the headers: row 1 in a right sheet, the row where they are read where a title is above.
  */
 export function headerFindings(headers: ReadHeaders, at: HeaderRow): Finding[] {
   return RULES.flatMap((rule) => rule(headers, at));

@@ -27,7 +27,7 @@ function isAmount(value: CellValue): boolean {
   return isPlainNumber(text) || readAmount(text).amount !== null;
 }
 
-/** The first positions of the row in which something is; at most one more than can stand in such a row. */
+/** The first positions of the row in which something is; at most one more than such a row can have. */
 function filledPositions(values: readonly CellValue[]): readonly number[] {
   const filled: number[] = [];
   for (let index = 0; index < values.length && filled.length <= MOST_FILLED; index += 1)

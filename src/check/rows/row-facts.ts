@@ -11,7 +11,7 @@ import { repeatedHeaderTest } from "./repeated-header";
 import { surplusFields } from "./surplus";
 
 /**
- * "misaligned": a record of a file whose cells stand in the wrong columns (a bad quote, or more fields than headers). "other": no record, and nothing
+ * "misaligned": a record of a file whose cells are in the wrong columns (a bad quote, or more fields than headers). "other": no record, and nothing
  * that a record should be; it counts nowhere.
  */
 export type RowKind = "empty" | "record" | "misaligned" | "other";
@@ -73,7 +73,7 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
 
   const kindOf = (rowIndex: number, values: readonly CellValue[]): "empty" | "record" | "misaligned" => {
     if (surplusFields(sheet, rowIndex, columns.length) !== null) return "misaligned";
-    // Behind a bad quote the text of any column can stand in Errors.
+    // After a bad quote the text of any column can be in Errors.
     if (badQuoteRows.has(sheet.firstRow + rowIndex)) return values.some(isFilled) ? "misaligned" : "empty";
     return counting.some((index) => isFilled(values[index])) ? "record" : "empty";
   };

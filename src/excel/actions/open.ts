@@ -25,7 +25,7 @@ const MAX_TEXT = 32_767;
 /** The share of the whole at which a file has been checked; the rest is writing it. */
 const CHECKED_FILE = 0.3;
 
-/** Opens a CSV into a new sheet. Nothing of it stays behind when it is cancelled or fails. */
+/** Opens a CSV into a new sheet. Nothing of it stays when it is cancelled or fails. */
 export function openFile(dependencies: Dependencies, file: PickedFile, task?: Task): Promise<Result<Opened>> {
   return runAction(
     async (session) => {

@@ -74,7 +74,7 @@ async function check(read: ReadSheet, readAt: ReadAt, session: Session, dependen
   return { ...readAt, read, result, external };
 }
 
-/** Rows that may stand above the headers. */
+/** Rows that may be above the headers. */
 const ROWS_TO_LOOK_AT = 20;
 
 /** A file that a double click has opened on a machine with another list separator: every row in one cell. */

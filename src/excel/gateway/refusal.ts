@@ -65,7 +65,7 @@ export function withChecked(error: unknown, checked: Checked | undefined): unkno
 /** Refusals that come after all was read and checked, and that pressing again does not change. */
 const CARRYING: ReadonlySet<RefusalReason> = new Set(["protected", "too-large", "no-room"]);
 
-/** The refusal that an error stands for, or null for an unexpected error. */
+/** The refusal that an error means, or null for an unexpected error. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   const reason = REASONS[codeOf(error)];

@@ -1,5 +1,5 @@
 /**
- * The Errors column: what stands in it and what should.
+ * The Errors column: what is in it and what should.
  */
 import { isFixedByExport, type Finding, type RecognisedResult, type SheetColumn } from "../../check";
 import { composeErrorsCell, parseErrorsCell } from "../../errors-column";
@@ -13,7 +13,7 @@ export function errorsColumnOf(result: RecognisedResult): SheetColumn | null {
   return result.columns.find(({ key, read }) => key === "errors" && read) ?? null;
 }
 
-/** The table whose header row is the sheet's; null where the headers stand in none. */
+/** The table whose header row is the sheet's; null where the headers are in none. */
 export function headerTable({ tables, sheet }: ReadSheet, { headerRow, columns }: RecognisedResult): SheetTable | null {
   const known = columns.filter(({ key }) => key !== null).map(({ index }) => index + sheet.firstColumn);
   const holdsHeaders = ({ area, body }: SheetTable): boolean =>
@@ -35,7 +35,7 @@ const dataRows = (sheet: Sheet, { headerRow }: RecognisedResult): Sheet["values"
 /** Rows between two reports of progress. */
 const STEP = 50;
 
-/** What stands in each Errors cell without our messages, in the order of `currentTexts`: what Partner Center wrote, as it wrote it. */
+/** What is in each Errors cell without the add-in's messages, in the order of `currentTexts`: what Partner Center wrote, as it wrote it. */
 export function* externalTexts(sheet: Sheet, result: RecognisedResult): Generator<Progress, readonly string[], void> {
   const current = currentTexts(sheet, result);
   const external: string[] = [];
@@ -72,7 +72,7 @@ export function* composeTexts(
   return texts;
 }
 
-/** Hands out the findings of one row after another, which is the order that they are in; those on the whole sheet come before all. */
+/** Hands out the findings of one row after another, which is the order that they are in; those on the whole sheet come first. */
 function inRowOrder(findings: readonly Finding[]): (row: number) => readonly Finding[] {
   let next = 0;
   return (row) => {

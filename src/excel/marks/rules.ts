@@ -13,7 +13,7 @@ const COLOURS = [
   { mark: WARNING_MARK, fill: "#FFEB9C", font: "#7F4F00" },
 ] as const;
 
-/** Where the headers and the Errors column stand, 0-based within the sheet. */
+/** Where the headers and the Errors column are, 0-based within the sheet. */
 export interface Anchor {
   readonly headerRow: number;
   readonly errorsColumn: number;
@@ -96,7 +96,7 @@ function queueLookUp(formats: readonly Excel.ConditionalFormat[]): AfterSend<rea
       }));
 }
 
-/** Whether the two rules stand as they should over all rows that were read, `lastRow` being the last of them (0-based), so that nothing need be written. */
+/** Whether the two rules are as they should be over all rows that were read, `lastRow` being the last of them (0-based), so that nothing need be written. */
 export function rulesAreRight(found: readonly FoundRule[], anchor: Anchor, lastRow: number): boolean {
   const covers = (area: Area | null): boolean =>
     area !== null &&

@@ -6,7 +6,7 @@ import { ERRORS_HEADER, placeOfColumn } from "./add-column";
 import { headerTable } from "./errors-column";
 
 /**
- * The result for `withErrorsColumn(read, result)`: columns behind the new one are one further right, and nothing says any more that it is missing. Null where
+ * The result for `withErrorsColumn(read, result)`: columns after the new one are one further right, and nothing says any more that it is missing. Null where
  * more changes than that: rows beside or below a table do not move with its columns, and a known column in front of the table would then be in the wrong order.
  */
 export function resultWithErrorsColumn(read: ReadSheet, result: RecognisedResult): RecognisedResult | null {

@@ -4,7 +4,7 @@ import type { Session } from "../gateway/session";
 import { emptyUnlessOthers, type Written } from "./new-sheet";
 import { queueIntersection } from "../gateway/guard";
 
-/** Whether nothing is on a sheet. Anything at all, be it a colour or a chart, makes it one that is left alone. */
+/** Whether nothing is on a sheet. Anything at all, a colour or a chart included, makes it one that is left alone. */
 export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise<boolean> {
   const used = sheet.getUsedRangeOrNullObject();
   used.load({ address: true });
@@ -15,8 +15,8 @@ export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise
 }
 
 /**
- * Queues what makes Excel refuse the rest of the request ("ItemNotFound") when something has come to stand on the sheet: the common part of ranges that have
- * none. The used range of an empty sheet is A1. What stands in A1 alone leaves it so, but belongs to the region around B2, which begins with B2 itself where
+ * Queues what makes Excel refuse the rest of the request ("ItemNotFound") when something has been written on the sheet: the common part of ranges that have
+ * none. The used range of an empty sheet is A1. What is in A1 alone leaves it so, but belongs to the region around B2, which begins with B2 itself where
  * nothing is beside it. (Only a colour on A1, and on no other cell, is not seen.)
  */
 function queueGuard(sheet: Excel.Worksheet): void {

@@ -8,7 +8,7 @@ import type { Session } from "../gateway/session";
 /** A name of the sheet's own, there as long as the sheet is not whole. Its comment is the sheet's name: a sheet that somebody renamed is theirs. */
 const MARK = "CoSellHalfDone";
 
-/** Queues what makes a new sheet known as half done, and hides it: nobody takes half a file for all of it. What comes back queues the end of that. */
+/** Queues what makes a new sheet recognisable as unfinished, and hides it: nobody takes a part of a file for all of it. What comes back queues the end of that. */
 export function queueHalfDone(sheet: Excel.Worksheet, name: string): () => void {
   sheet.visibility = Excel.SheetVisibility.hidden;
   const mark = sheet.names.add(MARK, sheet.getRange("A1"), name);
@@ -21,7 +21,7 @@ export function queueHalfDone(sheet: Excel.Worksheet, name: string): () => void 
 }
 
 /**
- * Takes away what was left half done among the workbook's sheets (name and visibility loaded), and gives the others. Only hidden sheets are: one that a user
+ * Deletes what was left unfinished among the workbook's sheets (name and visibility loaded), and gives the others. Only hidden sheets are: one that a user
  * has brought in sight is theirs. Sends nothing where no sheet is hidden.
  */
 export async function withoutLeftovers(

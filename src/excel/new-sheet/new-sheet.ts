@@ -1,5 +1,5 @@
 /**
- * Sheets that an action adds and fills: when that fails, nothing half-done stays. What is taken back is taken back in a context of its own: what is still
+ * Sheets that an action adds and fills: when that fails, nothing unfinished stays. What is rolled back is rolled back in a context of its own: what is still
  * queued in the failed one must not be sent again. Where even this fails, the first error is the one that the user should hear of.
  */
 import type { NotShown } from "../api";
@@ -19,7 +19,7 @@ const ROLL_BACK_TIMEOUT_MS = 20_000;
 /** What a request writes into an empty sheet, from A1 on: it identifies a sheet as the add-in's when the answer got lost. */
 export type Written = readonly (readonly (string | number)[])[];
 
-/** Adds a sheet and writes into it what `queue` queues, with one request: a sheet without its contents would be half of what was asked for. */
+/** Adds a sheet and writes into it what `queue` queues, with one request: a sheet without its contents would not be what was asked for. */
 export async function addSheet(
   session: Session,
   name: string,

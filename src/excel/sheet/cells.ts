@@ -22,11 +22,11 @@ export interface Cells extends Slice {
  */
 const MUCH = 1_500_000;
 const CHARACTERS_WHEN_MUCH = 95_000;
-/** What stands around a cell's value, text and format in an answer: quotes and commas. */
+/** What is around a cell's value, text and format in an answer: quotes and commas. */
 const CHARACTERS_AROUND = 9;
 
 /**
- * Values, what is shown, and number formats, in slices of whole rows. The first slice goes with whatever else has been queued. Throws `ConcurrentEdit` when the
+ * Values, what is shown, and number formats, in chunks of whole rows. The first chunk goes with whatever else has been queued. Throws `ConcurrentEdit` when the
  * range moves meanwhile.
  */
 export async function readCells(session: Session, range: Excel.Range, place: Area): Promise<Cells> {
@@ -68,7 +68,7 @@ export function sliceOf(range: Excel.Range, row: number, rows: number, columns: 
 }
 
 /**
- * Adds a slice's rows to those that were read, and gives how many characters long it was. What is there twice, in a cell or in the one above it, is kept
+ * Adds a chunk's rows to those that were read, and gives how many characters long it was. What is there twice, in a cell or in the one above it, is kept
  * once: a large sheet is tens of megabytes, and the more there is, the longer the pauses in which the browser looks for what is no longer needed.
  */
 function keep(cells: Slice, { values, text, formats }: Slice): number {

@@ -29,7 +29,7 @@ export interface Filling {
   readonly maxCells: number;
 }
 
-/** At most so many bytes of values in one request. Excel on the web refuses a request of 5 MB; formats and layout need some room too. */
+/** At most this many bytes of values in one request. Excel on the web refuses a request of 5 MB; formats and layout need some room too. */
 const MAX_BYTES = 3_000_000;
 
 /** Whole rows that are written with one request. */

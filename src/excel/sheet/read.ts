@@ -12,7 +12,7 @@ import { hideEmptyListSheet } from "../new-sheet/leftovers";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
 import { queueSettings, UNKNOWN } from "./settings";
 
-/** A table that stands on the sheet. */
+/** A table on the sheet. */
 export interface SheetTable {
   readonly table: Excel.Table;
   /** With its header row. */
@@ -43,7 +43,7 @@ export interface ReadSheet {
 const MAX_CELLS = 6_600_000;
 
 /**
- * Gives the way to read a sheet; called again, it reads the same one, whichever the user has gone to since. `sheetId` null stands for the sheet in
+ * Gives the way to read a sheet; called again, it reads the same one, whichever the user has gone to since. `sheetId` null means the sheet in
  * front. `onReading` is called just before the cells are read: the events of earlier edits have arrived by then, because Excel has answered a
  * request since.
  */

@@ -6,7 +6,7 @@ import type { Session } from "../gateway/session";
 import { rowsInFirstRequest, sliceOf } from "./cells";
 import type { ReadSheet } from "./read";
 
-/** What stands around a value in an answer. */
+/** What is around a value in an answer. */
 const CHARACTERS_AROUND = 3;
 
 /** How many rows from `start` on have values that fit into one answer; at least one. */
@@ -20,7 +20,7 @@ function rowsInAnswer({ values }: Sheet, start: number, { limits }: Session): nu
 
 /**
  * Reads the values of a sheet that took several requests once more, and throws `ConcurrentEdit` when one differs, or when the sheet has grown. Values that are
- * the same in both readings stood there together when the first one ended, so what was read is of one moment: a sheet that was sorted between two requests
+ * the same in both readings were there together when the first one ended, so what was read is of one moment: a sheet that was sorted between two requests
  * would otherwise have some rows twice and lack others. A sheet that took one request is of one moment anyway.
  */
 export async function throwUnlessUnchanged(session: Session, { worksheet, range, sheet }: ReadSheet): Promise<void> {

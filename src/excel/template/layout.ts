@@ -10,7 +10,7 @@ export interface LaidOutColumn {
   readonly column: Column | null;
 }
 
-/** Where headers and records stand: `headerRow` is 0-based, `rows` counts the rows below it that get formats and dropdowns. */
+/** Where headers and records are: `headerRow` is 0-based, `rows` counts the rows below it that get formats and dropdowns. */
 export interface Extent {
   readonly headerRow: number;
   readonly rows: number;

@@ -1,5 +1,5 @@
 /**
- * Where each list of the dropdowns stands on the list sheet: a very hidden sheet, because an inline list stops at 255 characters.
+ * Where each list of the dropdowns is on the list sheet: a very hidden sheet, because an inline list stops at 255 characters.
  */
 import {
   columns,
@@ -71,7 +71,7 @@ function fingerprint(text: string): string {
   return String(hash);
 }
 
-/** In the first cell: a list sheet with other lists, of an older version, is written anew. */
+/** In the first cell: a list sheet with other lists, of an older version, is written again. */
 export const LAYOUT = `co-sell lists ${fingerprint(JSON.stringify(LIST_COLUMNS))}`;
 
 /** What the first cell of every version's list sheet begins with: by this mark, and not by its name, a sheet is known to be the add-in's. */

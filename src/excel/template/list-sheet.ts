@@ -1,5 +1,5 @@
 /**
- * The very hidden sheet that the dropdowns' lists stand on. Made only where there is none: made anew, every dropdown that refers to it would break.
+ * The very hidden sheet that the dropdowns' lists are on. Made only where there is none: made again, every dropdown that refers to it would break.
  */
 import { codeOf } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
@@ -54,7 +54,7 @@ interface Candidate {
   readonly used: Excel.Range;
 }
 
-/** By its mark; or one that was left half made: with nothing on it, or very hidden and without the mark, which comes last. */
+/** By its mark; or one that was left unfinished: with nothing on it, or very hidden and without the mark, which comes last. */
 function isListSheet({ sheet, first, used }: Candidate): boolean {
   if (used.isNullObject) return true;
   const [mark, next]: readonly unknown[] = first.values[0] ?? [];
@@ -97,6 +97,6 @@ function queueLists(sheet: Excel.Worksheet): void {
   );
   sheet.getRangeByIndexes(0, 1, height, LIST_COLUMNS.length).values = cells;
   sheet.getRange(settingsCells()).formulas = SETTINGS_FORMULAS.map((formula) => [formula]);
-  // Last, so that a sheet which was left half done is written again.
+  // Last, so that a sheet which was left unfinished is written again.
   sheet.getRange("A1").values = [[LAYOUT]];
 }

@@ -16,7 +16,7 @@ function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
-/** At most so many characters, and no half of one. */
+/** At most this many characters, and no lone surrogate. */
 function cut(text: string, length: number): string {
   const part = text.slice(0, length);
   return /[\uD800-\uDBFF]$/.test(part) ? part.slice(0, -1) : part;

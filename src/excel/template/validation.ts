@@ -58,7 +58,7 @@ export function ruleOf(
 
 const dropdown = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
 
-/** One `@`, no space, and a dot with two characters behind it somewhere after the `@`: less than the check asks, never more. */
+/** One `@`, no space, and a dot with two characters after it somewhere after the `@`: less than the check asks, never more. */
 function emailFormula(cell: string): string {
   const one = `LEN(${cell})-LEN(SUBSTITUTE(${cell},"@",""))=1`;
   const noSpace = `ISERROR(FIND(" ",${cell}))`;

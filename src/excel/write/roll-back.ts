@@ -11,7 +11,7 @@ import { type CellChange, type CellState } from "./edit";
 import { ALONE, sendBatch, statesOf, type Overwritten } from "./send";
 import { keyOf, type Target } from "./target";
 
-/** How often it begins anew where the sheet goes on changing. */
+/** How often it begins again where the sheet goes on changing. */
 const ATTEMPTS = 5;
 
 /** Columns of a target by their number, 0-based within the worksheet. Excel moves them along with columns that are inserted in front of them. */

@@ -1,4 +1,4 @@
-/** Sends one batch: behind a guard, and with a last look at what it overwrites. */
+/** Sends one batch: after a guard, and with a last reading of what it overwrites. */
 import { queueGuard, sendGuarded } from "../gateway/guard";
 import type { AfterSend, Session } from "../gateway/session";
 import type { Batch, Block, WrittenCell } from "./batches";
@@ -29,7 +29,7 @@ export interface Sent {
 export interface Options {
   /** `before` adds the cells that are written: there is nothing that they could overwrite. */
   readonly isNew: boolean;
-  /** Queues what comes before the cells, behind the guard. */
+  /** Queues what comes before the cells, after the guard. */
   before(): void;
   /** Queues what comes after the cells. */
   after(): void;

@@ -35,7 +35,7 @@ const placeOf = (row: ListRow): CellPlace | null => {
   return { row: sheetRow, column, columnIndex };
 };
 
-/** How far below the scroller's top the list begins: what stands above it changes with notes and notices. */
+/** How far below the scroller's top the list begins: what is above it changes with notes and notices. */
 function useStartMargin(
   list: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -47,14 +47,14 @@ function useStartMargin(
     const above = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
     setMargin(Math.round(above + scroller.current.scrollTop));
   }, [list, scroller]);
-  // With the rows what stands above them may have changed as well. Not in the task that draws them: laying the page out is as long a one.
+  // With the rows what is above them may have changed as well. Not in the task that draws them: laying the page out takes as long.
   useEffect(() => {
     const timer = setTimeout(measure);
     return () => clearTimeout(timer);
   }, [measure, rows]);
   useEffect(() => {
     const observer = new ResizeObserver(measure);
-    // All that scrolls, the list and what stands above it, is one element.
+    // All that scrolls, the list and what is above it, is one element.
     const content = scroller.current?.firstElementChild;
     if (content) observer.observe(content);
     return () => observer.disconnect();

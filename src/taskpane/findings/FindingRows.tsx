@@ -139,7 +139,7 @@ export function ServerGroupRow({ count, open }: { readonly count: number; readon
   );
 }
 
-/** Where it is, what stands there (cut to the line's end; the message quotes it too), and what is wrong with it. */
+/** Where it is, what is there (cut to the line's end; the message quotes it too), and what is wrong with it. */
 export function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
   const styles = useStyles();
   const { language, texts } = usePaneContext();

@@ -61,7 +61,7 @@ export interface ListItemProps {
   readonly onFocus: (row: ListRow) => void;
 }
 
-/** One row of the tree. Drawn anew only when it is another: the list asks for all its rows whenever one of them has been measured. */
+/** One row of the tree. Drawn again only when it is another: the list asks for all its rows whenever one of them has been measured. */
 export const ListItem = memo(function ListItem({
   row,
   index,

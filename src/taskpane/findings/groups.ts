@@ -50,7 +50,7 @@ export type ListRow =
 /** The key of the group that holds Partner Center's own messages. */
 export const SERVER_GROUP = "partner-center";
 
-/** Up to so many findings, every group starts open: all of them are seen by scrolling a little. */
+/** Up to this many findings, every group starts open: all of them are seen by scrolling a little. */
 const OPEN_UP_TO = 40;
 
 export const groupKey = ({ kind, code }: Pick<Group, "kind" | "code">): string =>

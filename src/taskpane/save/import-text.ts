@@ -12,7 +12,7 @@ export type ImportText =
   /** "empty": nothing there; "other": not an import file; "cut": it ends inside a quoted cell. */
   | { readonly ok: false; readonly reason: "empty" | "other" | "cut" };
 
-/** The rows of a comma-separated text, as they stand, without their line ends; a line end inside quotes belongs to its row. */
+/** The rows of a comma-separated text, as they are, without their line ends; a line end inside quotes belongs to its row. */
 function rowsOf(text: string): { rows: string[]; quoteOpen: boolean } {
   const rows: string[] = [];
   let quoteOpen = false;

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
-/** What a first visit shows: the job in three steps. The buttons themselves stand above, in the toolbar. */
+/** What a first visit shows: the job in three steps. The buttons themselves are above, in the toolbar. */
 export function Welcome(): ReactElement {
   const styles = useStyles();
   const { welcome } = useTexts();
