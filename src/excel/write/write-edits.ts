@@ -114,7 +114,8 @@ export async function writeVerified(
       );
       if (isFirst && structure) {
         progress.isStructureChanged = true;
-        afterStructure(structure);
+        // Not after the last: what is queued at the end of an action is sent without its time limit.
+        if (!isLast) afterStructure(structure);
       }
       progress.overwritten.push(...sent.overwritten);
       progress.widths = widthsOf();
