@@ -3,6 +3,7 @@
  * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
 import type { Finding } from "../check/finding";
+import type { Edition } from "../template";
 import type { WantedFile } from "../csv/wanted-file";
 import type { EncodingCandidate } from "../values/sheet";
 
@@ -120,12 +121,24 @@ export interface SheetNews {
 /** Why a sheet that is there and whole was not brought to the front: an expected failure, or an unexpected error. */
 export type NotShown = { readonly reason: RefusalReason } | { readonly error: unknown };
 
+export interface InsertOptions {
+  /** An edition, or the columns of the sheet in front; the edition that was chosen last where it is missing. */
+  readonly template: Edition | "sheet";
+}
+
 export interface Inserted {
   readonly sheet: string;
   /** False: the empty active sheet was used. */
   readonly created: boolean;
   /** Only where the sheet is not in front. */
   readonly notShown?: NotShown;
+}
+
+export interface InsertedTemplate extends Inserted {
+  /** Null where it has the columns of another sheet. */
+  readonly edition: Edition | null;
+  /** Microsoft does not take the edition for creating deals, and the user has not been told yet. */
+  readonly isNoteDue: boolean;
 }
 
 export interface CsvFile {
@@ -178,7 +191,7 @@ export interface PickedFile {
 
 /** The actions that a user starts and waits for: what each is asked with, and what it gives when it succeeds. */
 interface ActionTable {
-  insertTemplate: { readonly options: void; readonly done: Inserted };
+  insertTemplate: { readonly options: InsertOptions | void; readonly done: InsertedTemplate };
   checkSheet: { readonly options: { readonly warningsInSheet: boolean }; readonly done: Checked };
   clearMarks: { readonly options: void; readonly done: { readonly rows: number } };
   exportCsv: { readonly options: ExportOptions; readonly done: Exported };
@@ -227,6 +240,8 @@ export type SheetActions = { readonly [N in ActionName]: Action<N> };
 
 export interface Actions extends SheetActions {
   environment(): Environment;
+  /** The edition that was chosen last; null before the first choice. */
+  lastEdition(): string | null;
   /** Selects a finding's cell (or header). */
   goTo(place: FindingPlace): Promise<Result<Selected>>;
   /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it where it is `file`. */

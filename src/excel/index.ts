@@ -6,6 +6,7 @@ import type { Action, ActionName, Actions } from "./api";
 import { environment } from "./environment";
 import { WorkbookEvents } from "./events";
 import { REQUEST_LIMITS, type RequestLimits } from "./gateway/request-limits";
+import { Memory } from "./memory";
 import { RibbonOutcomes } from "./ribbon";
 import { openSavePage } from "./save-page";
 
@@ -30,7 +31,9 @@ export function createActions(
   limits: Partial<RequestLimits> = {},
 ): Actions {
   const events = new WorkbookEvents();
+  const memory = new Memory();
   const dependencies: Dependencies = {
+    memory,
     now,
     events,
     today: () => now().toISOString().slice(0, "YYYY-MM-DD".length),
@@ -44,6 +47,7 @@ export function createActions(
       (await loadActions()).actions[name](dependencies, options, task);
   return {
     environment,
+    lastEdition: () => memory.edition,
     insertTemplate: lazy("insertTemplate"),
     checkSheet: lazy("checkSheet"),
     clearMarks: lazy("clearMarks"),

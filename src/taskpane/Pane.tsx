@@ -8,7 +8,7 @@ import { DropArea } from "./shell/DropArea";
 import { Progress } from "./shell/Progress";
 import { SheetLine } from "./shell/SheetLine";
 import { Summary } from "./shell/Summary";
-import { Toolbar } from "./shell/Toolbar";
+import { loadTemplateMenu, Toolbar } from "./shell/Toolbar";
 import { Welcome } from "./shell/Welcome";
 import { usePane } from "./use-pane";
 
@@ -19,7 +19,7 @@ const ExportPanel = lazy(loadExportPanel);
 
 /** Fetches the parts that a first visit does not show, once it is shown. Should that fail, it shows when the part is needed. */
 async function loadRest(): Promise<void> {
-  await Promise.allSettled([loadResults(), loadExportPanel()]);
+  await Promise.allSettled([loadTemplateMenu(), loadResults(), loadExportPanel()]);
 }
 
 const useStyles = makeStyles({
@@ -100,7 +100,12 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
       <div className={styles.root}>
         <header className={styles.head}>
           <h1 className={styles.title}>{texts.title}</h1>
-          <Toolbar busy={busy} warningsInSheet={warningsInSheet} start={commands.start} />
+          <Toolbar
+            busy={busy}
+            warningsInSheet={warningsInSheet}
+            lastEdition={actions.lastEdition}
+            start={commands.start}
+          />
           {running && <Progress running={running} onCancel={commands.cancel} />}
         </header>
         <main ref={scroller} tabIndex={-1} className={styles.body}>
@@ -112,6 +117,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
               onGo={commands.goTo}
               onCheck={check}
               onOpen={(file) => commands.start("openFile", file)}
+              start={commands.start}
             />
             <Summary checked={checked} news={news} busy={busy} onCheckAgain={check} />
             {exporting && (

@@ -7,7 +7,7 @@ import type {
   Exported,
   FailedAction,
   FindingPlace,
-  Inserted,
+  InsertedTemplate,
   NotShown,
   Outcome,
   Refused,
@@ -25,7 +25,7 @@ export interface Running {
 
 /** What the last action came to, where that is not the list of findings itself. */
 export type Notice =
-  | { readonly kind: "inserted"; readonly inserted: Inserted }
+  | { readonly kind: "inserted"; readonly inserted: InsertedTemplate }
   | { readonly kind: "opened"; readonly file: string; readonly sheet: string; readonly notShown?: NotShown }
   | { readonly kind: "cleared"; readonly rows: number }
   /** `place`: the finding whose cell could not be selected. */

@@ -30,6 +30,8 @@ export const pane = {
     clearMarks: "Clear marks",
     exportCsv: "Export CSV",
     openFile: "Open file",
+    chooseTemplate: "Choose a template",
+    sheetColumns: "Use this sheet’s columns",
   },
   welcome: {
     title: "Your co-sell import, right the first time",
@@ -102,6 +104,10 @@ export const pane = {
     showColumn: "Show the column",
     inserted: ({ sheet, created }: { readonly sheet: string; readonly created: boolean }) =>
       created ? `The template is on the new sheet “${sheet}”` : `The template is on the sheet “${sheet}”`,
+    /** Said once, of an edition that Microsoft no longer takes for creating deals. */
+    oldEdition:
+      "In 2023 Microsoft wrote that older templates no longer work for creating deals, because Marketplace Purchase Intent is mandatory now. For new deals, use the newest template.",
+    insertNewest: "Insert the newest template",
     insertedNext: "Fill in one row for each deal, then choose Check sheet.",
     opened: ({ file, sheet }: { readonly file: string; readonly sheet: string }) =>
       `“${file}” is open on the sheet “${sheet}”. The file itself was not changed.`,

@@ -16,6 +16,8 @@ export const pane: PaneTexts = {
     clearMarks: "Rensa markeringar",
     exportCsv: "Exportera CSV",
     openFile: "Öppna fil",
+    chooseTemplate: "Välj mall",
+    sheetColumns: "Använd det här bladets kolumner",
   },
   welcome: {
     title: "Din co-sell-import, rätt från början",
@@ -91,6 +93,9 @@ export const pane: PaneTexts = {
     showColumn: "Visa kolumnen",
     inserted: ({ sheet, created }) =>
       created ? `Mallen finns på det nya bladet ”${sheet}”` : `Mallen finns på bladet ”${sheet}”`,
+    oldEdition:
+      "Microsoft skrev 2023 att äldre mallar inte längre fungerar för att skapa affärer, eftersom Marketplace Purchase Intent nu är obligatorisk. Använd den nyaste mallen för nya affärer.",
+    insertNewest: "Infoga den nyaste mallen",
     insertedNext: "Fyll i en rad för varje affär och välj sedan Kontrollera bladet.",
     opened: ({ file, sheet }) => `”${file}” är öppnad på bladet ”${sheet}”. Själva filen har inte ändrats.`,
     notShown: (sheet) => `Excel tog inte fram bladet ”${sheet}”. Välj dess flik under cellerna.`,

@@ -44,7 +44,12 @@ test("with the pane closed, Insert template fills the sheet, opens the pane and 
   expect(excel.host.pane.visibility).not.toBe("Visible");
   expect(await excel.desktop.click("insertTemplate")).toMatchObject({ status: 0 });
   expect(excel.host.pane.visibility).toBe("Visible");
-  expect(seen).toEqual([{ action: "insertTemplate", result: { ok: true, sheet: "Sheet1", created: false } }]);
+  expect(seen).toEqual([
+    {
+      action: "insertTemplate",
+      result: { ok: true, sheet: "Sheet1", created: false, edition: "2021-02", isNoteDue: true },
+    },
+  ]);
   expect(readValues(excel.host.workbook.activeSheet, { row: 0, column: 3, rows: 1, columns: 1 })).toEqual([
     ["Deal Name"],
   ]);

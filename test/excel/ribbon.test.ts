@@ -1,6 +1,9 @@
 import { createActions, RibbonOutcomes, type Outcome } from "../../src/excel";
 
-const outcome: Outcome = { action: "insertTemplate", result: { ok: true, sheet: "A", created: true } };
+const outcome: Outcome = {
+  action: "insertTemplate",
+  result: { ok: true, sheet: "A", created: true, edition: "2021-02", isNoteDue: false },
+};
 const other: Outcome = { action: "ribbon", error: new Error("no") };
 
 test("what nobody has seen yet waits for the pane, in order, and comes once", () => {

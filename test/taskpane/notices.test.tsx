@@ -71,7 +71,13 @@ describe("refusals and failures", () => {
 });
 
 describe("a new sheet that Excel did not bring to the front", () => {
-  const inserted = { ok: true, sheet: "Co-sell import 2", created: true } as const;
+  const inserted = {
+    ok: true,
+    sheet: "Co-sell import 2",
+    created: true,
+    edition: "2021-02" as const,
+    isNoteDue: false,
+  } as const;
 
   it("is named, with the way there", async () => {
     const { press } = showPane({

@@ -61,6 +61,8 @@ describe("an action that succeeded", () => {
       ok: true,
       sheet: "Co-sell import 2",
       created: true,
+      edition: "2021-02" as const,
+      isNoteDue: false,
     } as const;
     const state = reduce(withCheck, {
       type: "ended",

@@ -11,6 +11,8 @@ test("the main controls keep their accessible names in English", () => {
     clearMarks: "Clear marks",
     exportCsv: "Export CSV",
     openFile: "Open file",
+    chooseTemplate: "Choose a template",
+    sheetColumns: "Use this sheet’s columns",
   });
 });
 

@@ -1,57 +1,100 @@
-/** Insert template: the columns of the default edition on an empty sheet, never over anything. */
-import { columns, DEFAULT_EDITION, type Edition } from "../../template";
+/** Insert template: columns of an edition, or those of the sheet in front, on an empty sheet, never over anything. */
+import { columns, DEFAULT_EDITION, editionOf, EDITIONS, type Edition } from "../../template";
+import { ownColumns } from "../../operations/own-columns";
 import type { Language } from "../../texts";
-import type { Inserted, Result } from "../api";
-import { isChartSheet } from "../gateway/refusal";
+import type { Inserted, InsertedTemplate, InsertOptions, Result, Task } from "../api";
+import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
+import { isChartSheet, Refusal } from "../gateway/refusal";
 import type { RequestLimits } from "../gateway/request-limits";
 import { runAction, type Session } from "../gateway/session";
 import { fillIfEmpty, isEmpty } from "../new-sheet/empty";
 import { withoutLeftovers } from "../new-sheet/leftovers";
+import { sheetReader } from "../sheet/read";
 import { addFilledSheet, firstValues, queueFirst, queueShow, type Filling } from "../sheet/fill";
 import { showSheet } from "../new-sheet/new-sheet";
-import { templateColumns } from "../template/layout";
+import { templateColumns, type LaidOutColumn } from "../template/layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName } from "../template/names";
 import type { Dependencies } from "./snapshot";
 
 export const TEMPLATE_SHEET = "Co-sell import";
 
-/** Inserts the template on the active sheet where that is empty, else on a new sheet. */
-export function insertTemplate({ language, limits }: Dependencies): Promise<Result<Inserted>> {
+/**
+ * Inserts a template on the active sheet where that is empty, else on a new sheet: an edition's, or one with the columns of the active sheet, in its
+ * order.
+ */
+export function insertTemplate(
+  dependencies: Dependencies,
+  options: InsertOptions | void,
+  task?: Task,
+): Promise<Result<InsertedTemplate>> {
+  const { language, limits, memory } = dependencies;
+  const last = EDITIONS.find((edition) => edition === memory.edition) ?? DEFAULT_EDITION;
+  const template = options?.template ?? last;
   return runAction(
     async (session) => {
-      const { worksheets } = session.context.workbook;
-      worksheets.load({ name: true, visibility: true });
-      const ensureLists = probeListSheet(session.context.workbook);
-      await session.send();
-      const others = await withoutLeftovers(session, worksheets);
-      const candidate = await emptyActiveSheet(session);
-      const lists = await ensureLists(session);
-      // Making the lists takes its time: somebody may have typed meanwhile.
-      const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
-      const filling = { ...emptyTemplate(DEFAULT_EDITION, language(), limits), lists: lists.name };
-      const fillAndShow = (sheet: Excel.Worksheet): void => {
-        queueFirst(sheet, filling);
-        queueShow(sheet, filling);
+      const filling =
+        template === "sheet"
+          ? await likeActiveSheet(session, dependencies)
+          : emptyTemplate(template, language(), limits);
+      const inserted = await insert(session, filling);
+      if (template === "sheet") return { ...inserted, edition: null, isNoteDue: false };
+      memory.edition = template;
+      return {
+        ...inserted,
+        edition: template,
+        isNoteDue: !editionOf(template).createsDeals && memory.isFirstTime("old-edition"),
       };
-      if (empty && (await fillIfEmpty(session, empty, firstValues(filling), fillAndShow)))
-        return { sheet: empty.name, created: false };
-      const name = freeName(
-        TEMPLATE_SHEET,
-        others.map((sheet) => sheet.name),
-      );
-      const added = await addFilledSheet(session, name, filling);
-      const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
-      return { sheet: name, created: true, ...(notShown && { notShown }) };
     },
-    undefined,
+    task,
     limits,
   );
 }
 
+/** What to fill a sheet with, before the workbook has its list sheet. */
+type Template = Omit<Filling, "lists">;
+
+async function insert(session: Session, template: Template): Promise<Inserted> {
+  const { worksheets } = session.context.workbook;
+  worksheets.load({ name: true, visibility: true });
+  const ensureLists = probeListSheet(session.context.workbook);
+  await session.send();
+  const others = await withoutLeftovers(session, worksheets);
+  const candidate = await emptyActiveSheet(session);
+  const lists = await ensureLists(session);
+  // Making the lists takes its time: somebody may have typed meanwhile.
+  const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
+  const filling: Filling = { ...template, lists: lists.name };
+  const fillAndShow = (sheet: Excel.Worksheet): void => {
+    queueFirst(sheet, filling);
+    queueShow(sheet, filling);
+  };
+  if (empty && (await fillIfEmpty(session, empty, firstValues(filling), fillAndShow)))
+    return { sheet: empty.name, created: false };
+  const name = freeName(
+    TEMPLATE_SHEET,
+    others.map((sheet) => sheet.name),
+  );
+  const added = await addFilledSheet(session, name, filling);
+  const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
+  return { sheet: name, created: true, ...(notShown && { notShown }) };
+}
+
+/** The columns of the active sheet, and no record. */
+async function likeActiveSheet(session: Session, { language, limits }: Dependencies): Promise<Template> {
+  const read = sheetReader(session, null, () => undefined);
+  const { sheet, name } = await retryAfterConcurrentEdit(read, () => ({ name: undefined }));
+  const own = ownColumns(sheet);
+  if (own === null) throw new Refusal("no-header", name);
+  return withoutRecords(own.columns, language(), limits);
+}
+
 /** An edition's headers, and no record. */
-function emptyTemplate(edition: Edition, language: Language, { fillCells }: RequestLimits): Omit<Filling, "lists"> {
-  const laidOut = templateColumns(columns(edition));
+function emptyTemplate(edition: Edition, language: Language, limits: RequestLimits): Template {
+  return withoutRecords(templateColumns(columns(edition)), language, limits);
+}
+
+function withoutRecords(laidOut: readonly LaidOutColumn[], language: Language, { fillCells }: RequestLimits): Template {
   return {
     rows: [laidOut.map(({ header }) => header)],
     columns: laidOut,

@@ -1,14 +1,13 @@
 /** Open file: a CSV as typed cells in a new formatted sheet, right in every locale. */
 import type { RecognisedResult } from "../../check";
 import { MAX_FILE_BYTES, readCsv } from "../../csv";
-import { columnByKey } from "../../template";
 import type { Sheet } from "../../values/sheet";
 import { asText } from "../../values/typed-cell";
 import type { Opened, PickedFile, Result, Task } from "../api";
 import { SHEET_COLUMNS, SHEET_ROWS, cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction, type Session } from "../gateway/session";
-import type { LaidOutColumn } from "../template/layout";
+import { columnsOfSheet } from "../template/layout";
 import { LIST_SHEET } from "../template/list-layout";
 import { probeListSheet } from "../template/list-sheet";
 import { freeName, sheetName } from "../template/names";
@@ -122,7 +121,7 @@ async function writeSheet(
   const name = freeName(sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET), taken);
   const filling: Filling = {
     rows: sheet.values,
-    columns: columnsOf(result, widthOf(sheet.values)),
+    columns: columnsOfSheet(result, widthOf(sheet.values)),
     headerRow: result.headerRow - 1,
     date1904: date1904 ?? false,
     lists: lists.name,
@@ -132,14 +131,4 @@ async function writeSheet(
   const added = await addFilledSheet(session, name, filling);
   const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
   return { id: added.sheet.id, name, listSeparator, notShown };
-}
-
-/** The columns of a file's sheet, as its headers were read; an unknown one has no rule. */
-function columnsOf({ columns, edition }: RecognisedResult, width: number): readonly LaidOutColumn[] {
-  const known = new Map(columns.map((column) => [column.index, column]));
-  return Array.from({ length: width }, (_, index) => {
-    const found = known.get(index);
-    const column = found?.read && found.key ? columnByKey(edition, found.key) : undefined;
-    return { header: found?.header ?? "", column: column ?? null };
-  });
 }

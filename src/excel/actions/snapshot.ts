@@ -14,6 +14,7 @@ import { partOf, type Session } from "../gateway/session";
 import { inChunks } from "../gateway/event-loop";
 import { externalTexts } from "../marks/errors-column";
 import type { WorkbookEvents } from "../events";
+import type { Memory } from "../memory";
 import type { CheckedSheets } from "./checked-sheets";
 import type { Area } from "../gateway/area";
 import { sheetReader, type ReadSheet } from "../sheet/read";
@@ -27,6 +28,7 @@ export interface Dependencies {
   readonly limits: RequestLimits;
   /** Where to keep what is needed to find a finding's cell again. */
   readonly sheets: CheckedSheets;
+  readonly memory: Memory;
   /** What happens in the workbook meanwhile. */
   readonly events: WorkbookEvents;
 }

@@ -1,5 +1,6 @@
 /** How a template sheet looks: headers, formats, widths, what stays in sight while scrolling. */
-import { headerText, TEXT_FORMAT, type Column, type ColumnKey, type Kind } from "../../template";
+import type { RecognisedResult } from "../../check";
+import { columnByKey, headerText, TEXT_FORMAT, type Column, type ColumnKey, type Kind } from "../../template";
 import type { Language } from "../../texts";
 import { setAll } from "../gateway/set";
 import { queueValidation } from "./validation";
@@ -21,6 +22,16 @@ export interface Extent {
 /** The template's columns, one Solution and one Team member. */
 export function templateColumns(columns: readonly Column[]): readonly LaidOutColumn[] {
   return columns.map((column) => ({ header: headerText(column), column }));
+}
+
+/** The columns of a sheet as its headers were read, `width` of them; an unknown one has no rule. */
+export function columnsOfSheet({ columns, edition }: RecognisedResult, width: number): readonly LaidOutColumn[] {
+  const known = new Map(columns.map((column) => [column.index, column]));
+  return Array.from({ length: width }, (_, index) => {
+    const found = known.get(index);
+    const column = found?.read && found.key ? columnByKey(edition, found.key) : undefined;
+    return { header: found?.header ?? "", column: column ?? null };
+  });
 }
 
 /** Readable in both themes; distinguished by weight and line too, not by colour alone. */

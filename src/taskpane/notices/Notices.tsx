@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
 import { Failure } from "./Failure";
+import { InsertedNotice } from "./InsertedNotice";
 import { NewSheet } from "./NewSheet";
 import { NoticeBar } from "./NoticeBar";
 import { RefusedNotice, type WaysOn } from "./RefusedNotice";
@@ -18,13 +19,8 @@ function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): Rea
   const { notices } = useTexts();
   const { onDismiss } = ways;
   switch (notice.kind) {
-    case "inserted": {
-      const { sheet, notShown } = notice.inserted;
-      const title = notices.inserted(notice.inserted);
-      return (
-        <NewSheet action="insertTemplate" text={notices.insertedNext} {...{ sheet, notShown, title, onDismiss }} />
-      );
-    }
+    case "inserted":
+      return <InsertedNotice inserted={notice.inserted} onDismiss={onDismiss} start={ways.start} />;
     case "opened": {
       const { sheet, notShown } = notice;
       return <NewSheet action="openFile" text={notices.opened(notice)} {...{ sheet, notShown, onDismiss }} />;

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { FindingPlace, PickedFile } from "../../excel/api";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
+import type { Commands } from "../use-pane";
 import { ChooseEncoding } from "./ChooseEncoding";
 import { NoticeBar } from "./NoticeBar";
 
@@ -10,6 +11,7 @@ export interface WaysOn {
   readonly onDismiss: () => void;
   readonly onGo: (place: FindingPlace) => void;
   readonly onCheck: () => void;
+  readonly start: Commands["start"];
   /** Opens a file whose encoding was asked for. */
   readonly onOpen: (file: PickedFile) => void;
   /** An action is running, which must end first. */

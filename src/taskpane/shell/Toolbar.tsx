@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
-import { useRef, type ReactElement } from "react";
+import { lazy, Suspense, useRef, type ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Commands } from "../use-pane";
 import { BUSY_REASON_ID } from "./Progress";
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     minWidth: "auto",
     fontWeight: tokens.fontWeightRegular,
   },
+  // Close to the button that it belongs to, and no wider than its arrow.
+  menu: { display: "inline-flex", minWidth: "20px", width: "20px", paddingInline: 0, marginInlineStart: "-4px" },
   icon: {
     fontSize: "16px",
     width: "16px",
@@ -44,13 +46,17 @@ export interface ToolbarProps {
   /** Another action runs: every button says so and does nothing, but keeps its place in the tab order. */
   readonly busy: boolean;
   readonly warningsInSheet: boolean;
+  readonly lastEdition: () => string | null;
   readonly start: Commands["start"];
 }
+
+export const loadTemplateMenu = () => import("./TemplateMenu");
+const TemplateMenu = lazy(loadTemplateMenu);
 
 /** Kinds of file that the picker offers first. */
 const ACCEPT = ".csv,.txt,.tsv,text/csv";
 
-export function Toolbar({ busy, warningsInSheet, start }: ToolbarProps): ReactElement {
+export function Toolbar({ busy, warningsInSheet, lastEdition, start }: ToolbarProps): ReactElement {
   const styles = useStyles();
   const { actions } = useTexts();
   const picker = useRef<HTMLInputElement>(null);
@@ -83,6 +89,9 @@ export function Toolbar({ busy, warningsInSheet, start }: ToolbarProps): ReactEl
         >
           {actions.insertTemplate}
         </Button>
+        <Suspense fallback={<span className={styles.menu} />}>
+          <TemplateMenu busy={busy} className={styles.menu} lastEdition={lastEdition} start={start} />
+        </Suspense>
         <Button
           icon={{ className: styles.icon, children: <FolderOpen16Regular /> }}
           onClick={() => picker.current?.click()}

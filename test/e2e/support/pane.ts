@@ -26,7 +26,7 @@ export async function press(where: Frame | Page, name: string): Promise<void> {
 /** Presses Check sheet and waits for the result of the sheet named. */
 export async function checkSheet(pane: Frame, sheet: string): Promise<void> {
   await press(pane, "Check sheet");
-  await pane.getByText(`Sheet “${sheet}”`, { exact: true }).waitFor();
+  await pane.getByText(`Sheet “${sheet}”, checked at`).waitFor();
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
 }
 

@@ -27,6 +27,8 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       ok: true,
       sheet: "Co-sell import",
       created: true,
+      edition: "2021-02",
+      isNoteDue: false,
     }),
     checkSheet: async () => ({ ok: true, ...checked }),
     clearMarks: async () => ({ ok: true, rows: 3 }),
@@ -41,6 +43,7 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       file: file.name,
       checked,
     }),
+    lastEdition: () => null,
     goTo: async () => ({ ok: true, address: "D2" }),
     newsOf: ({ sheet }) => ({ name: sheet, inFront: null, cells: 0, moved: false, ...news }),
     onNews: (listener) => {

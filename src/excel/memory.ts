@@ -1,0 +1,56 @@
+/** What the add-in remembers of the user's choices, in this browser or web view. */
+
+const EDITION = "edition";
+
+/** Null where the browser keeps nothing, as a frame in a window without cookies. */
+function browserStorage(): Storage | null {
+  try {
+    return typeof localStorage === "undefined" ? null : localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export class Memory {
+  /** What could not be kept lasts at least until the pane is closed. */
+  private readonly kept = new Map<string, string>();
+
+  /** The edition that was chosen last; null before the first choice. A text: an older or newer version of the add-in may have kept another. */
+  get edition(): string | null {
+    return this.read(EDITION);
+  }
+
+  set edition(edition: string | null) {
+    if (edition !== null) this.write(EDITION, edition);
+  }
+
+  /** True the first time: whether the user is still to be told of something that is said only once. */
+  isFirstTime(what: "old-edition"): boolean {
+    if (this.read(what) !== null) return false;
+    this.write(what, "said");
+    return true;
+  }
+
+  private read(key: string): string | null {
+    try {
+      return this.kept.get(key) ?? browserStorage()?.getItem(this.partitioned(key)) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  private write(key: string, value: string): void {
+    this.kept.set(key, value);
+    try {
+      browserStorage()?.setItem(this.partitioned(key), value);
+    } catch {
+      // A full or forbidden storage: `kept` has it.
+      return;
+    }
+  }
+
+  /** Excel on the web keeps add-ins of different sites apart by this key. */
+  private partitioned(key: string): string {
+    return `${Office.context.partitionKey ?? ""}co-sell-${key}`;
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { DEFAULT_EDITION, EDITIONS } from "../../template";
+import { editionNames } from "../../texts";
+import { usePaneContext } from "../context";
+import type { Commands } from "../use-pane";
+import { BUSY_REASON_ID } from "./Progress";
+
+export interface TemplateMenuProps {
+  readonly busy: boolean;
+  readonly className: string;
+  readonly lastEdition: () => string | null;
+  readonly start: Commands["start"];
+}
+
+/** Which template the button beside it inserts: choosing one inserts it, and the choice is remembered. Loaded after the first paint. */
+export default function TemplateMenu({ busy, className, lastEdition, start }: TemplateMenuProps): ReactElement {
+  const { language, texts } = usePaneContext();
+  const last = EDITIONS.find((edition) => edition === lastEdition()) ?? DEFAULT_EDITION;
+  return (
+    <Menu checkedValues={{ edition: [last] }}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          appearance="subtle"
+          size="small"
+          className={className}
+          aria-label={texts.actions.chooseTemplate}
+          disabledFocusable={busy}
+          {...(busy ? { "aria-describedby": BUSY_REASON_ID } : {})}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {editionNames(language).map(({ edition, name }) => (
+            <MenuItemRadio
+              key={edition}
+              name="edition"
+              value={edition}
+              persistOnClick={false}
+              onClick={() => start("insertTemplate", { template: edition })}
+            >
+              {name}
+            </MenuItemRadio>
+          ))}
+          <MenuDivider />
+          <MenuItem onClick={() => start("insertTemplate", { template: "sheet" })}>
+            {texts.actions.sheetColumns}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,38 @@
+/** The menu beside Insert template. */
+import { screen } from "@testing-library/react";
+import { accessibilityProblems, showPane } from "./support/render";
+
+const inserted = { ok: true as const, sheet: "Co-sell import", created: true, edition: "2021-02" as const };
+
+test("every template has a name that people understand, and choosing one inserts it", async () => {
+  const insertTemplate = jest.fn(async () => ({ ...inserted, isNoteDue: false }));
+  const { press, user } = showPane({ insertTemplate, lastEdition: () => "2023-08" });
+  await press("Choose a template");
+  const items = await screen.findAllByRole("menuitemradio");
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Template of 2026 \(\d+ columns\)$/),
+    expect.stringMatching(/^Template of 2023 \(\d+ columns\)$/),
+    "Template of 2021 (34 columns)",
+  ]);
+  expect(items.map((item) => item.getAttribute("aria-checked"))).toEqual(["false", "true", "false"]);
+  await user.click(screen.getByRole("menuitemradio", { name: /2026/ }));
+  expect(insertTemplate).toHaveBeenLastCalledWith({ template: "2026" }, expect.anything());
+});
+
+test("the columns of the sheet in front are a choice too", async () => {
+  const insertTemplate = jest.fn(async () => ({ ...inserted, edition: null, isNoteDue: false }));
+  const { press, user } = showPane({ insertTemplate });
+  await press("Choose a template");
+  await user.click(await screen.findByRole("menuitem", { name: "Use this sheet’s columns" }));
+  expect(insertTemplate).toHaveBeenLastCalledWith({ template: "sheet" }, expect.anything());
+});
+
+test("what Microsoft wrote of older templates is said beside the newest one", async () => {
+  const insertTemplate = jest.fn(async () => ({ ...inserted, isNoteDue: true }));
+  const { press, container } = showPane({ insertTemplate });
+  await press("Insert template");
+  expect(await screen.findByText(/older templates no longer work for creating deals/)).toBeVisible();
+  expect(await accessibilityProblems(container)).toEqual([]);
+  await press("Insert the newest template");
+  expect(insertTemplate).toHaveBeenLastCalledWith({ template: "2026" }, expect.anything());
+});
