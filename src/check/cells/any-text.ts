@@ -71,14 +71,15 @@ export function reportLostDigits(column: Column): (bare: string, report: Report)
   };
 }
 
-/** What was removed around or inside a text. The fix is the text without it. */
-export function faultFinding(fault: TextFault): CellFinding {
+/** What was removed around or inside a text of a column. The fix is the text without it. */
+export function faultFinding(fault: TextFault, column: Column): CellFinding {
   const fix = safeFix(fault.fixed);
   switch (fault.kind) {
     case "whitespace":
       return draftFinding("whitespace", { what: fault.what }, fix);
     case "escaped":
-      return draftFinding("escaped-text", {}, fix);
+      // Notes can speak of `&amp;` itself.
+      return draftFinding("escaped-text", {}, fix && mayHoldLineBreaks(column) ? { ...fix, askFirst: true } : fix);
     case "wrapped":
       return draftFinding("wrapped-text", {}, fix);
     case "placeholder":

@@ -9,6 +9,8 @@ export interface CellContext {
   readonly language: Language;
   /** Some text in the close date column is a date only if the day comes first: see `isDayFirstDate`. Text cells only, real dates never count. */
   readonly dayFirstDates: boolean;
+  /** Some date in it is another day if the day comes first, so that the texts which are dates only day first are part of one decision for the column. */
+  readonly datesInDoubt: boolean;
   /** Some text of an amount shows that dots group digits in this sheet: see `speaksForGroupingDots`. */
   readonly groupingDots: boolean;
 }

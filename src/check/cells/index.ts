@@ -83,7 +83,8 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
       return null;
     }
     // Nothing is left: `required` says it where the cell must be filled in.
-    if (text === "" && (bare !== "" || !isMandatory(record))) for (const fault of faults) report(faultFinding(fault));
+    if (text === "" && (bare !== "" || !isMandatory(record)))
+      for (const fault of faults) report(faultFinding(fault, column));
     if (text === "") return "";
     const isText = typeof value === "string";
     if (isText) checkText(value, bare, report);
@@ -91,7 +92,7 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
     checkLetters(bare, report);
     checkDigits(bare, report);
     judge(reading, record, report, isText);
-    for (const fault of faults) report(faultFinding(fault));
+    for (const fault of faults) report(faultFinding(fault, column));
     return text;
   };
 

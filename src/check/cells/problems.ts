@@ -1,6 +1,7 @@
 /** What is wrong with the reading of a cell, as findings: `formula-error`, `csv-display`, `digits-lost`, `not-in-list`, `invalid-date`, `invalid-number`. */
 import { list, listFacts, type Column, type ListName } from "../../template";
 import { mayGroup } from "../../values/amounts";
+import { isDayFirstDate } from "../../values/date-reading";
 import { fromIso, plusYears, readStrictDay } from "../../values/dates";
 import type { CellReading, DisplayFault, ReadingProblem } from "../../values/reading";
 import type { RecordFacts } from "../../values/record-facts";
@@ -60,11 +61,14 @@ function displayFix(shows: DisplayFault, expected: string, column: Column, { sou
 type NoDate = Extract<ReadingProblem, { kind: "no-date" }>;
 
 /** No day that is far away, and none that the column makes doubtful: that is one decision for the whole column. */
-function dateFix({ meant, inDoubt }: NoDate, { today, dayFirstDates }: CellContext): Fix | null {
+function dateFix(bare: string, { meant, inDoubt }: NoDate, context: CellContext): Fix | null {
+  const { today, dayFirstDates, datesInDoubt } = context;
   const day = meant === null ? null : readStrictDay(meant);
   if (meant === null || day === null || (inDoubt && dayFirstDates)) return null;
   const now = fromIso(today);
-  return day < plusYears(now, -FAR_YEARS) || day > plusYears(now, FAR_YEARS) ? null : textFix(meant);
+  if (day < plusYears(now, -FAR_YEARS) || day > plusYears(now, FAR_YEARS)) return null;
+  // Whoever fixes these alone loses the doubt about the others: day first or month first is one decision for the column.
+  return datesInDoubt && isDayFirstDate(bare) ? { ...textFix(meant), askFirst: true } : textFix(meant);
 }
 
 type NoAmount = Extract<ReadingProblem, { kind: "no-amount" }>;
@@ -95,7 +99,7 @@ export function problemFinding(
     case "not-in-list":
       return notInList(problem.list, problem.meant, bare);
     case "no-date":
-      return draftFinding("invalid-date", { why: problem.why, ...namedSign(bare) }, dateFix(problem, context));
+      return draftFinding("invalid-date", { why: problem.why, ...namedSign(bare) }, dateFix(bare, problem, context));
     case "no-amount":
       return draftFinding(
         "invalid-number",

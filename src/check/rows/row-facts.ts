@@ -1,9 +1,9 @@
 /** What the rules of the sheet need to know of each row below the headers, before any record is checked. */
 import { speaksForGroupingDots } from "../../values/amounts";
-import { isDayFirstDate } from "../../values/date-reading";
 import type { CellValue, Sheet } from "../../values/sheet";
 import { normaliseSpace } from "../../values/space";
 import type { ReadHeaders } from "../headers/read";
+import { dateFactReader, type DateFact } from "./date-facts";
 import { isFilled } from "./filled";
 import { isNoRecord } from "./not-a-record";
 import { recordInOneCellTest } from "./record-in-one-cell";
@@ -29,8 +29,8 @@ export interface RowFacts {
   readonly noRecord: NoRecord | null;
   /** The columns (`ReadColumn.index`) with an empty header in which the row holds something. */
   readonly filledBlanks: readonly number[];
-  /** Its close date is a date only if the day comes first: the row witnesses that others in the column may be meant so, too. */
-  readonly witnessesDayFirst: boolean;
+  /** What its close date says of the others in the column. */
+  readonly date: DateFact;
   /** The text of an amount in it shows that dots group digits in this sheet. */
   readonly witnessesGroupingDots: boolean;
 }
@@ -40,13 +40,15 @@ const factsOf = (kind: RowKind, noRecord: NoRecord | null = null): RowFacts => (
   kind,
   noRecord,
   filledBlanks: NONE,
-  witnessesDayFirst: false,
+  date: null,
   witnessesGroupingDots: false,
 });
 const EMPTY = factsOf("empty");
 const MISALIGNED = factsOf("misaligned");
 /** Most records say nothing of the others: all of them share one object. */
 const RECORD = factsOf("record");
+const DATE_IN_DOUBT: RowFacts = { ...RECORD, date: "doubt" };
+const DAY_FIRST: RowFacts = { ...RECORD, date: "day-first" };
 export const IGNORED = factsOf("other");
 const REPEATED_HEADER = factsOf("other", { code: "repeated-header", index: null });
 const NOT_A_RECORD = factsOf("other", { code: "not-a-record", index: null });
@@ -68,7 +70,7 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
     .map((column) => column.index);
   const blanks = columns.filter((column) => column.state === "blank").map((column) => column.index);
   const amounts = columns.filter(({ column, read }) => read && column?.kind === "amount").map(({ index }) => index);
-  const closeDate = columns.find((column) => column.key === "closeDate" && column.read);
+  const dateFactOf = dateFactReader(sheet, columns);
   const badQuoteRows = new Set(sheet.source.kind === "file" ? sheet.source.badQuotes.map(({ row }) => row) : []);
 
   const kindOf = (rowIndex: number, values: readonly CellValue[]): "empty" | "record" | "misaligned" => {
@@ -93,14 +95,14 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
     if (other) return other;
     if (kind === "empty") return EMPTY;
     const filledBlanks = blanks.length === 0 ? NONE : blanks.filter((index) => isFilled(values[index]));
-    const date = closeDate && values[closeDate.index];
-    const witnessesDayFirst = typeof date === "string" && isDayFirstDate(normaliseSpace(date, false));
+    const date = dateFactOf(rowIndex);
     const witnessesGroupingDots = amounts.some((index) => {
       const amount = values[index];
       return typeof amount === "string" && amount !== "" && speaksForGroupingDots(normaliseSpace(amount, false));
     });
-    return filledBlanks.length > 0 || witnessesDayFirst || witnessesGroupingDots
-      ? { ...RECORD, filledBlanks, witnessesDayFirst, witnessesGroupingDots }
-      : RECORD;
+    if (filledBlanks.length > 0 || witnessesGroupingDots)
+      return { ...RECORD, filledBlanks, date, witnessesGroupingDots };
+    if (date === null) return RECORD;
+    return date === "doubt" ? DATE_IN_DOUBT : DAY_FIRST;
   };
 }

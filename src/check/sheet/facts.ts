@@ -5,6 +5,8 @@ import type { RowFacts } from "../rows/row-facts";
 export interface CellFacts {
   /** Some text in the close date column is a date only if the day comes first. */
   readonly dayFirstDates: boolean;
+  /** Some date in that column is another day if the day comes first. */
+  readonly datesInDoubt: boolean;
   /** Some text of an amount shows that dots group digits in this sheet. */
   readonly groupingDots: boolean;
 }
@@ -25,19 +27,25 @@ export function foldRows(rows: readonly RowFacts[]): SheetFacts {
   let records = 0;
   let lastRecord = -1;
   let dayFirstDates = false;
+  let datesInDoubt = false;
   let groupingDots = false;
   for (const [position, row] of rows.entries()) {
     if (row.kind === "empty" || row.kind === "other") continue;
     records += 1;
     lastRecord = position;
-    dayFirstDates ||= row.witnessesDayFirst;
+    dayFirstDates ||= row.date === "day-first";
+    datesInDoubt ||= row.date === "doubt";
     groupingDots ||= row.witnessesGroupingDots;
     for (const index of row.filledBlanks) filledBlanks.add(index);
   }
-  return { cells: { dayFirstDates, groupingDots }, records, lastRecord, filledBlanks };
+  return { cells: { dayFirstDates, datesInDoubt, groupingDots }, records, lastRecord, filledBlanks };
 }
 
 /** Whether records checked under `one` are checked alike under `other`. */
 export function sameCellFacts(one: CellFacts, other: CellFacts): boolean {
-  return one.dayFirstDates === other.dayFirstDates && one.groupingDots === other.groupingDots;
+  return (
+    one.dayFirstDates === other.dayFirstDates &&
+    one.datesInDoubt === other.datesInDoubt &&
+    one.groupingDots === other.groupingDots
+  );
 }

@@ -14,7 +14,7 @@ const around: fc.Arbitrary<Around> = fc.record({
     help: fc.constantFrom("Yes", ""),
     currency: fc.constantFrom("SEK", "KWD", ""),
   }),
-  context: fc.record({ dayFirstDates: fc.boolean(), groupingDots: fc.boolean() }),
+  context: fc.record({ dayFirstDates: fc.boolean(), datesInDoubt: fc.boolean(), groupingDots: fc.boolean() }),
 });
 
 const errorsOf = (key: ColumnKey, text: string, where: Around): readonly string[] =>

@@ -38,6 +38,7 @@ export function checkCell(
     today: "2026-11-20",
     language: "en",
     dayFirstDates: false,
+    datesInDoubt: false,
     groupingDots: false,
     ...context,
   });
