@@ -1,5 +1,5 @@
 /** What the user is told when it did not work: every answer names a next step, in every language, and claims nothing that is not so. */
-import type { RefusalReason, Refused } from "../../src/excel";
+import type { Checked, Exported, RefusalReason, Refused } from "../../src/excel";
 import { paneTexts, type Language } from "../../src/texts";
 import type { Outcome } from "./play";
 import type { Scenario } from "./scenarios";
@@ -7,6 +7,13 @@ import type { Scenario } from "./scenarios";
 /** "ok", the reason of a refusal, or "thrown". */
 export const answerOf = (outcome: Outcome): string =>
   "error" in outcome ? "thrown" : outcome.result.ok ? "ok" : outcome.result.reason;
+
+/** What an action that was done hands over: the files that came out, and the list of findings. Null where it was not done. */
+export function handedOver(outcome: Outcome): string | null {
+  if (!("result" in outcome) || !outcome.result.ok) return null;
+  const { files, findings, checked } = outcome.result as Partial<Exported & Checked>;
+  return JSON.stringify({ files, findings: findings ?? checked?.findings }, null, 1);
+}
 
 /** Refusals whose text does not say that nothing was changed. */
 const UNKNOWN: readonly RefusalReason[] = ["busy", "no-answer", "cancelled"];

@@ -4,7 +4,7 @@
  */
 import type { Actions } from "../../src/excel";
 import type { SeenRequest } from "../local-excel/transport/faults";
-import { answerOf, saysNothingWasDone, saysNotShown, wrongTexts } from "./answers";
+import { answerOf, handedOver, saysNothingWasDone, saysNotShown, wrongTexts } from "./answers";
 import { troubles, writes, type Trouble } from "./faults";
 import { openPane, Play, stopTheClock, type Outcome } from "./play";
 import { referencesFor, type Reference } from "./references";
@@ -24,7 +24,7 @@ function tryScenario(scenario: Scenario): void {
   let references: readonly Reference[];
 
   beforeAll(async () => {
-    actions = await openPane();
+    actions = await openPane(scenario.limits);
     const startWith = await Play.prepare(scenario, actions);
     start = () => startWith(actions);
     const play = start();
@@ -143,6 +143,9 @@ async function wrongState(
   if (outcome && answerOf(outcome) === "ok" && same.every(({ state }) => state === "untouched"))
     wrong.push("says that it was done, but nothing was");
   if (outcome && saysNothingWasDone(outcome) && !untouched) wrong.push("says that nothing was changed, but it was");
+  const came = outcome && handedOver(outcome);
+  if (came !== null && !same.some((reference) => reference.came === came))
+    wrong.push(`hands over something else: ${came}`);
   repair?.(play.target);
   const answer = answerOf(await play.press());
   if (listsInSight(play.workbook)) wrong.push("the list sheet is in sight after pressing again");

@@ -186,19 +186,29 @@ function typeInFirstCell(target: Sheet): void {
   if (!usedArea(target, true, { row: 0, column: 0, rows: 1, columns: 1 })) typeInto(target, "A1", "theirs");
 }
 
-const byCoauthors: readonly Trouble[] = (
-  [
-    ["inserts a row among the records", (target) => insertCells(target, row(3), "Down")],
-    ["inserts a row above the headers", (target) => insertCells(target, row(0), "Down")],
-    ["deletes a record", (target) => deleteCells(target, row(2), "Up")],
-    ["inserts a column in front", (target) => insertCells(target, column(0), "Right")],
-    ["inserts a column among the others", (target) => insertCells(target, column(5), "Right")],
-    ["sorts the records", sortRecords],
-    ["types in a record", typeInRecord],
-    ["types in the first cell where that is empty", typeInFirstCell],
-    ["types beside the records", (target) => typeInto(target, "AM1", "a header of theirs")],
-  ] satisfies readonly (readonly [string, (target: Sheet) => void])[]
-).map(([what, change]) => ({ name: `a co-author ${what}`, change: byCoauthor(change), answers: ["ok", "moved"] }));
+/** What one does to the records of a sheet while an action works, by name. */
+const EDITS: readonly (readonly [string, (target: Sheet) => void])[] = [
+  ["inserts a row among the records", (target) => insertCells(target, row(3), "Down")],
+  ["inserts a row above the headers", (target) => insertCells(target, row(0), "Down")],
+  ["deletes a record", (target) => deleteCells(target, row(2), "Up")],
+  ["inserts a column in front", (target) => insertCells(target, column(0), "Right")],
+  ["inserts a column among the others", (target) => insertCells(target, column(5), "Right")],
+  ["sorts the records", sortRecords],
+  ["types in a record", typeInRecord],
+  ["types in the first cell where that is empty", typeInFirstCell],
+  ["types beside the records", (target) => typeInto(target, "AM1", "a header of theirs")],
+];
+
+const byCoauthors: readonly Trouble[] = EDITS.map(([what, change]) => ({
+  name: `a co-author ${what}`,
+  change: byCoauthor(change),
+  answers: ["ok", "moved"],
+}));
+
+/** The pane is no dialog: the user can go on working while it reads and writes. */
+const byUserMeanwhile: readonly Trouble[] = EDITS.filter(([what]) => /^(?:sorts|types)/u.test(what)).map(
+  ([what, change]) => ({ name: `the user ${what}`, change, answers: ["ok", "moved"] }),
+);
 
 const together: readonly Trouble[] = byCoauthors.map((trouble) => ({
   ...trouble,
@@ -208,4 +218,11 @@ const together: readonly Trouble[] = byCoauthors.map((trouble) => ({
   atFirst: ["no-header"],
 }));
 
-export const troubles: readonly Trouble[] = [...failing, ...tooLarge, ...byUser, ...byCoauthors, ...together];
+export const troubles: readonly Trouble[] = [
+  ...failing,
+  ...tooLarge,
+  ...byUser,
+  ...byUserMeanwhile,
+  ...byCoauthors,
+  ...together,
+];

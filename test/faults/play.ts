@@ -39,10 +39,10 @@ async function passUntil(isSo: () => boolean): Promise<void> {
 }
 
 /** Actions as a pane that was just opened has them: nothing is known of what went before. */
-export async function openPane(): Promise<Actions> {
+export async function openPane(limits = LIMITS): Promise<Actions> {
   jest.resetModules();
   const { createActions } = await import("../../src/excel");
-  return createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`), LIMITS);
+  return createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`), limits);
 }
 
 /** One workbook, and a pane beside it. */
@@ -96,7 +96,7 @@ export class Play {
     const reopened = new Play(
       this.scenario,
       startLocalExcel({ workbook: this.workbook }),
-      await openPane(),
+      await openPane(this.scenario.limits),
       this.target,
     );
     if (this.scenario.inNewPane) await outcomeOf(this.scenario.inNewPane(reopened.actions));

@@ -10,13 +10,15 @@
  * What does not count is the very hidden list sheet, which is ours and may be there, in any state, before the dropdowns that need it are.
  */
 import type { Trouble } from "./faults";
-import { answerOf } from "./answers";
+import { answerOf, handedOver } from "./answers";
 import type { Play } from "./play";
 import { usersPart, wholeOf, type Snapshot } from "./snapshot";
 
 export interface Reference {
   readonly state: "untouched" | "done on the changed sheet" | "changed when it was done";
   readonly found: Snapshot;
+  /** What the action handed over; null where it was not done. */
+  readonly came: string | null;
   /** What pressing (again) without a fault makes of it, the list sheet and the selection included. */
   readonly again: { readonly answer: string; readonly whole: Snapshot };
 }
@@ -39,14 +41,15 @@ export async function referencesFor(
   const references: Reference[] = [];
   for (const [state, steps] of trouble.leave ? [...ORDERS, ...AFTER_LEAVING] : ORDERS) {
     const play = start();
+    let came: string | null = null;
     for (const step of steps) {
-      if (step === "press") await play.press();
+      if (step === "press") came = handedOver(await play.press());
       else trouble[step]?.(play.target);
     }
     const found = usersPart(play.workbook);
     trouble.repair?.(play.target);
     const answer = answerOf(await play.press());
-    references.push({ state, found, again: { answer, whole: wholeOf(play.workbook) } });
+    references.push({ state, found, came, again: { answer, whole: wholeOf(play.workbook) } });
     play.stop();
   }
   return references;

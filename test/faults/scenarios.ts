@@ -18,6 +18,8 @@ import { area, columnOf, file, HEADERS, put, record } from "../excel/support";
 /** One action on one kind of sheet. */
 export interface Scenario {
   readonly name: string;
+  /** In place of LIMITS. */
+  readonly limits?: Partial<RequestLimits>;
   readonly action: "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile" | "goTo";
   /** Fills the sheet in front. */
   prepare(sheet: Sheet): void;
@@ -178,6 +180,13 @@ export const scenarios: readonly Scenario[] = [
   {
     name: "Export the rows without errors",
     action: "exportCsv",
+    prepare: (sheet) => fill(sheet),
+    press: (actions) => actions.exportCsv({ onlyRowsWithoutErrors: true }),
+  },
+  {
+    name: "Export a sheet that takes several requests to read",
+    action: "exportCsv",
+    limits: { firstCells: 3 * HEADERS.length, answerCharacters: 1_000 },
     prepare: (sheet) => fill(sheet),
     press: (actions) => actions.exportCsv({ onlyRowsWithoutErrors: true }),
   },
