@@ -199,15 +199,18 @@ const EDITS: readonly (readonly [string, (target: Sheet) => void])[] = [
   ["types beside the records", (target) => typeInto(target, "AM1", "a header of theirs")],
 ];
 
+/** What may come of an edit: done, or refused as a sheet that moves; Go to selects the right cell or none. */
+const EDITED = ["ok", "moved", "row-gone"];
+
 const byCoauthors: readonly Trouble[] = EDITS.map(([what, change]) => ({
   name: `a co-author ${what}`,
   change: byCoauthor(change),
-  answers: ["ok", "moved"],
+  answers: EDITED,
 }));
 
 /** The pane is no dialog: the user can go on working while it reads and writes. */
 const byUserMeanwhile: readonly Trouble[] = EDITS.filter(([what]) => /^(?:sorts|types)/u.test(what)).map(
-  ([what, change]) => ({ name: `the user ${what}`, change, answers: ["ok", "moved"] }),
+  ([what, change]) => ({ name: `the user ${what}`, change, answers: EDITED }),
 );
 
 const together: readonly Trouble[] = byCoauthors.map((trouble) => ({

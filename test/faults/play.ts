@@ -81,7 +81,7 @@ export class Play {
   /** Presses the scenario's button and waits for what comes of it. */
   async press(injected: Injected = noFault): Promise<Outcome> {
     this.inject(injected);
-    const outcome = await outcomeOf(this.scenario.press(this.actions));
+    const outcome = await outcomeOf(this.scenario.press(this.actions, this.target));
     this.excel.host.faults = null;
     return outcome;
   }
@@ -89,7 +89,7 @@ export class Play {
   /** Presses the button, and closes the pane while request `turn` is on its way. Gives the same workbook with the pane opened again. */
   async closeDuring(turn: number, carriedOut: boolean): Promise<Play> {
     this.inject((now) => (now < turn ? null : { kind: "silent", carriedOut: carriedOut && now === turn }));
-    void this.scenario.press(this.actions);
+    void this.scenario.press(this.actions, this.target);
     await passUntil(() => this.requests[turn]?.outcome === "silent");
     jest.clearAllTimers();
     this.excel.stop();

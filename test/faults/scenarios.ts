@@ -25,7 +25,7 @@ export interface Scenario {
   prepare(sheet: Sheet): void;
   /** Actions that came before, on the same workbook. */
   before?(actions: Actions, workbook: Workbook): Promise<unknown>;
-  press(actions: Actions): Promise<Result<object>>;
+  press(actions: Actions, target: Sheet): Promise<Result<object>>;
   /** What a pane that was just opened must do before there is anything to press. */
   inNewPane?(actions: Actions): Promise<unknown>;
 }
@@ -70,7 +70,7 @@ function columnLetter(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
 }
 
-const check: Scenario["press"] = (actions) => actions.checkSheet({ warningsInSheet: true });
+const check = (actions: Actions) => actions.checkSheet({ warningsInSheet: true });
 const csv = (rows: readonly (readonly string[])[]): string => writeCsv([HEADERS, ...rows]);
 /** Ten records: with the limits below more than are written with one request. */
 const LARGE = csv(Array.from({ length: 10 }, (_, index) => record({ "Deal Name": `Deal ${index}` })));
@@ -208,8 +208,8 @@ export const scenarios: readonly Scenario[] = [
     prepare: (sheet) => fill(sheet),
     before: check,
     inNewPane: check,
-    press: (actions) =>
-      actions.goTo({ sheetId: "Deals", sheet: "Deals", row: 4, column: "Currency", columnIndex: null }),
+    press: (actions, target) =>
+      actions.goTo({ sheetId: target.id, sheet: "Deals", row: 4, column: "Currency", columnIndex: null }),
   },
 ];
 
