@@ -27,7 +27,7 @@ const columnNumber = (letters: string): number =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** How many cells an address names; whole rows or columns count as one, because nobody edits each of their cells. */
-export function cellsIn(address: string): number {
+function cellsIn(address: string): number {
   const areas = address.slice(address.lastIndexOf("!") + 1).split(/[,;]/u);
   return areas.reduce((sum, area) => {
     const [from, to = from] = area.split(":").map((corner) => cellAddress.exec(corner.trim()));

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { Actions, Environment } from "../excel/api";
 import { paneTexts, pickLanguage } from "../texts";
@@ -9,7 +9,8 @@ import { StartView } from "./shell/StartView";
 import type { Start } from "./start";
 import { themeFor } from "./theme";
 
-const useStyles = makeStyles({ root: { height: "100%" } });
+/** A style and not a class: Fluent copies the provider's classes to its menus, which would then cover the pane. */
+const FULL_HEIGHT = { height: "100%" };
 
 interface FrameProps {
   readonly environment: Environment;
@@ -19,7 +20,6 @@ interface FrameProps {
 
 /** Theme and language, the same for the pane and for the views that replace it. */
 function Frame({ environment, version, children }: FrameProps): ReactElement {
-  const styles = useStyles();
   const language = pickLanguage(environment.language);
   const context = useMemo(
     () => ({ environment, language, texts: paneTexts(language), version }),
@@ -29,7 +29,7 @@ function Frame({ environment, version, children }: FrameProps): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themeFor(environment)} className={styles.root}>
+    <FluentProvider theme={themeFor(environment)} style={FULL_HEIGHT}>
       <PaneContext value={context}>{children}</PaneContext>
     </FluentProvider>
   );

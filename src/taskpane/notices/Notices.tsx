@@ -11,6 +11,9 @@ import { RefusedNotice, type WaysOn } from "./RefusedNotice";
 const useStyles = makeStyles({
   // Empty they must stay in the page (a live region is there before its text), but take back the gap below them.
   slot: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     ":empty": { marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalM})` },
   },
 });

@@ -42,7 +42,7 @@ const icons = {
 } as const;
 
 /** Whether the result is no longer that of the sheet. */
-export const isOld = ({ cells, moved, name }: SheetNews): boolean => cells > 0 || moved || name === null;
+const isOld = ({ cells, moved, name }: SheetNews): boolean => cells > 0 || moved || name === null;
 
 function verdictOf(checked: Checked, news: SheetNews): Verdict {
   if (isOld(news)) return "old";

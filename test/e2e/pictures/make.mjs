@@ -50,6 +50,14 @@ const PICTURES = {
       await pane.getByRole("button", { name: "Download" }).click();
     },
   },
+  changed: {
+    act: async (page, pane) => {
+      await openAndCheck(page, pane);
+      await page.evaluate(() => window.localExcel.type("D2", "Another name"));
+      await pane.getByText(/check again/).waitFor();
+    },
+  },
+  templates: { act: (_page, pane) => pane.getByRole("button", { name: /^(Choose a template|Välj mall)$/ }).click() },
   refusal: {
     act: async (page, pane) => {
       await openAndCheck(page, pane);
