@@ -329,7 +329,7 @@ export const findings: FindingTexts = {
   "lost-letters": {
     title: "Lost letters",
     message: (_, { value }) =>
-      `${q(value)} holds “�”, which stands where letters were lost before. Only you can know them: type the text again.`,
+      `${q(value)} holds “�”, which stands where letters were lost before. Only you can know them. Type the text again.`,
   },
   "escaped-text": {
     title: "Text in the code of a web page",

@@ -331,7 +331,7 @@ export const findings: FindingTexts = {
   "lost-letters": {
     title: "Förlorade bokstäver",
     message: (_, { value }) =>
-      `${q(value)} innehåller ”�”, som står där bokstäver har gått förlorade. Bara du kan veta vilka: skriv texten på nytt.`,
+      `${q(value)} innehåller ”�”, som står där bokstäver har gått förlorade. Bara du kan veta vilka. Skriv texten på nytt.`,
   },
   "escaped-text": {
     title: "Text i webbsideskod",
