@@ -9,7 +9,7 @@
  *   - the `required` finding of a blank cell (`effective === ""`);
  *   - dropping a cell's `whitespace` finding where another rule, of cells or rows, has a finding with a fix on the same cell.
  */
-import type { Column } from "../../template";
+import { isInList, listOf, type Column } from "../../template";
 import { cellReader } from "../../values/cell";
 import { mandatoryIn } from "../../values/mandatory";
 import type { CellReading } from "../../values/reading";
@@ -102,6 +102,9 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
 
   return (value, shown, format, record, report) => {
     if (value === "") return "";
+    // An entry of the list to the letter is right, whatever the other rules look for: most cells of a list column.
+    const list = listOf(column, record.substatus);
+    if (list !== null && typeof value === "string" && isInList(list, value)) return value;
     const text = check(value, shown, read(value, shown, format, record), record, collect);
     if (collected.length === 0) return text;
     const findings = collected.splice(0);
