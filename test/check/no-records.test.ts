@@ -127,3 +127,9 @@ test("the totals row of a table is no record and has no finding", () => {
     ready: true,
   });
 });
+
+test("a row of nothing but wrappings and escapes of nothing is an empty row", () => {
+  const nothing = rowOf({ "Deal Name": '=""', "Customer Name": "&nbsp;", Notes: " &nbsp;&nbsp;" });
+  expect(between(nothing)).toEqual([[3, null, "blank-row", "warning", null]]);
+  expect(check({ rows: [{}, nothing] })).toMatchObject({ records: 1, findings: [], ready: true });
+});
