@@ -36,6 +36,8 @@ const PROOFS: Readonly<Record<string, () => unknown>> = {
     expect(excel.host.pane.visibility).toBe("Visible");
   },
   "Office.Context.diagnostics": () => expect(context().diagnostics).toMatchObject({ host: "Excel" }),
+  // Only Excel on the web keeps add-ins apart by it.
+  "Office.Context.partitionKey": () => expect(context().partitionKey ?? "").toEqual(expect.any(String)),
   "Office.Context.displayLanguage": () => expect(context().displayLanguage).toBe("sv-SE"),
   "Office.Context.officeTheme": () => expect(context().officeTheme).toBeDefined(),
   "Office.Context.requirements": () => expect(context().requirements).toBeDefined(),

@@ -144,7 +144,7 @@ describe("a new sheet that cannot be brought to the front", () => {
   ])("%s: is whole all the same, and the answer says that it was not shown", async (code, reason) => {
     put(desk.sheet, "A1", [["mine"]]);
     notShownBy(code);
-    expect(await insert()).toEqual({ ok: true, sheet: "Co-sell import", created: true, notShown: { reason } });
+    expect(await insert()).toMatchObject({ ok: true, sheet: "Co-sell import", created: true, notShown: { reason } });
     const sheet = desk.workbook.findSheet("Co-sell import");
     expect(sheet && values(sheet, "AH1")).toEqual([["Team member 1"]]);
     expect(desk.sheet.name).toBe("Sheet1");
