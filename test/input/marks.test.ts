@@ -11,6 +11,16 @@ import { check } from "./invariants";
 import { cases } from "../random-cases";
 import { bytesOf, readSheet, spoiltCells, spoiltFile, type SpoiltFile } from "./sheets";
 
+/** What is true of a file that the add-in wrote. */
+const AS_WRITTEN = {
+  delimiter: ",",
+  hasSeparatorLine: false,
+  isUncut: false,
+  encoding: "utf-8",
+  isDamaged: false,
+  encodingCandidates: [],
+} as const;
+
 const MARKED_SHEETS = cases(1000);
 
 type Language = "en" | "sv";
@@ -133,7 +143,7 @@ test("a marked sheet that is saved as a file is read back with the same findings
     if (back === null || after.source.kind !== "file") throw new Error("refused");
     const again = recognised(check(back));
     // Written anew it is separated by commas, in UTF-8.
-    const saved = check({ ...after, source: { ...after.source, delimiter: ",", encoding: "utf-8" } });
+    const saved = check({ ...after, source: { ...after.source, ...AS_WRITTEN } });
     expect(plain(again.findings)).toBe(plain(saved.findings));
     expect(currentTexts(back, again)).toEqual(texts);
   });
