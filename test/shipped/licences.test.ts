@@ -24,5 +24,5 @@ test("every package in the pane's source maps is listed with its licence, and so
 });
 
 test("the command line lists what it was bundled with", () => {
-  expect(listed(join(DIST, "cli"))).toEqual(expect.arrayContaining(["papaparse", "validator"]));
+  expect(listed(join(DIST, "cli"))).toContain("validator");
 });
