@@ -144,7 +144,9 @@ async function wrongState(
     wrong.push("says that it was done, but nothing was");
   if (outcome && saysNothingWasDone(outcome) && !untouched) wrong.push("says that nothing was changed, but it was");
   const came = outcome && handedOver(outcome);
-  if (came !== null && !same.some((reference) => reference.came === came))
+  // A header typed beside what was read moves with the Errors column that is added, but the findings are of the moment before it: the pane says that
+  // something has changed since. So what was handed over may be that of any of the states.
+  if (came !== null && !allowed.some((reference) => reference.came === came))
     wrong.push(`hands over something else: ${came}`);
   repair?.(play.target);
   const answer = answerOf(await play.press());
