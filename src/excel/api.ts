@@ -73,6 +73,20 @@ export interface Checked {
   readonly hiddenRows: number;
   /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
   readonly marked: boolean;
+  /** What this check corrected by itself. */
+  readonly formatsSet: FormatsSet;
+}
+
+/** Cells that were given a number format, and columns that were widened, so that they show what the file must hold. */
+export interface FormatsSet {
+  readonly cells: number;
+  readonly columns: number;
+}
+
+export interface CheckOptions {
+  readonly warningsInSheet: boolean;
+  /** Whether number formats and widths are corrected; remembered. Where it is missing, as it was chosen last; at first they are. */
+  readonly setsFormats?: boolean;
 }
 
 /** What happened to a sheet since it was checked, the add-in's own writes aside. */
@@ -161,7 +175,7 @@ export interface PickedFile {
 /** The actions that a user starts and waits for: what each is asked with, and what it gives when it succeeds. */
 interface ActionTable {
   insertTemplate: { readonly options: InsertOptions | void; readonly done: InsertedTemplate };
-  checkSheet: { readonly options: { readonly warningsInSheet: boolean }; readonly done: Checked };
+  checkSheet: { readonly options: CheckOptions; readonly done: Checked };
   clearMarks: { readonly options: void; readonly done: { readonly rows: number } };
   exportCsv: { readonly options: ExportOptions; readonly done: Exported };
   openFile: { readonly options: PickedFile; readonly done: Opened };
@@ -211,6 +225,8 @@ export interface Actions extends SheetActions {
   environment(): Environment;
   /** The edition that was chosen last; null before the first choice. */
   lastEdition(): string | null;
+  /** Whether Check corrects number formats and widths. */
+  setsFormats(): boolean;
   /** Selects a finding's cell (or header). */
   goTo(place: FindingPlace): Promise<Result<Selected>>;
   /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it where it is `file`. */

@@ -48,6 +48,7 @@ export function createActions(
   return {
     environment,
     lastEdition: () => memory.edition,
+    setsFormats: () => memory.setsFormats,
     insertTemplate: lazy("insertTemplate"),
     checkSheet: lazy("checkSheet"),
     clearMarks: lazy("clearMarks"),

@@ -1,6 +1,7 @@
 /** What the add-in remembers of the user's choices, in this browser or web view. */
 
 const EDITION = "edition";
+const FORMATS = "formats";
 
 /** Null where the browser keeps nothing, as a frame in a window without cookies. */
 function browserStorage(): Storage | null {
@@ -22,6 +23,15 @@ export class Memory {
 
   set edition(edition: string | null) {
     if (edition !== null) this.write(EDITION, edition);
+  }
+
+  /** Whether Check corrects number formats and widths: unless the user has said that it shall not. */
+  get setsFormats(): boolean {
+    return this.read(FORMATS) !== "leave";
+  }
+
+  set setsFormats(sets: boolean) {
+    this.write(FORMATS, sets ? "set" : "leave");
   }
 
   /** True the first time: whether the user is still to be told of something that is said only once. */

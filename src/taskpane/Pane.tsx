@@ -68,6 +68,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const texts = useTexts();
   const { state, news, commands } = usePane(actions);
   const [warningsInSheet, setWarningsInSheet] = useState(true);
+  const [setsFormats, setSetsFormats] = useState(() => actions.setsFormats());
   const scroller = useRef<HTMLElement>(null);
   const { running, notice, checked, exporting } = state;
   const busy = running !== null;
@@ -93,6 +94,14 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
       commands.start("checkSheet", { warningsInSheet: on });
     },
     [commands],
+  );
+
+  const switchFormats = useCallback(
+    (on: boolean) => {
+      setSetsFormats(on);
+      commands.start("checkSheet", { warningsInSheet, setsFormats: on });
+    },
+    [commands, warningsInSheet],
   );
 
   return (
@@ -138,6 +147,8 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                       busy={busy}
                       warningsInSheet={warningsInSheet}
                       onWarningsInSheet={switchWarnings}
+                      setsFormats={setsFormats}
+                      onSetsFormats={switchFormats}
                       onGo={commands.goTo}
                     />
                   </Suspense>

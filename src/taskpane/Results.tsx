@@ -1,5 +1,6 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
+import type { Finding } from "../check/finding";
 import type { Checked, FindingPlace } from "../excel/api";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
@@ -25,6 +26,8 @@ export interface ResultsProps {
   readonly busy: boolean;
   readonly warningsInSheet: boolean;
   readonly onWarningsInSheet: (on: boolean) => void;
+  readonly setsFormats: boolean;
+  readonly onSetsFormats: (on: boolean) => void;
   readonly onGo: (place: FindingPlace) => void;
 }
 
@@ -39,6 +42,10 @@ function useDrawn(last: number): number {
   return drawn;
 }
 
+/** A choice that would change nothing is not offered. */
+const hasSetFormats = ({ formatsSet }: Checked): boolean => formatsSet.cells + formatsSet.columns > 0;
+const wantsFormat = ({ fix }: Finding): boolean => fix?.kind === "format" || fix?.kind === "column-width";
+
 const NO_ROWS: readonly ListRow[] = [];
 
 /** What a check found, below its summary. Loaded apart, with the list and the texts of the findings. */
@@ -48,6 +55,8 @@ export default function Results({
   busy,
   warningsInSheet,
   onWarningsInSheet,
+  setsFormats,
+  onSetsFormats,
   onGo,
 }: ResultsProps): ReactElement {
   const styles = useStyles();
@@ -59,6 +68,7 @@ export default function Results({
   const drawn = useDrawn(2);
   const mixed = errors > 0 && warnings > 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
+  const concernsFormats = !setsFormats || hasSetFormats(checked) || findings.some(wantsFormat);
   // A filter that has nothing left to show (all errors corrected) must not hide the rest.
   const shown = mixed ? filter : "all";
   const rows = useMemo(
@@ -71,16 +81,27 @@ export default function Results({
   return (
     <>
       <Notes checked={checked} />
-      {(mixed || warnings > 0) && (
+      {(warnings > 0 || concernsFormats) && (
         <div className={styles.controls}>
           {mixed && <FilterBar filter={filter} errors={errors} warnings={warnings} onFilter={setFilter} />}
-          <Switch
-            className={styles.switch}
-            label={texts.warningsInSheet}
-            checked={warningsInSheet}
-            disabled={busy}
-            onChange={(_, data) => onWarningsInSheet(data.checked)}
-          />
+          {warnings > 0 && (
+            <Switch
+              className={styles.switch}
+              label={texts.warningsInSheet}
+              checked={warningsInSheet}
+              disabled={busy}
+              onChange={(_, data) => onWarningsInSheet(data.checked)}
+            />
+          )}
+          {concernsFormats && (
+            <Switch
+              className={styles.switch}
+              label={texts.setsFormats}
+              checked={setsFormats}
+              disabled={busy}
+              onChange={(_, data) => onSetsFormats(data.checked)}
+            />
+          )}
         </div>
       )}
       {drawn > 0 && rows.length > 0 && (

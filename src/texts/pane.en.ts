@@ -1,5 +1,6 @@
 import { formatNumber, plural } from "./language";
 import { refusals } from "./refusals.en";
+import { history } from "./history.en";
 
 const n = (count: number): string => formatNumber(count, "en");
 const records = (count: number): string => `${n(count)} ${plural(count, "record", "records")}`;
@@ -90,6 +91,7 @@ export const pane = {
     warnings: "Warnings",
     filter: "Show",
     warningsInSheet: "Show warnings in the sheet",
+    setsFormats: "Set number formats and widths",
     fromPartnerCenter: "From Partner Center",
     fixedByExport: "Export takes care of these",
     /** Where a finding is; `row` is the sheet's own row number. */
@@ -219,6 +221,7 @@ export const pane = {
     }),
   },
   refusals,
+  history,
 };
 
 /** What a language must have: every text of the English one. */

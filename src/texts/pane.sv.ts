@@ -1,6 +1,7 @@
 import { formatNumber, plural } from "./language";
 import type { PaneTexts } from "./pane.en";
 import { refusals } from "./refusals.sv";
+import { history } from "./history.sv";
 
 const n = (count: number): string => formatNumber(count, "sv");
 const records = (count: number): string => `${n(count)} ${plural(count, "post", "poster")}`;
@@ -80,6 +81,7 @@ export const pane: PaneTexts = {
     warnings: "Varningar",
     filter: "Visa",
     warningsInSheet: "Visa varningar i bladet",
+    setsFormats: "Ställ in talformat och bredder",
     fromPartnerCenter: "Från Partner Center",
     fixedByExport: "Exporten tar hand om dessa",
     place: (row, column) => {
@@ -191,4 +193,5 @@ export const pane: PaneTexts = {
     }),
   },
   refusals,
+  history,
 };

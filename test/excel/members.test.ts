@@ -14,9 +14,12 @@ import {
   applyFilter,
   mergeCells,
   setColumnsHidden,
+  setColumnWidth,
   setVisibility,
   typeInto,
   unmergeCells,
+  writeNumberFormats,
+  writeValues,
 } from "../local-excel/model";
 import { membersInSource, type Member } from "./members";
 import { recordMembers, type Recorder } from "./recorder";
@@ -123,6 +126,13 @@ async function runEverything(): Promise<void> {
   const third = desk.open(`${HEADERS.slice(1).join(",")}\r\n`, "third.csv");
   put(third, "A2", [record().slice(1)]);
   addTable(third, area("A1:AG2"), true);
+  await actions.checkSheet({ warningsInSheet: true });
+
+  const narrow = desk.open(`${HEADERS.join(",")}\r\n`, "narrow.csv");
+  put(narrow, "A2", [record()]);
+  writeNumberFormats(narrow, area("X2"), [["mm\\/dd\\/yyyy"]]);
+  writeValues(narrow, area("X2"), [[46_417]]);
+  setColumnWidth(narrow, area("X1"), 20);
   await actions.checkSheet({ warningsInSheet: true });
 
   await undoAddedColumns(desk);

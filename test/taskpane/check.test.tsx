@@ -110,7 +110,41 @@ describe("Check sheet", () => {
     expect(actions.checkSheet).toHaveBeenLastCalledWith({ warningsInSheet: false }, expect.anything());
   });
 
+  it("offers to leave number formats alone where a check sets some, and checks again at once", async () => {
+    const { actions, press, user } = showPane(checks(checkedWith([], { formatsSet: { cells: 24, columns: 2 } })));
+    await press("Check sheet");
+    const choice = await screen.findByRole("switch", { name: "Set number formats and widths" });
+    expect(choice).toBeChecked();
+    await user.click(choice);
+    expect(actions.checkSheet).toHaveBeenLastCalledWith(
+      { warningsInSheet: true, setsFormats: false },
+      expect.anything(),
+    );
+    expect(choice).not.toBeChecked();
+    await user.click(choice);
+    expect(actions.checkSheet).toHaveBeenLastCalledWith(
+      { warningsInSheet: true, setsFormats: true },
+      expect.anything(),
+    );
+  });
+
+  it("does not speak of number formats where there is nothing to set", async () => {
+    const { press } = showPane(checks(checkedWith([shortDuns(3)])));
+    await press("Check sheet");
+    await item(/D-U-N-S number of/);
+    expect(screen.queryByRole("switch", { name: "Set number formats and widths" })).toBeNull();
+  });
+
+  it("says that it leaves number formats alone where it was told to", async () => {
+    const { press } = showPane({ ...checks(checkedWith([])), setsFormats: () => false });
+    await press("Check sheet");
+    expect(await screen.findByRole("switch", { name: "Set number formats and widths" })).not.toBeChecked();
+  });
+
   it.each([
+    ["number formats that it has set", { formatsSet: { cells: 24, columns: 0 } }, "Number format set in 24 cells."],
+    ["columns that it has widened", { formatsSet: { cells: 0, columns: 1 } }, "1 column widened."],
+    ["both", { formatsSet: { cells: 1, columns: 2 } }, "Number format set in 1 cell, 2 columns widened."],
     ["an Errors column that was added", { errorsColumnAdded: true }, /no Errors column/],
     ["a machine that separates by semicolons", { listSeparator: ";" }, /“;” between the cells/],
     ["hidden rows", { hiddenRows: 2 }, /2 records are hidden/],

@@ -26,6 +26,7 @@ function textsIn(value: unknown, path = ""): [path: string, text: string][] {
 const arguments_: { readonly [path: string]: readonly unknown[] } = {
   "summary.counts": [{ errors: 1, warnings: 2, records: 3 }],
   "summary.changed": [{ cells: 3, moved: true }, "14:32"],
+  "history.formatsSet": [{ cells: 3, columns: 2 }],
   "exporting.changed": [{ before: 2, now: 3, different: 1 }],
   "notices.inserted": [{ sheet: "A", created: true }],
   "notices.opened": [{ file: "a.csv", sheet: "A" }],

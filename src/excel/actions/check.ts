@@ -1,5 +1,5 @@
 /** Check sheet: reads the active sheet once, checks it, writes the answer once. */
-import type { Checked, Result, Task } from "../api";
+import type { Checked, CheckOptions, FormatsSet, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal, withChecked } from "../gateway/refusal";
 import { partOf, runAction, type Session } from "../gateway/session";
@@ -8,10 +8,12 @@ import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { resultWithErrorsColumn } from "../marks/widen";
 import { writeMarks } from "../marks/write";
+import { fixDisplays, formatsSetBy } from "./fix-displays";
 import {
   CHECKED,
   checkInChunks,
   externalInChunks,
+  NOTHING_SET,
   snapshotReader,
   summarise,
   type Snapshot,
@@ -21,23 +23,32 @@ import {
 /** Checks the active sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
 export function checkSheet(
   dependencies: Dependencies,
-  { warningsInSheet }: { readonly warningsInSheet: boolean },
+  { warningsInSheet, setsFormats }: CheckOptions,
   task?: Task,
 ): Promise<Result<Checked>> {
+  if (setsFormats !== undefined) dependencies.memory.setsFormats = setsFormats;
   return runAction(
     async (session) => {
       /** The sheet had no Errors column when it was first looked at. */
       let lacked = false;
       let snapshot: Snapshot | null = null;
+      /** By all attempts: what one has corrected, the next finds right. */
+      let formatsSet: FormatsSet = NOTHING_SET;
       const readAndCheck = snapshotReader(session, dependencies);
       const seen = (): Checked | undefined =>
-        snapshot ? summarise(snapshot, { errorsColumnAdded: false, marked: false }) : undefined;
+        snapshot ? summarise(snapshot, { errorsColumnAdded: false, marked: false, formatsSet }) : undefined;
       const options = { language: dependencies.language(), warnings: warningsInSheet };
 
       const attempt = async (): Promise<Checked> => {
-        const now = await readAndCheck();
+        const found = await readAndCheck();
+        snapshot = found;
+        if (found.read.protected) throw new Refusal("protected", found.read.name, seen());
+        const now = dependencies.memory.setsFormats
+          ? await fixDisplays(session, dependencies, found, (written) => {
+              formatsSet = bothOf(formatsSet, formatsSetBy(written));
+            })
+          : found;
         snapshot = now;
-        if (now.read.protected) throw new Refusal("protected", now.read.name, seen());
         const widened = errorsColumnOf(now.result) ? null : await widen(now, session, dependencies);
         lacked ||= widened !== null;
         const target = widened ?? now;
@@ -53,7 +64,7 @@ export function checkSheet(
           asOf: now.asOf,
         });
         await yieldToEventLoop();
-        return summarise(target, { errorsColumnAdded: lacked, marked: true });
+        return summarise(target, { errorsColumnAdded: lacked, marked: true, formatsSet });
       };
       return retryAfterConcurrentEdit(attempt, () => ({ name: snapshot?.read.name, checked: seen() }));
     },
@@ -61,6 +72,11 @@ export function checkSheet(
     dependencies.limits,
   );
 }
+
+const bothOf = (one: FormatsSet, other: FormatsSet): FormatsSet => ({
+  cells: one.cells + other.cells,
+  columns: one.columns + other.columns,
+});
 
 /** The snapshot with an Errors column inserted. Only where more than the columns' places changes, the sheet is checked again. */
 async function widen(

@@ -6,7 +6,7 @@ import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction } from "../gateway/session";
 import { throwUnlessUnchanged } from "../sheet/unchanged";
-import { snapshotReader, CHECKED, summarise, type Dependencies } from "./snapshot";
+import { snapshotReader, CHECKED, NOTHING_SET, summarise, type Dependencies } from "./snapshot";
 
 /**
  * The files for the records of a sheet: the one in front, unless `sheetId` names another. Refused while a blocking finding remains, unless only the
@@ -26,7 +26,7 @@ export function exportCsv(
         return found;
       };
       const snapshot = await retryAfterConcurrentEdit(unchanged, () => ({ name: undefined }));
-      const checked = summarise(snapshot, { errorsColumnAdded: false, marked: false });
+      const checked = summarise(snapshot, { errorsColumnAdded: false, marked: false, formatsSet: NOTHING_SET });
       if (checked.records === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
       if (!checked.ready && !onlyRowsWithoutErrors)
         throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);

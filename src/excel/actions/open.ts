@@ -16,7 +16,7 @@ import { withoutLeftovers } from "../new-sheet/leftovers";
 import { showSheet } from "../new-sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
-import { checkInChunks, countsOf, externalInChunks, readingNow, type Dependencies } from "./snapshot";
+import { checkInChunks, countsOf, externalInChunks, NOTHING_SET, readingNow, type Dependencies } from "./snapshot";
 
 /** Characters that a cell of Excel holds. */
 const MAX_TEXT = 32_767;
@@ -58,6 +58,7 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
           hiddenRows: 0,
           errorsColumnAdded: false,
           marked: false,
+          formatsSet: NOTHING_SET,
         },
       };
     },

@@ -6,7 +6,7 @@ import { isUncutHeaderRow } from "../../csv";
 import { serverMessages } from "../../errors-column";
 import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
-import type { Checked, ServerMessage } from "../api";
+import type { Checked, FormatsSet, ServerMessage } from "../api";
 import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import type { RequestLimits } from "../gateway/request-limits";
@@ -100,10 +100,13 @@ const addressOf = ({ row, column, rows, columns }: Area): string =>
 const touchesRecords = ({ row, rows }: Area, { headerRow, lastRow }: RecognisedResult): boolean =>
   row + rows >= headerRow && row < lastRow;
 
+/** Of a check that corrects no number format. */
+export const NOTHING_SET: FormatsSet = { cells: 0, columns: 0 };
+
 /** What the pane shows of a snapshot. */
 export function summarise(
   { read, result, external, at, asOf }: Snapshot,
-  about: Pick<Checked, "errorsColumnAdded" | "marked">,
+  about: Pick<Checked, "errorsColumnAdded" | "marked" | "formatsSet">,
 ): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
   return {
@@ -122,7 +125,10 @@ export function summarise(
 export function countsOf(
   result: RecognisedResult,
   external: readonly string[],
-): Omit<Checked, keyof ReadAt | "sheetId" | "sheet" | "errorsColumnAdded" | "marked" | "listSeparator" | "hiddenRows"> {
+): Omit<
+  Checked,
+  keyof ReadAt | "sheetId" | "sheet" | "errorsColumnAdded" | "marked" | "formatsSet" | "listSeparator" | "hiddenRows"
+> {
   const { records, warnings, findings, ready, recordsReady } = result;
   const fixedByExport = findings.filter(isFixedByExport).length;
   const errors = result.errors - fixedByExport;

@@ -4,7 +4,7 @@ import { TEXT_FORMAT } from "../../template";
 import { areaOfSheet } from "../gateway/area";
 import type { Session } from "../gateway/session";
 import type { ReadSheet } from "../sheet/read";
-import type { CellChange, CellEdit } from "../write/edit";
+import type { CellChange, CellEdit } from "../../operations/cell-edit";
 import { verify } from "../write/verify";
 import { writeVerified } from "../write/write-edits";
 import { structureOf } from "./add-column";

@@ -1,5 +1,5 @@
 /** How large what is sent to Excel, and what it answers, will be. */
-import type { Content } from "./edit";
+import type { Content } from "../../operations/cell-edit";
 
 /** What one range costs beside its cells: its address, its loads and its writes, each an action and an object path. */
 export const BYTES_A_RANGE = 1_500;

@@ -1,7 +1,7 @@
 /** What the API must be given so that a cell holds a content, whatever its number format is. */
 import { TEXT_FORMAT } from "../../template";
 import { literal } from "../../values/typed-cell";
-import type { CellState, Content } from "./edit";
+import type { CellState, Content } from "../../operations/cell-edit";
 
 /** Number formats and entries of one cell, in the order in which they are to be written; null leaves the cell alone. */
 export interface Input {

@@ -1,5 +1,5 @@
 /** What undoes what was written. */
-import { sameContent, type CellEdit } from "./edit";
+import { sameContent, type CellEdit } from "../../operations/cell-edit";
 import type { Overwritten } from "./send";
 
 /** The edits that give each cell back what it held. Their `before` is what the cell holds by now, as Excel gives it back. */

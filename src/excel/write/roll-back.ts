@@ -7,7 +7,7 @@ import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { Session } from "../gateway/session";
 import { batchesOf } from "./batches";
 import { BYTES_A_RANGE, contentBytes, textBytes } from "./bytes";
-import { type CellChange, type CellState } from "./edit";
+import { type CellChange, type CellState } from "../../operations/cell-edit";
 import { ALONE, sendBatch, statesOf, type Overwritten } from "./send";
 import { keyOf, type Target } from "./target";
 

@@ -2,7 +2,7 @@
 import { queueGuard, sendGuarded } from "../gateway/guard";
 import type { AfterSend, Session } from "../gateway/session";
 import type { Batch, Block, WrittenCell } from "./batches";
-import { contentOf, sameContent, type CellState } from "./edit";
+import { contentOf, sameContent, type CellState } from "../../operations/cell-edit";
 import { isText, type Input } from "./input";
 import { clip, keyOf, queueReread, type Target, type Unchanged } from "./target";
 

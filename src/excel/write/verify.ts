@@ -12,7 +12,7 @@ import {
   type ContentEdit,
   type FormatEdit,
   type WidthEdit,
-} from "./edit";
+} from "../../operations/cell-edit";
 import { queueWidthCheck } from "./widths";
 import { clip, queueReread, rowBytes, type Target, type Unchanged } from "./target";
 

@@ -1,7 +1,7 @@
 /** Widths of columns: like number formats they change how a value looks and never the value. */
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { AfterSend, Session } from "../gateway/session";
-import type { WidthEdit } from "./edit";
+import type { WidthEdit } from "../../operations/cell-edit";
 
 const formatOf = (worksheet: Excel.Worksheet, column: number): Excel.RangeFormat =>
   worksheet.getRangeByIndexes(0, column, 1, 1).format;

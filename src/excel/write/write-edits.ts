@@ -11,7 +11,7 @@
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { Session } from "../gateway/session";
 import { batchesOf, type Batch } from "./batches";
-import type { CellEdit, ContentEdit, WidthEdit } from "./edit";
+import type { CellEdit, ContentEdit, WidthEdit } from "../../operations/cell-edit";
 import { inverseOf } from "./inverse";
 import { columnsOf, rollBack, type Columns } from "./roll-back";
 import { overwrittenBy, sendBatch, type Overwritten } from "./send";

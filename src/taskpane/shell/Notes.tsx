@@ -26,8 +26,10 @@ const useStyles = makeStyles({
 /** Things to know about the checked sheet that are no findings. */
 export function Notes({ checked }: { readonly checked: Checked }): ReactElement | null {
   const styles = useStyles();
-  const { notes } = useTexts();
+  const { notes, history } = useTexts();
+  const { formatsSet } = checked;
   const lines = [
+    ...(formatsSet.cells + formatsSet.columns > 0 ? [`${history.formatsSet(formatsSet)}.`] : []),
     ...(checked.hiddenRows > 0 ? [notes.hiddenRows(checked.hiddenRows)] : []),
     ...(checked.errorsColumnAdded ? [notes.errorsColumnAdded] : []),
     // Said before anybody saves: Excel's own Save As would write a file that Partner Center cannot read.

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import Papa from "papaparse";
-import type { CheckResult } from "../../../src/check";
+import type { CheckResult, Finding } from "../../../src/check";
 import { openCsv, type LocaleName } from "../../local-excel/model";
 import { done, example, refused, startDesk } from "../support";
 
@@ -30,10 +30,10 @@ const withSemicolons = (csv: string): string =>
     newline: "\r\n",
   });
 
-async function opened(locale: LocaleName, csv: string) {
+async function opened(locale: LocaleName, csv: string, { setsFormats = false } = {}) {
   const desk = startDesk({ locale, displayLanguage: "en-US" });
   openCsv(desk.workbook, csv, "file.csv", { as: "excel" });
-  const result = await desk.check();
+  const result = await desk.actions.checkSheet({ warningsInSheet: true, setsFormats });
   desk.close();
   return result;
 }
@@ -47,6 +47,20 @@ describe.each([
     const { findings } = done(await opened(locale, prepare(example(`${name}.csv`).trimEnd())));
     expect(sorted(tuplesOf(findings))).toEqual(sorted(expected));
   });
+
+  test.each(names)(
+    "%s.csv, where Check sets formats and widths: of what shows wrong only what they do not help",
+    async (name) => {
+      const file = prepare(example(`${name}.csv`).trimEnd());
+      const before = done(await opened(locale, file)).findings;
+      const after = done(await opened(locale, file, { setsFormats: true })).findings;
+      const others = (findings: readonly Finding[]) =>
+        sorted(tuplesOf(findings.filter(({ code }) => code !== "csv-display")));
+      expect(others(after)).toEqual(others(before));
+      for (const { code, fix } of after)
+        if (code === "csv-display") expect([null, "text"]).toContain(fix?.kind ?? null);
+    },
+  );
 });
 
 test.each(names)(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { batchesOf, type Batch } from "../../../src/excel/write/batches";
-import type { CellChange } from "../../../src/excel/write/edit";
+import type { CellChange } from "../../../src/operations/cell-edit";
 
 const MUCH = 4_000_000;
 const shown = { isHidden: () => false, keys: [] };

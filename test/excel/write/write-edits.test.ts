@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { REQUEST_LIMITS } from "../../../src/excel/gateway/request-limits";
 import { runAction, type Session } from "../../../src/excel/gateway/session";
 import { ConcurrentEdit } from "../../../src/excel/gateway/concurrent-edit";
-import { contentOf, type CellEdit } from "../../../src/excel/write/edit";
+import { contentOf, type CellEdit } from "../../../src/operations/cell-edit";
 import type { Target } from "../../../src/excel/write/target";
 import { writeEdits, type Written } from "../../../src/excel/write/write-edits";
 import {

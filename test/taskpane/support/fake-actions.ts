@@ -44,6 +44,7 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       checked,
     }),
     lastEdition: () => null,
+    setsFormats: () => true,
     goTo: async () => ({ ok: true, address: "D2" }),
     newsOf: ({ sheet }) => ({ name: sheet, inFront: null, cells: 0, moved: false, ...news }),
     onNews: (listener) => {

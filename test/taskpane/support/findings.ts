@@ -134,6 +134,7 @@ export function checkedWith(findings: readonly Finding[], extra: Partial<Checked
     listSeparator: ",",
     hiddenRows: 0,
     marked: true,
+    formatsSet: { cells: 0, columns: 0 },
     ...extra,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Edits of cells as data. An edit holds what the cell held before, so that it is made only there, and its inverse is itself turned round.
  */
-import type { CellValue } from "../../values/sheet";
+import type { CellValue } from "../values/sheet";
 
 /** What a cell holds: a constant (a text stays a text, whatever it looks like; empty is "") or a formula, in the API's en-US spelling. */
 export type Content = { readonly value: CellValue } | { readonly formula: string };
