@@ -55,6 +55,9 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
+/** Whether Excel refused to answer because the answer would be larger than it hands over: less may be asked for. */
+export const isAnswerTooLarge = (error: unknown): boolean => codeOf(error) === "ResponsePayloadSizeLimitExceeded";
+
 /** Of an error that is refused without what was found: the same refusal with it. Anything else as it is. */
 export function withChecked(error: unknown, checked: Checked | undefined): unknown {
   const refusal = refusalOf(error);

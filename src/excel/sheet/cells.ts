@@ -1,6 +1,7 @@
 /** Reads the cells of a range in requests whose answers the pane can take in without standing still. */
 import type { CellValue } from "../../values/sheet";
-import type { Session } from "../gateway/session";
+import { isAnswerTooLarge } from "../gateway/refusal";
+import type { AfterSend, Session } from "../gateway/session";
 import { loadArea, throwUnlessAt, type Area } from "../gateway/area";
 import { shownDateSystem } from "./settings";
 
@@ -11,7 +12,11 @@ interface Slice {
   readonly formats: string[][];
 }
 
-export interface Cells extends Slice {
+export interface Cells<Also> extends Slice {
+  /** All were read with one request, so they were there together. */
+  readonly areOfOneMoment: boolean;
+  /** What else was asked for with the first. */
+  readonly also: Also;
   /** What the dates among the cells tell of the workbook's date system. */
   readonly date1904: boolean | null;
 }
@@ -22,41 +27,59 @@ export interface Cells extends Slice {
  */
 const MUCH = 1_500_000;
 const CHARACTERS_WHEN_MUCH = 95_000;
+/** What was too much is asked for in as many parts: cells may be a hundred times as long as those before them. */
+const SMALLER = 4;
 /** What is around a cell's value, text and format in an answer: quotes and commas. */
 const CHARACTERS_AROUND = 9;
 
 /**
- * Values, what is shown, and number formats, in chunks of whole rows. The first chunk goes with whatever else has been queued. Throws `ConcurrentEdit` when the
- * range moves meanwhile.
+ * Values, what is shown, and number formats, in chunks of whole rows. An answer that is larger than Excel hands over is asked for in parts. Throws
+ * `ConcurrentEdit` when the range moves meanwhile.
+ * @param queueAlso Queues what goes with the first chunk; called again where that has to be asked for anew.
  */
-export async function readCells(session: Session, range: Excel.Range, place: Area): Promise<Cells> {
+export async function readCells<Also>(
+  session: Session,
+  range: Excel.Range,
+  place: Area,
+  queueAlso: () => AfterSend<Also>,
+): Promise<Cells<Also>> {
   const { rows, columns } = place;
   const cells: Slice = { values: [], text: [], formats: [] };
   let date1904: boolean | null = null;
   const { answerCharacters } = session.limits;
   let step = rowsInFirstRequest(session, place);
   let total = 0;
+  let requests = 0;
+  let also = queueAlso();
   for (let row = 0; row < rows;) {
     const count = Math.min(step, rows - row);
     const slice = count === rows ? range : sliceOf(range, row, count, columns);
     slice.load({ values: true, text: true, numberFormat: true });
     loadArea(range);
-    await session.send();
+    try {
+      await session.send();
+    } catch (error) {
+      if (count === 1 || !isAnswerTooLarge(error)) throw error;
+      step = Math.ceil(count / SMALLER);
+      if (row === 0) also = queueAlso();
+      continue;
+    }
     throwUnlessAt(range, place);
     const read: Slice = { values: slice.values, text: slice.text, formats: slice.numberFormat };
     date1904 ??= shownDateSystem(read);
     const characters = keep(cells, read);
+    requests += 1;
     row += count;
     session.progress(row, rows);
     total += characters;
     const wanted = Math.min(answerCharacters, total < MUCH ? Infinity : CHARACTERS_WHEN_MUCH);
     step = Math.max(1, Math.floor((wanted * count) / characters));
   }
-  return { ...cells, date1904 };
+  return { ...cells, date1904, areOfOneMoment: requests === 1, also: also() };
 }
 
 /** How many rows of the area the first request reads; where that is all of them, it is the only one. */
-export const rowsInFirstRequest = ({ limits }: Session, { columns }: Area): number =>
+const rowsInFirstRequest = ({ limits }: Session, { columns }: Area): number =>
   Math.max(1, Math.floor(limits.firstCells / columns));
 
 /** Rows of a range, for this request only: a reference that Excel kept for each would have to be let go of in the end, all in one task. */

@@ -9,6 +9,7 @@ import type { Session } from "../gateway/session";
 import { typedCell, type TypedCell } from "../../values/typed-cell";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
 import { queueHalfDone } from "../new-sheet/leftovers";
+import { valueBytes } from "../write/bytes";
 import { addSheet, fillOrDelete, type OwnSheet, type Written } from "../new-sheet/new-sheet";
 
 /** What a sheet is to hold. */
@@ -39,9 +40,8 @@ interface Chunk {
   readonly cells: readonly (readonly TypedCell[])[];
 }
 
-const encoder = new TextEncoder();
 const bytesOf = (cells: readonly TypedCell[]): number =>
-  encoder.encode(JSON.stringify(cells.map(({ value }) => value))).length;
+  cells.reduce((bytes, { value }) => bytes + valueBytes(value), 0);
 
 /** As many rows from `start` on as one request takes, and at least one. */
 function chunkFrom({ rows, columns, headerRow, date1904, maxCells }: Filling, start: number): Chunk {

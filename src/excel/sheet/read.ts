@@ -37,6 +37,8 @@ export interface ReadSheet {
   readonly merged: readonly Area[];
   /** What Excel's own Save As CSV would separate by on this machine; null when it is not known. */
   readonly listSeparator: string | null;
+  /** Its cells were read with one request, so they were there together. */
+  readonly isOfOneMoment: boolean;
 }
 
 /** Beyond this many cells nothing is read: ten times the largest sheet that Partner Center knows (5,000 x 132). */
@@ -94,13 +96,19 @@ async function readSheet(
   refuseFarCells(place);
 
   const hiddenRows = await hiddenRowsOf(session, range);
-  const tables = queueTables(worksheet);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load({ address: true });
-  const settings = lists.isNullObject ? () => UNKNOWN : queueSettings(lists);
-  const { date1904: shownSystem, ...cells } = await readCells(session, range, place);
-  const { listSeparator, date1904 } = settings();
-  const found = tables();
+  const {
+    also: { tables, merged, settings },
+    date1904: shownSystem,
+    areOfOneMoment,
+    ...cells
+  } = await readCells(session, range, place, () => {
+    const tables = queueTables(worksheet);
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load({ address: true });
+    const settings = lists.isNullObject ? () => UNKNOWN : queueSettings(lists);
+    return () => ({ tables: tables(), merged, settings: settings() });
+  });
+  const { listSeparator, date1904 } = settings;
   // Without a list sheet, a decimal comma makes ";" so likely that it is worth the warning.
   const separator = listSeparator ?? (decimalSeparator === "," ? ";" : null);
   return {
@@ -109,16 +117,17 @@ async function readSheet(
     id: worksheet.id,
     name: worksheet.name,
     protected: worksheet.protection.protected,
-    tables: found,
+    tables,
     hiddenRows,
     merged: merged.isNullObject ? [] : await areasOf(session, merged),
     listSeparator: separator,
+    isOfOneMoment: areOfOneMoment,
     sheet: {
       source: { kind: "excel", decimalSeparator, listSeparator: separator, date1904: date1904 ?? shownSystem ?? false },
       firstRow: place.row + 1,
       firstColumn: place.column,
       ...cells,
-      ignoredRows: totalsRows(found),
+      ignoredRows: totalsRows(tables),
     },
   };
 }

@@ -17,7 +17,7 @@ export async function rereadShown(session: Session, read: ReadSheet, columns: re
   const place: Area = { ...whole, column: first, columns: Math.max(...columns) - first + 1 };
   const from = first - whole.column;
   const range = read.range.getCell(0, from).getResizedRange(place.rows - 1, place.columns - 1);
-  const { values, text, formats } = await readCells(session, range, place);
+  const { values, text, formats } = await readCells(session, range, place, () => () => null);
   if (values.some((row, at) => row.some((value, index) => value !== read.sheet.values[at]?.[from + index])))
     throw new ConcurrentEdit();
   return { ...read, sheet: withPart(read.sheet, from, { text, formats }) };

@@ -3,7 +3,7 @@ import type { Sheet } from "../../values/sheet";
 import { areaOfRange, areaOfSheet, loadArea, sameArea, throwUnlessAt } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { Session } from "../gateway/session";
-import { rowsInFirstRequest, sliceOf } from "./cells";
+import { sliceOf } from "./cells";
 import type { ReadSheet } from "./read";
 
 /** What is around a value in an answer. */
@@ -23,9 +23,12 @@ function rowsInAnswer({ values }: Sheet, start: number, { limits }: Session): nu
  * the same in both readings were there together when the first one ended, so what was read is of one moment: a sheet that was sorted between two requests
  * would otherwise have some rows twice and lack others. A sheet that took one request is of one moment anyway.
  */
-export async function throwUnlessUnchanged(session: Session, { worksheet, range, sheet }: ReadSheet): Promise<void> {
+export async function throwUnlessUnchanged(
+  session: Session,
+  { worksheet, range, sheet, isOfOneMoment }: ReadSheet,
+): Promise<void> {
+  if (isOfOneMoment) return;
   const place = areaOfSheet(sheet);
-  if (place.rows <= rowsInFirstRequest(session, place)) return;
   const used = worksheet.getUsedRangeOrNullObject(true);
   loadArea(used);
   for (let row = 0; row < place.rows;) {

@@ -1,8 +1,10 @@
 import {
   addConditionalFormat,
   clearConditionalFormats,
+  conditionalFormatById,
   conditionalFormatsOf,
   deleteConditionalFormat,
+  intersect,
   refuse,
   setConditionalPriority,
   setStopIfTrue,
@@ -74,10 +76,11 @@ function formatsOf(zone: Zone): Conditional[] {
   return zone.sheet.state.conditionalFormats.filter((format) => ids.has(format.id)).map(({ id }) => reached(zone, id));
 }
 
+/** Looks at this one only: a client asks for each of thousands by its id. */
 function find(zone: Zone, id: unknown): RemoteObject | null {
-  const wanted = text(id);
-  const found = formatsOf(zone).find((format) => format.id === wanted);
-  return found === undefined ? null : conditionalFormatType.of(found);
+  const format = conditionalFormatById(zone.sheet, text(id));
+  const touches = format?.areas.some((part) => zone.areas.some((area) => intersect(part, area) !== null));
+  return format && touches ? conditionalFormatType.of(reached(zone, format.id)) : null;
 }
 
 export const conditionalFormatsType: RemoteType<Zone> = new RemoteType<Zone>({
