@@ -1,10 +1,12 @@
 /**
- * The real command: what only a process has (streams, exit code, working folder). As the package's script runs it, or the file that is named by the
- * environment's COSELL_BUNDLE, such as dist/cli/cosell-sheet.js.
+ * The real command: what only a process has (streams, exit code, working folder). It is src bundled in a moment, because every process would compile src anew, or the
+ * file that is named by the environment's COSELL_BUNDLE, such as dist/cli/cosell-sheet.js. One test runs it as the package's script does.
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { openSync } from "node:fs";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { scripts } from "../../package.json";
 import { cliTexts } from "../../src/texts/cli";
 import { HEADERS, NO_ERROR, ONE_ERROR, temporaryFolder } from "./support";
 
@@ -12,13 +14,24 @@ const root = join(__dirname, "..", "..");
 const file = temporaryFolder();
 const { failures, notWritten } = cliTexts("en");
 
-const bundle = process.env.COSELL_BUNDLE;
-const program = bundle === undefined ? ["--import", "tsx", join("src", "cli", "main.ts")] : [bundle];
+const main = join(root, "src", "cli", "main.ts");
+const bundled = process.env.COSELL_BUNDLE ?? file("cosell-sheet.cjs", "");
 /** A small heap, so that what would fill the memory of a large machine fails here. */
-const command = ["--max-old-space-size=1500", ...program];
+const command = ["--max-old-space-size=1500", bundled];
 
-function cosell(args: readonly string[], options: { input?: string; stdout?: number; stderr?: number } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
+beforeAll(() => {
+  if (process.env.COSELL_BUNDLE === undefined)
+    buildSync({ entryPoints: [main], outfile: bundled, bundle: true, platform: "node", logLevel: "error" });
+});
+
+interface Streams {
+  readonly input?: string;
+  readonly stdout?: number;
+  readonly stderr?: number;
+}
+
+function cosell(args: readonly string[], options: Streams = {}, program = command) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd: root,
     encoding: "utf8",
     input: options.input ?? "",
@@ -39,6 +52,14 @@ test("errors end with exit code 1, the report on the standard output and nothing
   expect([status, stderr]).toEqual([1, ""]);
   expect(JSON.parse(stdout)).toMatchObject({ records: 2, errors: 1 });
   expect(stdout.endsWith("}\n")).toBe(true);
+});
+
+test("the package's script runs it from its source", () => {
+  const { cosell: script } = scripts;
+  const [runner, path] = script.split(" ");
+  expect(runner).toBe("tsx");
+  const fromSource = ["--import", "tsx", String(path)];
+  expect(cosell(["check", file("clean.csv", NO_ERROR)], {}, fromSource)).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("no errors end with exit code 0", () => {
