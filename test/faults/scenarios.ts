@@ -98,7 +98,23 @@ export const scenarios: readonly Scenario[] = [
     prepare: (sheet) => fill(sheet),
     press: (actions) => actions.insertTemplate(),
   },
+  {
+    name: "Insert template beside an empty sheet of the user’s named Co-sell lists",
+    action: "insertTemplate",
+    prepare: ({ workbook }) => void addSheet(workbook, "Co-sell lists"),
+    press: (actions) => actions.insertTemplate(),
+  },
   { name: "Check a sheet", action: "checkSheet", prepare: (sheet) => fill(sheet), press: check },
+  {
+    name: "Check the template beside an empty sheet of the user’s named Co-sell lists",
+    action: "checkSheet",
+    prepare: ({ workbook }) => void addSheet(workbook, "Co-sell lists"),
+    before: async (actions, workbook) => {
+      await actions.insertTemplate();
+      put(workbook.activeSheet, "A2", [record(), record(BAD_NAME)]);
+    },
+    press: check,
+  },
   {
     name: "Check a sheet without an Errors column",
     action: "checkSheet",
@@ -194,6 +210,15 @@ export const scenarios: readonly Scenario[] = [
     name: "Open a file",
     action: "openFile",
     prepare: (sheet) => fill(sheet),
+    press: (actions) => actions.openFile(file("deals.csv", csv([record(), record(BAD_NAME)]))),
+  },
+  {
+    name: "Open a file beside an empty sheet of the user’s named Co-sell lists",
+    action: "openFile",
+    prepare: (sheet) => {
+      fill(sheet);
+      addSheet(sheet.workbook, "Co-sell lists");
+    },
     press: (actions) => actions.openFile(file("deals.csv", csv([record(), record(BAD_NAME)]))),
   },
   {

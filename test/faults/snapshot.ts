@@ -1,9 +1,8 @@
 /** Everything of a workbook that a user can see or lose, as texts: two states are the same when their texts are. */
 import type { Sheet, Workbook } from "../local-excel/model";
 
-/** The first cell of the sheet behind the dropdowns, which is the add-in's own, and of no meaning before something is inserted. */
-const LIST_MARK = /^co-sell lists \d+$/u;
-const LIST_SHEET = "Co-sell lists";
+/** The mark of the sheet behind the dropdowns, which is the add-in's own, and of no meaning before something is inserted. */
+const LISTS = "CoSellLists";
 /** The mark of a sheet whose file is not whole on it. */
 const HALF_DONE = "CoSellHalfDone";
 
@@ -84,12 +83,8 @@ function snapshotOf({ names, structure }: Workbook, sheets: readonly Sheet[]): S
 const isHalfOpened = ({ state }: Sheet): boolean =>
   state.visibility === "Hidden" && state.names.some(({ name }) => name === HALF_DONE);
 
-/** The add-in's list sheet, known by its mark, or a sheet of its name that has nothing on it yet: a user's own sheet of that name is a user's. */
-function isListSheet({ name, state }: Sheet): boolean {
-  const cells = [...state.rows.values()].flatMap((row) => row.cells).filter((cell) => cell);
-  if (cells.length === 0) return name.startsWith(LIST_SHEET);
-  return LIST_MARK.test(String(state.rows.get(0)?.cells[0]?.value ?? ""));
-}
+/** The add-in's list sheet, known by its mark alone: whatever its name, any other sheet is the user's. */
+const isListSheet = ({ state }: Sheet): boolean => state.names.some(({ name }) => name === LISTS);
 
 /** What is the user's: all sheets but the list sheet and half a file, in order, and all that is on them. */
 export const usersPart = (workbook: Workbook): Snapshot =>

@@ -8,13 +8,12 @@ import { isChartSheet, Refusal } from "../gateway/refusal";
 import type { RequestLimits } from "../gateway/request-limits";
 import { runAction, type Session } from "../gateway/session";
 import { fillIfEmpty, isEmpty } from "../new-sheet/empty";
-import { withoutLeftovers } from "../new-sheet/leftovers";
+import { deleteLeftovers, queueLeftovers } from "../new-sheet/leftovers";
 import { sheetReader } from "../sheet/read";
 import { addFilledSheet, firstValues, queueFirst, queueShow, type Filling } from "../sheet/fill";
 import { showSheet } from "../new-sheet/new-sheet";
 import { templateColumns, type LaidOutColumn } from "../template/layout";
-import { probeListSheet } from "../template/list-sheet";
-import { freeName } from "../template/names";
+import { ensureListSheet, loadSheets, queueIsWhole, queueListSheet } from "../template/list-sheet";
 import type { Dependencies } from "./snapshot";
 
 export const TEMPLATE_SHEET = "Co-sell import";
@@ -56,13 +55,15 @@ type Template = Omit<Filling, "lists">;
 
 async function insert(session: Session, template: Template): Promise<Inserted> {
   const { worksheets } = session.context.workbook;
-  worksheets.load({ name: true, visibility: true });
-  const ensureLists = probeListSheet(session.context.workbook);
+  loadSheets(worksheets);
   await session.send();
-  const others = await withoutLeftovers(session, worksheets);
+  const listSheet = queueListSheet(worksheets, queueIsWhole);
+  const leftovers = queueLeftovers(worksheets.items);
+  await session.send();
+  const others = await deleteLeftovers(session, worksheets.items, leftovers());
   const candidate = await emptyActiveSheet(session);
-  const lists = await ensureLists(session);
-  // Making the lists takes its time: somebody may have typed meanwhile.
+  const lists = await ensureListSheet(session, worksheets, listSheet());
+  // The lists may have taken several requests: somebody may have typed meanwhile.
   const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
   const filling: Filling = { ...template, lists: lists.name };
   const fillAndShow = (sheet: Excel.Worksheet): void => {
@@ -71,13 +72,10 @@ async function insert(session: Session, template: Template): Promise<Inserted> {
   };
   if (empty && (await fillIfEmpty(session, empty, firstValues(filling), fillAndShow)))
     return { sheet: empty.name, created: false };
-  const name = freeName(
-    TEMPLATE_SHEET,
-    others.map((sheet) => sheet.name),
-  );
-  const added = await addFilledSheet(session, name, filling);
+  const taken = [lists.name, ...others.map(({ name }) => name)];
+  const added = await addFilledSheet(session, { wanted: TEMPLATE_SHEET, taken }, filling);
   const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
-  return { sheet: name, created: true, ...(notShown && { notShown }) };
+  return { sheet: added.name, created: true, ...(notShown && { notShown }) };
 }
 
 /** The columns of the active sheet, and no record. */

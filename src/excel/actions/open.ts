@@ -9,10 +9,10 @@ import { Refusal } from "../gateway/refusal";
 import { partOf, runAction, type Session } from "../gateway/session";
 import { columnsOfSheet } from "../template/layout";
 import { LIST_SHEET } from "../template/list-layout";
-import { probeListSheet } from "../template/list-sheet";
-import { freeName, sheetName } from "../template/names";
+import { ensureListSheet, loadSheets, queueIsWhole, queueListSheet } from "../template/list-sheet";
+import { sheetName } from "../template/names";
 import { addFilledSheet, queueShow, type Filling } from "../sheet/fill";
-import { withoutLeftovers } from "../new-sheet/leftovers";
+import { deleteLeftovers, queueLeftovers } from "../new-sheet/leftovers";
 import { showSheet } from "../new-sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
 import { TEMPLATE_SHEET } from "./insert";
@@ -101,7 +101,7 @@ interface FileSheet {
   readonly result: RecognisedResult;
 }
 
-/** Adds the sheet, fills it and shows it. Gives its name, what the list sheet says on the way, and why it is not in front where it is not. */
+/** Adds the sheet, fills it and shows it. Gives its name, the list separator, and why it is not in front where it is not. */
 async function writeSheet(
   session: Session,
   file: PickedFile,
@@ -109,17 +109,19 @@ async function writeSheet(
   { language }: Dependencies,
 ) {
   const { worksheets } = session.context.workbook;
-  worksheets.load({ name: true, visibility: true });
-  const ensureLists = probeListSheet(session.context.workbook);
+  loadSheets(worksheets);
   await session.send();
-  const others = await withoutLeftovers(session, worksheets);
-  const lists = await ensureLists(session);
+  const listSheet = queueListSheet(worksheets, queueIsWhole);
+  const leftovers = queueLeftovers(worksheets.items);
+  await session.send();
+  const others = await deleteLeftovers(session, worksheets.items, leftovers());
+  const lists = await ensureListSheet(session, worksheets, listSheet());
   const settings = queueSettings(lists.sheet);
   await session.send();
   const { listSeparator, date1904 } = settings();
 
-  const taken = [LIST_SHEET, ...others.map((one) => one.name)];
-  const name = freeName(sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET), taken);
+  const wanted = sheetName(file.name.replace(/\.[^.]*$/, ""), TEMPLATE_SHEET);
+  const taken = [LIST_SHEET, lists.name, ...others.map((other) => other.name)];
   const filling: Filling = {
     rows: sheet.values,
     columns: columnsOfSheet(result, widthOf(sheet.values)),
@@ -129,7 +131,7 @@ async function writeSheet(
     language: language(),
     maxCells: session.limits.fillCells,
   };
-  const added = await addFilledSheet(session, name, filling);
+  const added = await addFilledSheet(session, { wanted, taken }, filling);
   const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
-  return { id: added.sheet.id, name, listSeparator, notShown };
+  return { id: added.sheet.id, name: added.name, listSeparator, notShown };
 }

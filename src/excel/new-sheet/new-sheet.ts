@@ -65,15 +65,6 @@ export async function fillOrDelete({ key }: OwnSheet, fill: () => Promise<void>)
   }
 }
 
-/** Takes away a sheet that somebody else's code added for us and that is still in sight, unless something is on it. */
-export async function deleteIfEmpty(name: string): Promise<void> {
-  const work: Work = ifHoldsOnly([], queueDeletion);
-  await inNewContext(
-    (sheet, context) => (sheet.visibility === Excel.SheetVisibility.visible ? work(sheet, context) : undefined),
-    name,
-  );
-}
-
 /** A very hidden sheet cannot be deleted. */
 function queueDeletion(sheet: Excel.Worksheet): void {
   sheet.visibility = Excel.SheetVisibility.visible;

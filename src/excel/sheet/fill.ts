@@ -7,8 +7,10 @@ import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Session } from "../gateway/session";
 import { typedCell, type TypedCell } from "../../values/typed-cell";
+import { codeOf } from "../gateway/refusal";
 import { queueLayout, type LaidOutColumn } from "../template/layout";
-import { queueHalfDone } from "../new-sheet/leftovers";
+import { freeName } from "../template/names";
+import { queueIncomplete } from "../new-sheet/leftovers";
 import { valueBytes } from "../write/bytes";
 import { addSheet, fillOrDelete, type OwnSheet, type Written } from "../new-sheet/new-sheet";
 
@@ -72,21 +74,42 @@ export function queueFirst(sheet: Excel.Worksheet, filling: Filling): void {
   queueChunk(sheet, filling, chunkFrom(filling, 0));
 }
 
+/** A sheet that was added, and the name that it got. */
+export interface FilledSheet extends OwnSheet {
+  readonly name: string;
+}
+
 /**
- * Adds a sheet and fills it. What takes more than one request is hidden until it is whole. When it fails or is cancelled, nothing of the sheet
- * stays.
+ * Adds a sheet under the first free name and fills it. What takes more than one request is hidden until it is complete. When it fails or is cancelled,
+ * nothing of the sheet stays.
+ * @param names The name that is wanted, and those that other sheets have.
  */
-export async function addFilledSheet(session: Session, name: string, filling: Filling): Promise<OwnSheet> {
+export async function addFilledSheet(
+  session: Session,
+  { wanted, taken }: { readonly wanted: string; readonly taken: readonly string[] },
+  filling: Filling,
+): Promise<FilledSheet> {
+  const name = freeName(wanted, taken);
+  try {
+    return { ...(await addNamed(session, name, filling)), name };
+  } catch (error) {
+    if (codeOf(error) !== "ItemAlreadyExists") throw error;
+    // Somebody else has just added a sheet of this name, or a chart sheet has it, which the API does not show.
+    return addFilledSheet(session, { wanted, taken: [...taken, name] }, filling);
+  }
+}
+
+async function addNamed(session: Session, name: string, filling: Filling): Promise<OwnSheet> {
   const { length } = filling.rows;
   const first = chunkFrom(filling, 0);
   const next = first.cells.length;
-  let queueWhole: () => void = () => undefined;
+  let queueComplete: () => void = () => undefined;
   const added = await addSheet(session, name, valuesOf(first), (sheet) => {
-    if (next < length) queueWhole = queueHalfDone(sheet, name);
+    if (next < length) queueComplete = queueIncomplete(sheet, name);
     queueFirst(sheet, filling);
   });
   session.progress(next, length);
-  if (next < length) await fillOrDelete(added, () => fillRest(session, added.sheet, filling, { next, queueWhole }));
+  if (next < length) await fillOrDelete(added, () => fillRest(session, added.sheet, filling, { next, queueComplete }));
   return added;
 }
 
@@ -95,14 +118,14 @@ async function fillRest(
   session: Session,
   sheet: Excel.Worksheet,
   filling: Filling,
-  { next, queueWhole }: { readonly next: number; readonly queueWhole: () => void },
+  { next, queueComplete }: { readonly next: number; readonly queueComplete: () => void },
 ): Promise<void> {
   const { length } = filling.rows;
   for (let start = next; start < length;) {
     const chunk = chunkFrom(filling, start);
     start += chunk.cells.length;
     queueChunk(sheet, filling, chunk);
-    if (start >= length) queueWhole();
+    if (start >= length) queueComplete();
     await session.send();
     session.progress(start, length);
   }

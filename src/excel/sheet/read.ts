@@ -5,10 +5,9 @@ import type { Sheet } from "../../values/sheet";
 import { cellReference, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import { isChartSheet, Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
-import { LIST_SHEET } from "../template/list-layout";
+import { loadSheets, queueListSheet, type ListSheet } from "../template/list-sheet";
 import { readCells } from "./cells";
 import { hiddenRowsOf } from "./hidden";
-import { hideEmptyListSheet } from "../new-sheet/leftovers";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
 import { queueSettings, UNKNOWN } from "./settings";
 
@@ -39,6 +38,8 @@ export interface ReadSheet {
   readonly listSeparator: string | null;
   /** Its cells were read with one request, so they were there together. */
   readonly isOfOneMoment: boolean;
+  /** The workbook's list sheet; null where it has none. */
+  readonly lists: ListSheet | null;
 }
 
 /** Beyond this many cells nothing is read: ten times the largest sheet that Partner Center knows (5,000 x 132). */
@@ -71,17 +72,16 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
   worksheet.tables.load({ name: true });
   const numbers = context.application.cultureInfo.numberFormat;
   numbers.load({ numberDecimalSeparator: true });
-  const lists = context.workbook.worksheets.getItemOrNullObject(LIST_SHEET);
-  lists.load({ name: true, visibility: true });
+  const { worksheets } = context.workbook;
+  loadSheets(worksheets);
   try {
     await session.send();
   } catch (error) {
     if (!isKnown && isChartSheet(error)) throw new Refusal("chart-sheet");
     throw error;
   }
-  if (worksheet.name !== LIST_SHEET) await hideEmptyListSheet(session, lists);
   if (range.isNullObject) throw new Refusal("empty-sheet", worksheet.name);
-  return { range, lists, decimalSeparator: numbers.numberDecimalSeparator };
+  return { range, worksheets, decimalSeparator: numbers.numberDecimalSeparator };
 }
 
 /** Reads a sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `ConcurrentEdit` when it moves meanwhile. */
@@ -90,14 +90,14 @@ async function readSheet(
   worksheet: Excel.Worksheet,
   { isKnown, onReading }: { readonly isKnown: boolean; readonly onReading: () => void },
 ): Promise<ReadSheet> {
-  const { range, lists, decimalSeparator } = await probe(session, worksheet, isKnown);
+  const { range, worksheets, decimalSeparator } = await probe(session, worksheet, isKnown);
   onReading();
   const place = areaOfRange(range);
   refuseFarCells(place);
 
   const hiddenRows = await hiddenRowsOf(session, range);
   const {
-    also: { tables, merged, settings },
+    also: { tables, merged, lists },
     date1904: shownSystem,
     areOfOneMoment,
     ...cells
@@ -105,10 +105,10 @@ async function readSheet(
     const tables = queueTables(worksheet);
     const merged = range.getMergedAreasOrNullObject();
     merged.load({ address: true });
-    const settings = lists.isNullObject ? () => UNKNOWN : queueSettings(lists);
-    return () => ({ tables: tables(), merged, settings: settings() });
+    const lists = queueListSheet(worksheets, queueSettings);
+    return () => ({ tables: tables(), merged, lists: lists() });
   });
-  const { listSeparator, date1904 } = settings;
+  const { listSeparator, date1904 } = lists?.seen ?? UNKNOWN;
   // Without a list sheet, a decimal comma makes ";" so likely that it is worth the warning.
   const separator = listSeparator ?? (decimalSeparator === "," ? ";" : null);
   return {
@@ -122,6 +122,7 @@ async function readSheet(
     merged: merged.isNullObject ? [] : await areasOf(session, merged),
     listSeparator: separator,
     isOfOneMoment: areOfOneMoment,
+    lists,
     sheet: {
       source: { kind: "excel", decimalSeparator, listSeparator: separator, date1904: date1904 ?? shownSystem ?? false },
       firstRow: place.row + 1,

@@ -1,11 +1,12 @@
 /**
- * What has no API: the machine's list separator and the workbook's date system. Two formulas on the list sheet tell both, where there is one;
- * without it the dates that the sheet shows tell their system. No sheet is made only to ask.
+ * Settings without an API: the machine's list separator and the workbook's date system. Two formulas on the list sheet show both, where there is one;
+ * without it the dates that the sheet shows reveal their system. No sheet is made only to find out.
  */
 import type { CellValue } from "../../values/sheet";
 import { dayOfMonth, fromSerial, monthOf, yearOf, type Day } from "../../values/dates";
 import { isDateFormat } from "../../values/number-formats";
-import { DAY_IN_1904_SYSTEM, LIST_SHEET_MARK, settingsCells } from "../template/list-layout";
+import type { AfterSend } from "../gateway/session";
+import { DAY_IN_1904_SYSTEM, SETTINGS_CELLS } from "../template/list-layout";
 
 export interface Settings {
   /** What Excel's own Save As CSV separates by on this machine; null when it is not known. */
@@ -16,17 +17,14 @@ export interface Settings {
 
 export const UNKNOWN: Settings = { listSeparator: null, date1904: null };
 
-/** Queues a look at the list sheet's formulas. Ask the answer after sending. */
-export function queueSettings(lists: Excel.Worksheet): () => Settings {
-  const mark = lists.getRange("A1");
-  mark.load({ values: true });
-  const cells = lists.getRange(settingsCells());
+/** Queues reading the list sheet's formulas. */
+export function queueSettings(lists: Excel.Worksheet): AfterSend<Settings> {
+  const cells = lists.getRange(SETTINGS_CELLS);
   cells.load({ formulasLocal: true, values: true });
-  return () =>
-    // A sheet of the user's may have the name.
-    String(mark.values[0]?.[0]).startsWith(LIST_SHEET_MARK)
-      ? { listSeparator: separatorOf(cells.formulasLocal[0]?.[0]), date1904: systemOf(cells.values[1]?.[0]) }
-      : UNKNOWN;
+  return () => ({
+    listSeparator: separatorOf(cells.formulasLocal[0]?.[0]),
+    date1904: systemOf(cells.values[1]?.[0]),
+  });
 }
 
 /** The separator between the arguments in the local spelling of `=SUM(1,2)`: `=SUMMA(1;2)`. */
@@ -39,8 +37,8 @@ function separatorOf(localFormula: unknown): string | null {
 const systemOf = (day: unknown): boolean | null => (typeof day === "number" ? day === DAY_IN_1904_SYSTEM : null);
 
 /**
- * The date system that the shown dates speak for: each is a number of days, and its text names the day. Null where no cell tells.
- * @param rows Values, texts and formats of the same cells.
+ * The date system that the displayed dates show: each is a number of days, and its text has the day, month and year. Null where no cell shows it.
+ * @param rows Values, displayed texts and formats of the same cells.
  */
 export function shownDateSystem(rows: {
   readonly values: readonly (readonly CellValue[])[];
@@ -50,17 +48,17 @@ export function shownDateSystem(rows: {
   for (const [row, cells] of rows.values.entries()) {
     for (const [column, value] of cells.entries()) {
       if (typeof value !== "number" || !isDateFormat(rows.formats[row]?.[column] ?? "")) continue;
-      const shown = rows.text[row]?.[column]?.match(/\d+/g) ?? [];
-      const since1900 = namedBy(fromSerial(value, false), shown);
-      const since1904 = namedBy(fromSerial(value, true), shown);
+      const numbers = rows.text[row]?.[column]?.match(/\d+/g) ?? [];
+      const since1900 = partsIn(numbers, fromSerial(value, false));
+      const since1904 = partsIn(numbers, fromSerial(value, true));
       if (since1900 !== since1904) return since1904 > since1900;
     }
   }
   return null;
 }
 
-/** How many of the numbers in a text are the year, month or day of `day`. */
-function namedBy(day: Day | null, numbers: readonly string[]): number {
+/** How many of the numbers are the year, month or day of `day`. */
+function partsIn(numbers: readonly string[], day: Day | null): number {
   if (day === null) return 0;
   const parts = new Set([yearOf(day), yearOf(day) % 100, monthOf(day), dayOfMonth(day)]);
   return numbers.filter((number) => parts.has(Number(number))).length;

@@ -74,24 +74,22 @@ function fingerprint(text: string): string {
 /** In the first cell: a list sheet with other lists, of an older version, is written again. */
 export const LAYOUT = `co-sell lists ${fingerprint(JSON.stringify(LIST_COLUMNS))}`;
 
-/** What the first cell of every version's list sheet begins with: by this mark, and not by its name, a sheet is known to be the add-in's. */
-export const LIST_SHEET_MARK = "co-sell lists ";
+/** The first cell of any version's list sheet. */
+export const MARK_IN_CELL = /^co-sell lists \d+$/u;
 
-/** Formulas that tell what no API does: the machine's list separator by how it spells the first, the workbook's date system by what the second is worth. */
+/** Formulas for what has no API: the machine's spelling of the first shows its list separator, the value of the second the workbook's date system. */
 export const SETTINGS_FORMULAS = ["=SUM(1,2)", "=DATE(2000,1,1)"] as const;
 /** 1 January 2000 where days are counted from 1904; elsewhere it is 36526. */
 export const DAY_IN_1904_SYSTEM = 35_064;
 /** The cells of these formulas. */
-export function settingsCells(): string {
-  return "A2:A3";
-}
+export const SETTINGS_CELLS = "A2:A3";
 
 function rangeOf(name: string, sheet: string): string {
-  const at = LIST_COLUMNS.findIndex((column) => column.name === name);
-  const found = LIST_COLUMNS[at];
+  const index = LIST_COLUMNS.findIndex((column) => column.name === name);
+  const found = LIST_COLUMNS[index];
   if (!found) throw new Error(`The list sheet has no list "${name}"`);
-  const letters = columnLetters(at + 1);
-  return `'${sheet}'!$${letters}$2:$${letters}$${found.values.length + 1}`;
+  const letters = columnLetters(index + 1);
+  return `'${sheet.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${found.values.length + 1}`;
 }
 
 /** The dropdown source for a list. `sheet` is the list sheet's name, here and below. */

@@ -1,10 +1,11 @@
 /**
- * The very hidden sheet that the dropdowns' lists are on. Made only where there is none: made again, every dropdown that refers to it would break.
+ * The very hidden sheet that the dropdowns' lists are on. It is known by its mark and not by its name, so a sheet of the user's that has the name is never
+ * written, hidden or cleared. It is made only where there is none: dropdowns refer to it, and break when it goes.
  */
 import { codeOf } from "../gateway/refusal";
-import type { Session } from "../gateway/session";
-import { fillOrDelete, deleteIfEmpty } from "../new-sheet/new-sheet";
-import { LAYOUT, LIST_COLUMNS, LIST_SHEET, LIST_SHEET_MARK, SETTINGS_FORMULAS, settingsCells } from "./list-layout";
+import type { AfterSend, Session } from "../gateway/session";
+import { LAYOUT, LIST_COLUMNS, LIST_SHEET, MARK_IN_CELL, SETTINGS_CELLS, SETTINGS_FORMULAS } from "./list-layout";
+import { freeName } from "./names";
 
 /** The list sheet, and its name: dropdowns refer to it by name. */
 export interface ListSheet {
@@ -12,91 +13,158 @@ export interface ListSheet {
   readonly name: string;
 }
 
-/** Names that the list sheet may have: where a sheet of the user's has the first, it takes the next. */
-const NAMES = [LIST_SHEET, `${LIST_SHEET} 2`, `${LIST_SHEET} 3`, `${LIST_SHEET} 4`];
+/** A list sheet that was found, and what else was asked of it. */
+export interface FoundListSheet<T> extends ListSheet {
+  readonly hasMark: boolean;
+  readonly seen: T;
+}
+
+/** A defined name of the sheet's own, hidden from the user: it stays when the sheet is renamed, and whatever becomes of its cells. */
+const MARK = "CoSellLists";
+
+/** Queues loading what `queueListSheet` needs to know of the workbook's sheets. */
+export function loadSheets(worksheets: Excel.WorksheetCollection): void {
+  worksheets.load({ id: true, name: true, visibility: true });
+}
+
+/** A sheet that may be the list sheet: one that is very hidden, or has its name. Others are not asked. */
+const mayBeListSheet = ({ name, visibility }: Excel.Worksheet): boolean =>
+  visibility === Excel.SheetVisibility.veryHidden || name.toLowerCase().startsWith(LIST_SHEET.toLowerCase());
 
 /**
- * Queues looking for the list sheet. What comes back, called after sending, makes sure that it is there and holds this version's lists: it sends nothing where
- * that is so. Only a sheet with the add-in's mark is written: one of the user's that has its name is left alone.
- * @param taken Names that cannot be had, though no worksheet has them: a chart sheet may.
+ * Queues looking for the list sheet among the workbook's sheets (loaded by `loadSheets`). Afterwards: the sheet with the add-in's mark, or null.
+ * @param look Queues what else is to be read of the list sheet. It is called for each sheet that may be the one.
  */
-export function probeListSheet(
-  workbook: Excel.Workbook,
-  taken: readonly string[] = [],
-): (session: Session) => Promise<ListSheet> {
-  const candidates = NAMES.map((name) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    sheet.load({ name: true, visibility: true });
-    const first = sheet.getRange("A1:B1");
+export function queueListSheet<T>(
+  { items, context }: Excel.WorksheetCollection,
+  look: (sheet: Excel.Worksheet) => AfterSend<T>,
+): AfterSend<FoundListSheet<T> | null> {
+  const candidates = items.filter(mayBeListSheet).map(({ id, name }) => {
+    // Asked for again, because one that was deleted meanwhile must not make the request fail.
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load({ visibility: true });
+    const mark = sheet.names.getItemOrNullObject(MARK);
+    mark.load({ name: true });
+    const first = sheet.getRange("A1");
     first.load({ values: true });
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load({ address: true });
-    return { name, sheet, first, used };
+    return { name, sheet, mark, first, seen: look(sheet) };
   });
-  return async (session) => {
-    const found = candidates.find((candidate) => !candidate.sheet.isNullObject && isListSheet(candidate));
-    if (!found) {
-      const free = candidates.find(({ name, sheet }) => sheet.isNullObject && !taken.includes(name));
-      return newListSheet(session, free?.name ?? LIST_SHEET, taken);
-    }
-    const { sheet, first } = found;
-    if (first.values[0]?.[0] !== LAYOUT) {
-      queueLists(sheet);
-      await session.send();
-    }
-    return { sheet, name: sheet.name };
+  return () => {
+    const found = candidates.find(
+      ({ sheet, mark, first }) => !sheet.isNullObject && (!mark.isNullObject || isOfEarlierVersion(sheet, first)),
+    );
+    if (!found) return null;
+    const { sheet, name, mark, seen } = found;
+    return { sheet, name, hasMark: !mark.isNullObject, seen: seen() };
   };
 }
 
-interface Candidate {
-  readonly sheet: Excel.Worksheet;
-  readonly first: Excel.Range;
-  readonly used: Excel.Range;
+/** Earlier versions had no mark but the text of the first cell, and no user can bring a very hidden sheet in sight. */
+const isOfEarlierVersion = ({ visibility }: Excel.Worksheet, { values }: Excel.Range): boolean =>
+  visibility === Excel.SheetVisibility.veryHidden && MARK_IN_CELL.test(String(values[0]?.[0]));
+
+/** Queues reading a list sheet's contents. Afterwards: whether every list is there, unchanged and of this version, in the place that dropdowns refer to. */
+export function queueIsWhole(sheet: Excel.Worksheet): AfterSend<boolean> {
+  const first = sheet.getRange("A1");
+  first.load({ values: true });
+  const settings = sheet.getRange(SETTINGS_CELLS);
+  settings.load({ formulas: true });
+  const lists = LIST_COLUMNS.map(({ name, values }, index) => {
+    const range = sheet.getRangeByIndexes(0, index + 1, values.length + 1, 1);
+    range.load({ values: true });
+    return { range, expected: [name, ...values] };
+  });
+  return () =>
+    first.values[0]?.[0] === LAYOUT &&
+    SETTINGS_FORMULAS.every((formula, row) => settings.formulas[row]?.[0] === formula) &&
+    lists.every(({ range, expected }) => expected.every((value, row) => range.values[row]?.[0] === value));
 }
 
-/** By its mark; or one that was left unfinished: with nothing on it, or very hidden and without the mark, which comes last. */
-function isListSheet({ sheet, first, used }: Candidate): boolean {
-  if (used.isNullObject) return true;
-  const [mark, next]: readonly unknown[] = first.values[0] ?? [];
-  if (typeof mark === "string" && mark.startsWith(LIST_SHEET_MARK)) return true;
-  return mark === "" && next === LIST_COLUMNS[0]?.name && sheet.visibility === Excel.SheetVisibility.veryHidden;
+/**
+ * Makes sure that the list sheet is there and whole. Sends nothing where it is.
+ * @param found What `queueListSheet` found among `worksheets`, with `queueIsWhole` as the look.
+ */
+export async function ensureListSheet(
+  session: Session,
+  worksheets: Excel.WorksheetCollection,
+  found: FoundListSheet<boolean> | null,
+): Promise<ListSheet> {
+  if (found === null)
+    return addListSheet(
+      session,
+      worksheets.items.map(({ name }) => name),
+    );
+  if (!found.seen) await writeAgain(session, found);
+  return found;
 }
 
-async function newListSheet(session: Session, name: string, taken: readonly string[]): Promise<ListSheet> {
+/** Looks for the list sheet, and makes it or writes it again where that is needed. */
+export async function findOrAddListSheet(session: Session): Promise<ListSheet> {
+  const { worksheets } = session.context.workbook;
+  loadSheets(worksheets);
+  await session.send();
+  const listSheet = queueListSheet(worksheets, queueIsWhole);
+  await session.send();
+  return ensureListSheet(session, worksheets, listSheet());
+}
+
+/** Adds the list sheet whole and out of sight with one request. */
+async function addListSheet(session: Session, taken: readonly string[]): Promise<ListSheet> {
+  const { worksheets } = session.context.workbook;
+  const name = freeName(LIST_SHEET, taken);
+  const sheet = worksheets.add(name);
+  // First of all out of sight and with its mark: whatever happens then, the next action knows it.
+  sheet.visibility = Excel.SheetVisibility.veryHidden;
+  queueMark(sheet);
+  queueLists(sheet);
   try {
-    const sheet = await session.wait(createSheet(session.context.workbook, name));
-    await fillOrDelete({ sheet, key: name }, () => {
-      queueLists(sheet);
-      return session.send();
-    });
+    await session.send();
     return { sheet, name };
   } catch (error) {
-    if (codeOf(error) === "ItemAlreadyExists" && !taken.includes(name)) {
-      // Somebody else's add-in has added it at the same moment, or a chart sheet has the name.
-      const ensure = probeListSheet(session.context.workbook, [...taken, name]);
-      await session.send();
-      return ensure(session);
-    }
-    // It may have been added though: an empty sheet in sight would be the user's to wonder at.
-    await deleteIfEmpty(name);
-    throw error;
+    if (codeOf(error) !== "ItemAlreadyExists") throw error;
+  }
+  // Somebody else has added a sheet of this name at the same moment: another add-in the list sheet, perhaps. Or a chart sheet has the name, which the API
+  // does not show.
+  loadSheets(worksheets);
+  await session.send();
+  const listSheet = queueListSheet(worksheets, queueIsWhole);
+  await session.send();
+  const found = listSheet();
+  if (found) return ensureListSheet(session, worksheets, found);
+  return addListSheet(session, [...taken, name, ...worksheets.items.map((other) => other.name)]);
+}
+
+/** Writes a list sheet that was changed, emptied or made by another version. */
+async function writeAgain(session: Session, { sheet, name, hasMark }: FoundListSheet<unknown>): Promise<void> {
+  // Microsoft's helpers are 57 KB: they are loaded only when they are needed. `true` clears the sheet's cells instead of deleting it.
+  const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
+  await session.wait(ExcelUtilities.forceCreateSheet(session.context.workbook, name, true));
+  sheet.visibility = Excel.SheetVisibility.veryHidden;
+  queueLists(sheet);
+  await session.send();
+  if (!hasMark) await addMark(session, sheet);
+}
+
+/** Gives a list sheet of an earlier version its mark. By itself: another add-in may do so at the same moment, and a name can be added only once. */
+async function addMark(session: Session, sheet: Excel.Worksheet): Promise<void> {
+  queueMark(sheet);
+  try {
+    await session.send();
+  } catch (error) {
+    if (!["InvalidArgument", "ItemAlreadyExists"].includes(codeOf(error))) throw error;
   }
 }
 
-/** By Microsoft's helpers, loaded only when they are needed: they are 57 KB. `true` clears instead of deleting, should the sheet have come about meanwhile. */
-async function createSheet(workbook: Excel.Workbook, name: string): Promise<Excel.Worksheet> {
-  const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
-  return ExcelUtilities.forceCreateSheet(workbook, name, true);
+function queueMark(sheet: Excel.Worksheet): void {
+  sheet.names.add(MARK, sheet.getRange("A1")).visible = false;
 }
 
 function queueLists(sheet: Excel.Worksheet): void {
-  sheet.visibility = Excel.SheetVisibility.veryHidden;
   const height = 1 + Math.max(...LIST_COLUMNS.map(({ values }) => values.length));
   const cells = Array.from({ length: height }, (_, row) =>
     LIST_COLUMNS.map(({ name, values }) => (row === 0 ? name : (values[row - 1] ?? ""))),
   );
   sheet.getRangeByIndexes(0, 1, height, LIST_COLUMNS.length).values = cells;
-  sheet.getRange(settingsCells()).formulas = SETTINGS_FORMULAS.map((formula) => [formula]);
-  // Last, so that a sheet which was left unfinished is written again.
+  sheet.getRange(SETTINGS_CELLS).formulas = SETTINGS_FORMULAS.map((formula) => [formula]);
   sheet.getRange("A1").values = [[LAYOUT]];
 }

@@ -241,14 +241,6 @@ test("a second template uses the list sheet of the first, and its dropdowns go o
   expect(choices("Currency", 2)).toHaveLength(list("currency").length);
 });
 
-test("lists of another version are written anew, on the same sheet", async () => {
-  const lists = addSheet(desk.workbook, "Co-sell lists");
-  put(lists, "A1", [["co-sell lists 0"]]);
-  done(await insert());
-  expect(desk.workbook.findSheet("Co-sell lists")).toBe(lists);
-  expect(choices("Currency", 2)).toHaveLength(list("currency").length);
-});
-
 test("the number of requests is small and does not grow", async () => {
   done(await insert());
   const first = desk.requests.length;
