@@ -136,13 +136,14 @@ async function addListSheet(session: Session, taken: readonly string[]): Promise
 
 /** Writes a list sheet that was changed, emptied or made by another version. */
 async function writeAgain(session: Session, { sheet, name, hasMark }: FoundListSheet<unknown>): Promise<void> {
+  // First, so that it is known while its cells are empty.
+  if (!hasMark) await addMark(session, sheet);
   // Microsoft's helpers are 57 KB: they are loaded only when they are needed. `true` clears the sheet's cells instead of deleting it.
   const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
   await session.wait(ExcelUtilities.forceCreateSheet(session.context.workbook, name, true));
   sheet.visibility = Excel.SheetVisibility.veryHidden;
   queueLists(sheet);
   await session.send();
-  if (!hasMark) await addMark(session, sheet);
 }
 
 /** Gives a list sheet of an earlier version its mark. By itself: another add-in may do so at the same moment, and a name can be added only once. */
