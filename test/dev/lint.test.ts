@@ -1,7 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-
-type Line = readonly [path: string, code: string];
+import { lint, type Line } from "./linter";
 
 const OFFICE_NAMES = ["Excel", "Office", "OfficeExtension"];
 const namesAt = (path: string) => OFFICE_NAMES.map((name): Line => [path, `export const it = ${name};`]);
@@ -61,15 +58,8 @@ const TRIALS: readonly (readonly [name: string, rules: readonly string[], lines:
 
 let broken: readonly (readonly string[])[] = [];
 
-// All in one process: ESLint takes seconds to start.
 beforeAll(() => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, "lint-lines.mjs")], {
-    cwd: join(__dirname, "../.."),
-    encoding: "utf8",
-    input: JSON.stringify(TRIALS.flatMap(([, , lines]) => lines)),
-  });
-  if (status !== 0) throw new Error(stderr);
-  broken = JSON.parse(stdout) as string[][];
+  broken = lint(TRIALS.flatMap(([, , lines]) => lines));
 }, 60_000);
 
 test.each(TRIALS.map(([name, rules, lines], at) => [name, rules, lines, at] as const))(

@@ -181,6 +181,12 @@ function typeInRecord(target: Sheet): void {
   typeInto(target, target.address({ row: 2, column: header?.column ?? 22, rows: 1, columns: 1 }), "EUR");
 }
 
+/** Takes away what the record of sheet row 4 must have. */
+function emptyInRecord(target: Sheet): void {
+  const header = placeOf(target, "Customer Name");
+  typeInto(target, target.address({ row: 3, column: header?.column ?? 4, rows: 1, columns: 1 }), "");
+}
+
 /** Where a template would begin. */
 function typeInFirstCell(target: Sheet): void {
   if (!usedArea(target, true, { row: 0, column: 0, rows: 1, columns: 1 })) typeInto(target, "A1", "theirs");
@@ -195,12 +201,13 @@ const EDITS: readonly (readonly [string, (target: Sheet) => void])[] = [
   ["inserts a column among the others", (target) => insertCells(target, column(5), "Right")],
   ["sorts the records", sortRecords],
   ["types in a record", typeInRecord],
+  ["types nothing where a record must have something", emptyInRecord],
   ["types in the first cell where that is empty", typeInFirstCell],
   ["types beside the records", (target) => typeInto(target, "AM1", "a header of theirs")],
 ];
 
-/** What may come of an edit: done, or refused as a sheet that moves; Go to selects the right cell or none. */
-const EDITED = ["ok", "moved", "row-gone"];
+/** What may come of an edit: done, or refused as a sheet that moves; Export is refused where a record is no longer right; Go to selects the right cell or none. */
+const EDITED = ["ok", "moved", "blocked", "row-gone"];
 
 const byCoauthors: readonly Trouble[] = EDITS.map(([what, change]) => ({
   name: `a co-author ${what}`,

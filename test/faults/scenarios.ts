@@ -33,19 +33,20 @@ export interface Scenario {
 const BAD_NAME = { "Deal Name": "" };
 const BAD_CURRENCY = { Currency: "kronor" };
 
-/** Six records, two of them with an error, one with a warning; and what the user has beside them: a fill, a formula, a note. */
+/** Six records, two of them with an error (unless they are right), one with a warning; and what the user has beside them: a fill, a formula, a note. */
 function fill(
   sheet: Sheet,
   {
     errors = ["", "", ""],
     withErrors = true,
-  }: { readonly errors?: readonly string[]; readonly withErrors?: boolean } = {},
+    areRight = false,
+  }: { readonly errors?: readonly string[]; readonly withErrors?: boolean; readonly areRight?: boolean } = {},
 ): void {
   const [first = "", second = "", third = ""] = errors;
   const records = [
     record({ Errors: first, "Deal Name": "Alpha" }),
-    record({ Errors: second, ...BAD_NAME }),
-    record({ Errors: third, "Deal Name": "Gamma", ...BAD_CURRENCY }),
+    record({ Errors: second, ...(areRight ? { "Deal Name": "Beta" } : BAD_NAME) }),
+    record({ Errors: third, "Deal Name": "Gamma", ...(areRight ? {} : BAD_CURRENCY) }),
     record({ "Deal Name": "Delta", "Customer D-U-N-S ID": "81466849" }),
     record({ "Deal Name": "Epsilon" }),
     record({ "Deal Name": "Zeta" }),
@@ -205,6 +206,13 @@ export const scenarios: readonly Scenario[] = [
     limits: { firstCells: 3 * HEADERS.length, answerCharacters: 1_000 },
     prepare: (sheet) => fill(sheet),
     press: (actions) => actions.exportCsv({ onlyRowsWithoutErrors: true }),
+  },
+  {
+    name: "Export all rows of a sheet that takes several requests to read",
+    action: "exportCsv",
+    limits: { firstCells: 3 * HEADERS.length, answerCharacters: 1_000 },
+    prepare: (sheet) => fill(sheet, { areRight: true }),
+    press: (actions) => actions.exportCsv({ onlyRowsWithoutErrors: false }),
   },
   {
     name: "Open a file",
