@@ -41,6 +41,11 @@ interface MaybeSign {
   readonly sign?: string;
 }
 
+/** What the message calls a number that shows as another one (0.6 as `1`); without it, what the cell shows. */
+interface MaybeRounded {
+  readonly rounded?: string;
+}
+
 /** What each code's message is made from, beside the finding's own row, column and value. */
 export interface FindingParams {
   // Sheet
@@ -125,7 +130,8 @@ export interface FindingParams {
   "not-in-list": {
     readonly kind: "status" | "substatus" | "yes-no" | "reason" | "help" | "stage" | "country" | "currency" | "other";
     readonly list: readonly string[] | null;
-  } & MaybeSign;
+  } & MaybeSign &
+    MaybeRounded;
   whitespace: {
     readonly what: SpaceFault;
   };
@@ -136,7 +142,7 @@ export interface FindingParams {
   placeholder: object;
   /** `expected` is a sample of the right shape where that is not Partner Center's 8-4-4-4-12. */
   "invalid-id": { readonly expected?: string } & MaybeSign;
-  "invalid-date": { readonly why: DateReading["why"] } & MaybeSign;
+  "invalid-date": { readonly why: DateReading["why"] } & MaybeSign & MaybeRounded;
   "close-date-past": { readonly date: string };
   "close-date-far": { readonly date: string };
   /** The two readings as ISO dates, YYYY-MM-DD: as written (month first), and day first. */
@@ -145,7 +151,8 @@ export interface FindingParams {
   "invalid-number": (
     { readonly why: AmountReading["why"] } | { readonly why: "dots"; readonly readings: DotReadings }
   ) &
-    MaybeSign;
+    MaybeSign &
+    MaybeRounded;
   "zero-deal-value": object;
   "amount-decimals": DotReadings;
   /** `email` is the part of the cell that is no address (a team member cell holds three other parts). */

@@ -37,8 +37,24 @@ export function isRealDate(value: number, format: string, date1904: boolean): bo
   return day !== null && yearOf(day) >= FIRST_LIKELY_YEAR && yearOf(day) <= LAST_LIKELY_YEAR;
 }
 
-/** The entry of a code list that a number means: by its value, else by what it shows (0.4 shown as 40%); null where it is none. */
+/** Whether a number shows as another one, because its format shows fewer decimals: 0.6 as `1`. */
+const isRounded = (value: number, shown: string): boolean => {
+  const text = trim(shown);
+  return /^-?\d+(?:[.,]\d+)?$/.test(text) && Number(text.replace(",", ".")) !== value;
+};
+
+/** The entry of a code list that a number means: by its value, else by what it shows (0.4 shown as 40%); null where it is none. A rounded number means nothing. */
 export function codeOfNumber(list: ListName, value: number, shown: string): string | null {
   const digits = numberText(value);
-  return isInList(list, digits) ? digits : (findValue(list, trim(shown)) ?? findValue(list, digits));
+  if (isInList(list, digits)) return digits;
+  return (isRounded(value, shown) ? null : findValue(list, trim(shown))) ?? findValue(list, digits);
+}
+
+/**
+ * What a message calls a number that shows as another one, which nobody typed: 0.6 shown as `1` is “0.6”, and “60 %” where `percent` says that people
+ * type per cents there. Null where what it shows is what it is.
+ */
+export function nameOfRounded(value: number, shown: string, { percent }: { readonly percent: boolean }): string | null {
+  if (!isRounded(value, shown)) return null;
+  return percent && value > 0 && value < 1 ? `${numberText(Math.round(value * 1e6) / 1e4)} %` : numberText(value);
 }

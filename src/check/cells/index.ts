@@ -47,10 +47,21 @@ const FORMAT_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(["solution-f
 const isTwoInOne = ({ code, params }: CellFinding): boolean =>
   FORMAT_CODES.has(code) && "why" in params && params.why === "two";
 
-/** `formula-text` is silent where the text is in a wrapping, or its parts are separated by something else than commas. */
+/** What a text whose digits are lost cannot be told besides: that it has not the shape of its column comes of the same cause. */
+const SHAPE_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(["invalid-id", "invalid-phone", "duns-length"]);
+
+/**
+ * One finding a cause: `formula-text` is silent where the text is in a wrapping, or its parts are separated by something else than commas; the shape of
+ * a text is where its digits are lost.
+ */
 function reportAll(findings: readonly CellFinding[], report: Report): void {
-  const isSilent = findings.some(({ code }) => code === "wrapped-text" || FORMAT_CODES.has(code));
-  for (const finding of findings) if (!isSilent || finding.code !== "formula-text") report(finding);
+  const isFormula = !findings.some(({ code }) => code === "wrapped-text" || FORMAT_CODES.has(code));
+  const hasItsDigits = !findings.some(({ code }) => code === "digits-lost");
+  for (const finding of findings) {
+    if (finding.code === "formula-text" && !isFormula) continue;
+    if (SHAPE_CODES.has(finding.code) && !hasItsDigits) continue;
+    report(finding);
+  }
 }
 
 /** The rules of one column of a sheet. The columns of `errors`, and those that the import ignores, have none. */
@@ -77,7 +88,7 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
     report: Report,
   ): string | null => {
     const { text, bare, faults, problem } = reading;
-    const finding = problem && problemFinding(reading, shown, column, context, record);
+    const finding = problem && problemFinding(reading, value, shown, column, context, record);
     if (finding && problem.kind === "error") {
       report(finding);
       return null;

@@ -3,6 +3,8 @@ import { list, listFacts, type Column, type ListName } from "../../template";
 import { mayGroup } from "../../values/amounts";
 import { isDayFirstDate } from "../../values/date-reading";
 import { fromIso, plusYears, readStrictDay } from "../../values/dates";
+import { nameOfRounded } from "../../values/shown";
+import type { CellValue } from "../../values/sheet";
 import type { CellReading, DisplayFault, ReadingProblem } from "../../values/reading";
 import type { RecordFacts } from "../../values/record-facts";
 import type { FindingParams, Fix } from "../finding";
@@ -35,10 +37,19 @@ const LIST_TOPICS: { readonly [name in ListName]: ListParams["kind"] } = {
 
 const maybeFix = (meant: string | null): Fix | null => (meant === null ? null : textFix(meant));
 
-function notInList(name: ListName, meant: string | null, bare: string): CellFinding {
+/** People type per cents of it, and Excel keeps 60 % as 0.6, which a format without decimals shows as 1. */
+const PERCENT_LIST: ListName = "stage";
+
+/** What the message calls the cell, where that is not what the cell shows. */
+function maybeRounded(value: CellValue, shown: string, of: ReadingProblem["kind"] | ListName): { rounded?: string } {
+  const rounded = typeof value === "number" ? nameOfRounded(value, shown, { percent: of === PERCENT_LIST }) : null;
+  return rounded === null ? {} : { rounded };
+}
+
+function notInList(name: ListName, meant: string | null, bare: string, rounded: { rounded?: string }): CellFinding {
   const { outside, isLong } = listFacts(name);
   const allowed = isLong ? null : list(name).map(({ value }) => value);
-  const params = { kind: LIST_TOPICS[name], list: allowed, ...namedSign(bare) };
+  const params = { kind: LIST_TOPICS[name], list: allowed, ...namedSign(bare), ...rounded };
   return draftFinding("not-in-list", params, maybeFix(meant), { severity: outside });
 }
 
@@ -78,9 +89,10 @@ function amountFix({ meant, why }: NoAmount, context: CellContext, { currency }:
   return why === "signs" && meant !== null && mayGroup(meant) && dotsGroup(context, currency) ? null : maybeFix(meant);
 }
 
-/** The finding on the reading of a cell that shows `shown`; null where it has no problem. */
+/** The finding on the reading of a cell that holds `value` and shows `shown`; null where it has no problem. */
 export function problemFinding(
   { problem, text, bare }: CellReading,
+  value: CellValue,
   shown: string,
   column: Column,
   context: CellContext,
@@ -97,14 +109,14 @@ export function problemFinding(
     case "digits-lost":
       return draftFinding("digits-lost", { why: "number" });
     case "not-in-list":
-      return notInList(problem.list, problem.meant, bare);
-    case "no-date":
-      return draftFinding("invalid-date", { why: problem.why, ...namedSign(bare) }, dateFix(bare, problem, context));
-    case "no-amount":
-      return draftFinding(
-        "invalid-number",
-        { why: problem.why, ...namedSign(bare) },
-        amountFix(problem, context, record),
-      );
+      return notInList(problem.list, problem.meant, bare, maybeRounded(value, shown, problem.list));
+    case "no-date": {
+      const params = { why: problem.why, ...namedSign(bare), ...maybeRounded(value, shown, problem.kind) };
+      return draftFinding("invalid-date", params, dateFix(bare, problem, context));
+    }
+    case "no-amount": {
+      const params = { why: problem.why, ...namedSign(bare), ...maybeRounded(value, shown, problem.kind) };
+      return draftFinding("invalid-number", params, amountFix(problem, context, record));
+    }
   }
 }

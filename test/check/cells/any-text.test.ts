@@ -202,10 +202,10 @@ describe("digits-lost", () => {
   test.each<[ColumnKey, readonly string[]]>([
     ["crmId", ["digits-lost error"]],
     ["customerPostalCode", ["digits-lost error"]],
-    ["customerDunsId", ["digits-lost error", "duns-length warning"]],
-    ["contactPhone", ["digits-lost error", "invalid-phone warning"]],
-    ["referralId", ["digits-lost error", "invalid-id warning"]],
-    ["engagementId", ["digits-lost error", "invalid-id warning"]],
+    ["customerDunsId", ["digits-lost error"]],
+    ["contactPhone", ["digits-lost error"]],
+    ["referralId", ["digits-lost error"]],
+    ["engagementId", ["digits-lost error"]],
     ["dealName", []],
     ["notes", []],
   ])("3.58E+11 in %s", (key, expected) => {

@@ -22,9 +22,9 @@ describe("digits-lost", () => {
       "A3.58E+11": [],
     }),
     ...texts("Customer Postal Code", { "3.58E+11": [lost] }),
-    ...texts("Customer D-U-N-S ID", { "8.15E+08": [lost, warning("duns-length")] }),
-    ...texts(PHONE, { "4.67E+10": [lost, warning("invalid-phone")] }, HELPED),
-    ...texts("Referral ID", { "3.58E+11": [lost, warning("invalid-id")] }, UPDATE),
+    ...texts("Customer D-U-N-S ID", { "8.15E+08": [lost] }),
+    ...texts(PHONE, { "4.67E+10": [lost] }, HELPED),
+    ...texts("Referral ID", { "3.58E+11": [lost] }, UPDATE),
     ...texts(NAME, { "3.58E+11": [] }),
   ]);
 });
