@@ -11,6 +11,7 @@ import { inSheetOrder } from "./order";
 import type { CheckOptions, CheckResult } from "./result";
 import { recordChecker, type CheckedRecord } from "./rows/checker";
 import { recordColumns } from "./rows/record";
+import { recordsInCells } from "./rows/record-in-one-cell";
 import { IGNORED, rowFactsReader, type NoRecord, type RowFacts, type RowKind } from "./rows/row-facts";
 import { surplusFields } from "./rows/surplus";
 import { countFindings, fileFindings, rowFinding } from "./sheet-rules";
@@ -69,11 +70,16 @@ function rowChecker({ sheet, headers, options, facts, kept, quotes, tally }: Row
     return record;
   };
 
-  const noRecordFinding = ({ code, index }: NoRecord, row: number): Finding => {
-    const column = index === null ? undefined : headers.columns[index];
-    if (!column) return rowFinding.noRecord(code, row);
-    const value = sheet.text[row - sheet.firstRow]?.[column.index] ?? "";
-    return makeFinding(code, { row, column: column.name, columnIndex: column.index, value }, {});
+  const { allIn } = recordsInCells(headers);
+  const noRecordFinding = (found: NoRecord, row: number): Finding => {
+    if (found.code !== "record-in-one-cell") return rowFinding.noRecord(found.code, row);
+    const { index, code } = found;
+    const value = sheet.text[row - sheet.firstRow]?.[index] ?? "";
+    return makeFinding(
+      code,
+      { row, column: headers.columns[index]?.name ?? null, columnIndex: index, value },
+      allIn(value),
+    );
   };
 
   return (rowIndex: number, position: number, row: RowFacts): CheckedRow => {

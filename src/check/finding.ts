@@ -11,6 +11,7 @@ import type { DisplayFault } from "../values/reading";
 import type { SolutionFault } from "../values/solution";
 import type { SpaceFault } from "../values/space";
 import type { TeamMemberReading } from "../values/team-member";
+import type { RecordsInside } from "../values/whole-record";
 import type { JudgedFamily } from "./families";
 import type { SurplusReason } from "./surplus-reason";
 
@@ -90,7 +91,8 @@ export interface FindingParams {
     readonly why: SurplusReason;
   };
   // Row
-  "record-in-one-cell": object;
+  /** The records in the cell beside its row's own. */
+  "record-in-one-cell": RecordsInside;
   "repeated-header": object;
   "not-a-record": object;
   /** `because` names the header and value of the condition for a column that is mandatory only under one. */

@@ -43,8 +43,8 @@ export const rowFinding = {
   width: (row: number, surplus: SurplusFields, expected: number): Finding =>
     makeFinding("row-width", wholeRow(row), { ...surplus, expected }),
   blank: (row: number): Finding => makeFinding("blank-row", wholeRow(row), {}),
-  noRecord: (code: "record-in-one-cell" | "repeated-header" | "not-a-record", row: number): Finding =>
-    makeFinding(code, wholeRow(row), {}, code === "record-in-one-cell" ? null : removeRow(row)),
+  noRecord: (code: "repeated-header" | "not-a-record", row: number): Finding =>
+    makeFinding(code, wholeRow(row), {}, removeRow(row)),
 };
 
 /** Somebody wrote the row: removing it is for them to decide. */

@@ -5,7 +5,15 @@
 import { linesOf, RowReader, type Delimiter, type SeparatedRow } from "../values/separated";
 import type { BadQuoteRow } from "../values/sheet";
 import { isErrorsText } from "../template";
-import { cutRecord, INNER_DELIMITERS, isWholeRecord, recordShape, type RecordShape } from "../values/whole-record";
+import {
+  cutRecord,
+  INNER_DELIMITERS,
+  isWholeRecord,
+  recordsAmong,
+  recordShape,
+  type RecordShape,
+  type RecordsInside,
+} from "../values/whole-record";
 import type { Guess } from "./delimiter";
 
 /** A row of another separator is looked for in this much of the text, and up to this many fields. */
@@ -13,8 +21,6 @@ const WINDOW = 64 * 1024;
 const MOST_FIELDS = 200;
 /** How much text is read twice in looking for such rows, as a multiple of the file: so a file without any sense in it is read in linear time. */
 const MOST_READ_AGAIN = 8;
-/** Deals named in one finding. */
-const MOST_NAMES = 5;
 
 export interface ParsedRows {
   readonly rows: readonly (readonly string[])[];
@@ -132,20 +138,11 @@ class FileParser {
   }
 
   /** The records that are in a row beside its own: every line but the first is looked at by itself. */
-  private recordsSwallowed(start: number, end: number): Pick<BadQuoteRow, "records" | "deals"> {
+  private recordsSwallowed(start: number, end: number): RecordsInside {
     const { shape, text } = this;
-    const deals: string[] = [];
-    let records = 0;
-    if (!shape) return { records, deals };
-    const dealName = shape.keys.indexOf("dealName");
-    for (const line of linesOf(text.slice(start, end)).slice(1)) {
-      const fields = this.recordOfLine(line, shape);
-      if (!fields) continue;
-      records += 1;
-      const name = (fields[dealName] ?? "").trim();
-      if (name !== "" && deals.length < MOST_NAMES) deals.push(name);
-    }
-    return { records, deals };
+    if (!shape) return { records: 0, deals: [] };
+    const lines = linesOf(text.slice(start, end)).slice(1);
+    return recordsAmong(lines, shape, (line) => this.recordOfLine(line, shape));
   }
 
   private recordOfLine(line: string, shape: RecordShape): readonly string[] | null {

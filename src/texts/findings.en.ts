@@ -11,6 +11,8 @@ const dealList = (deals: readonly string[], records: number): string => {
   const more = records - deals.length;
   return `${deals.map(q).join(", ")}${more > 0 ? ` and ${n(more)} more` : ""}`;
 };
+const namedDeals = (deals: readonly string[], records: number): string =>
+  deals.length > 0 ? ` (${dealList(deals, records)})` : "";
 const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
 
@@ -193,7 +195,7 @@ export const findings: FindingTexts = {
       const swallowed = lines > 1 ? ` The cell holds ${n(lines)} lines of the file.` : "";
       const lost =
         records > 0
-          ? ` ${n(records)} ${plural(records, "record is", "records are")} lost in it${deals.length > 0 ? ` (${dealList(deals, records)})` : ""}.`
+          ? ` ${n(records)} ${plural(records, "record is", "records are")} lost in it${namedDeals(deals, records)}.`
           : "";
       return `${found}${swallowed}${lost} Close the quotation mark, remove it, or write it twice inside the text.`;
     },
@@ -204,9 +206,17 @@ export const findings: FindingTexts = {
       `This row has ${n(fields)} cells, but there are ${n(expected)} headers. ${SURPLUS[why](DELIMITERS[delimiter])}`,
   },
   "record-in-one-cell": {
-    title: "A whole row in one cell",
-    message: () =>
-      "This cell holds a whole record, as when a line of a CSV file is pasted. As it is, the record would be lost. Use Data, Text to Columns to split it at its separators, or open the file with Open file.",
+    title: "Whole rows in one cell",
+    message: ({ records, deals }, { reader }) => {
+      const found =
+        records === 1
+          ? `This cell holds a whole record${namedDeals(deals, records)}, as when a line of a CSV file is pasted.`
+          : `This cell holds ${n(records)} whole records${namedDeals(deals, records)}, as when lines of a CSV file are pasted, or a quotation mark in a file is never closed.`;
+      const lost = records === 1 ? "As it is, the record would be lost." : "As it is, they would be lost.";
+      return reader === "excel"
+        ? `${found} ${lost} Use Data, Text to Columns to split it at its separators, or correct the file and open it with Open file.`
+        : `${found} ${lost} Put each record on a line of its own.`;
+    },
   },
   "repeated-header": {
     title: "Headers repeated",

@@ -11,6 +11,8 @@ const dealList = (deals: readonly string[], records: number): string => {
   const more = records - deals.length;
   return `${deals.map(q).join(", ")}${more > 0 ? ` och ${n(more)} till` : ""}`;
 };
+const namedDeals = (deals: readonly string[], records: number): string =>
+  deals.length > 0 ? ` (${dealList(deals, records)})` : "";
 const alternatives = new Intl.ListFormat("sv-SE", { type: "disjunction" });
 const or = (items: readonly string[]): string => alternatives.format(items.map(clean));
 
@@ -195,7 +197,7 @@ export const findings: FindingTexts = {
       const swallowed = lines > 1 ? ` Cellen innehåller ${n(lines)} av filens rader.` : "";
       const lost =
         records > 0
-          ? ` ${n(records)} ${plural(records, "post", "poster")} ${plural(records, "går förlorad", "går förlorade")} i den${deals.length > 0 ? ` (${dealList(deals, records)})` : ""}.`
+          ? ` ${n(records)} ${plural(records, "post", "poster")} ${plural(records, "går förlorad", "går förlorade")} i den${namedDeals(deals, records)}.`
           : "";
       return `${found}${swallowed}${lost} Avsluta citattecknet, ta bort det eller skriv det två gånger i texten.`;
     },
@@ -206,9 +208,17 @@ export const findings: FindingTexts = {
       `Raden har ${n(fields)} celler, men det finns ${n(expected)} rubriker. ${SURPLUS[why](DELIMITERS[delimiter])}`,
   },
   "record-in-one-cell": {
-    title: "En hel rad i en cell",
-    message: () =>
-      "Cellen innehåller en hel post, som när en rad ur en CSV-fil klistras in. Som den är skulle posten gå förlorad. Använd Data, Text till kolumner för att dela den vid avgränsarna, eller öppna filen med Öppna fil.",
+    title: "Hela rader i en cell",
+    message: ({ records, deals }, { reader }) => {
+      const found =
+        records === 1
+          ? `Cellen innehåller en hel post${namedDeals(deals, records)}, som när en rad ur en CSV-fil klistras in.`
+          : `Cellen innehåller ${n(records)} hela poster${namedDeals(deals, records)}, som när rader ur en CSV-fil klistras in eller ett citattecken i en fil aldrig avslutas.`;
+      const lost = records === 1 ? "Som den är skulle posten gå förlorad." : "Som den är skulle de gå förlorade.";
+      return reader === "excel"
+        ? `${found} ${lost} Använd Data, Text till kolumner för att dela den vid avgränsarna, eller rätta filen och öppna den med Öppna fil.`
+        : `${found} ${lost} Skriv varje post på en egen rad.`;
+    },
   },
   "repeated-header": {
     title: "Rubrikerna en gång till",

@@ -98,6 +98,35 @@ export function cutRecord(text: string, shape: RecordShape): Cut | null {
   return null;
 }
 
+/** Records that stand inside one cell or field. */
+export interface RecordsInside {
+  readonly records: number;
+  /** The deal names of the first of them. */
+  readonly deals: readonly string[];
+}
+
+/** Deals named of one cell. */
+const MOST_NAMES = 5;
+
+/** Which of some lines are whole records, each looked at by itself. `fieldsOf` gives the fields of a line that is one, else null. */
+export function recordsAmong(
+  lines: Iterable<string>,
+  shape: RecordShape,
+  fieldsOf = (line: string): readonly string[] | null => cutRecord(line, shape)?.fields ?? null,
+): RecordsInside {
+  const dealName = shape.keys.indexOf("dealName");
+  const deals: string[] = [];
+  let records = 0;
+  for (const line of lines) {
+    const fields = fieldsOf(line);
+    if (!fields) continue;
+    records += 1;
+    const name = (fields[dealName] ?? "").trim();
+    if (name !== "" && deals.length < MOST_NAMES) deals.push(name);
+  }
+  return { records, deals };
+}
+
 /** The header row that `text` is as a whole, cut so that it has the most headers; null where it is none. */
 export function cutHeaderRow(text: string): Cut | null {
   let best: Cut | null = null;

@@ -116,6 +116,30 @@ describe("a whole record in one cell", () => {
   });
 });
 
+describe("records behind a line break in a cell", () => {
+  const line = (name: string) =>
+    HEADERS.map((header) => record({ "Deal Name": name })[header] ?? "")
+      .map((field) => (String(field).includes(",") ? `"${field}"` : field))
+      .join(",");
+  const inside = (cells: Cells) =>
+    checkSheet(sheet({ rows: [{}, cells, { "Deal Name": "Deal 3" }] }), { today: TODAY }).findings.flatMap((finding) =>
+      finding.code === "record-in-one-cell" ? [[finding.row, finding.column, finding.blocks, finding.params]] : [],
+    );
+
+  test("are an error, also in notes, which may hold line breaks: they would be lost", () => {
+    const swallowed = ["Call in May", line("Lost 1"), line("Lost 2"), ""].join("\n");
+    expect(inside({ Notes: swallowed })).toEqual([[3, "Notes", true, { records: 2, deals: ["Lost 1", "Lost 2"] }]]);
+    expect(inside({ Notes: "Call in May, or June\nAsk for Anna; then for Bo" })).toEqual([]);
+  });
+
+  test("are an error where the cell is alone in its row, be it that of Errors", () => {
+    const swallowed = ["Storgatan 1", line("Lost 1")].join("\n");
+    expect(between(rowOf({ Errors: swallowed }))).toEqual([[3, "Errors", "record-in-one-cell", "error", null]]);
+    const pasted = [line("Lost 1"), line("Lost 2"), line("Lost 3")].join("\r\n");
+    expect(between(rowOf({ "Deal Name": pasted }))).toEqual([[3, "Deal Name", "record-in-one-cell", "error", null]]);
+  });
+});
+
 test("the totals row of a table is no record and has no finding", () => {
   const plain = sheet({ rows: [{}, rowOf({ "Deal Name": "Summa", "Estimated Deal Value": "12", Notes: "x" })] });
   const inTable: Sheet = { ...plain, ignoredRows: [3] };

@@ -56,7 +56,11 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
       why,
     })),
   ],
-  "record-in-one-cell": [{}],
+  "record-in-one-cell": [
+    { records: 1, deals: ["UK spring deal"] },
+    { records: 7, deals: ["A", "B"] },
+    { records: 2, deals: [] },
+  ],
   "repeated-header": [{}],
   "not-a-record": [{}],
   required: [{ because: null }, { because }],

@@ -5,10 +5,11 @@ import { FACT_COLUMNS, NO_FACTS, type RecordFacts } from "../../values/record-fa
 import { compileCellRules, type CellCheck, type CellContext, type CellFinding } from "../cells";
 import type { Finding, FindingCode } from "../finding";
 import type { ReadColumn, ReadHeaders } from "../headers/read";
-import { placeFinding } from "../make";
+import { draftFinding, placeFinding } from "../make";
 import { inSheetOrder } from "../order";
 import { rowRules } from ".";
 import { duplicateKeysReader, type DuplicateKeys } from "./duplicate-keys";
+import { recordsInCells } from "./record-in-one-cell";
 import { recordColumns, type RecordReport, type RecordView } from "./record";
 
 interface CellChecker {
@@ -64,6 +65,7 @@ export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellC
   const columns = recordColumns(headers);
   const rules = rowRules(columns, context);
   const keysOf = duplicateKeysReader(columns);
+  const { behind } = recordsInCells(headers);
   const texts: (string | null)[] = headers.columns.map(() => "");
   let row = 0;
   let shown: readonly string[] = [];
@@ -96,6 +98,8 @@ export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellC
       const text =
         value === "" ? "" : check(value, shown[index] ?? "", formats?.[index] ?? TEXT_FORMAT, known, reportCell);
       texts[index] = text;
+      const inside = behind(value);
+      if (inside) add(column, draftFinding("record-in-one-cell", inside));
       if (fills) known[fills] = text ?? "";
     }
     for (const rule of rules) rule(view, reportRow);

@@ -1,19 +1,43 @@
-/** `record-in-one-cell`: a whole record in one cell, as a paste of a line of a CSV leaves it (docs/import-sheet.md, section 5, Row). */
+/**
+ * `record-in-one-cell`: whole records in one cell, as a paste of lines of a CSV leaves them, or a quotation mark that a file never closed
+ * (docs/import-sheet.md, section 5, Row).
+ */
+import { linesOf } from "../../values/separated";
 import type { CellValue } from "../../values/sheet";
-import { cutRecord, recordShape } from "../../values/whole-record";
+import { cutRecord, recordsAmong, recordShape, type RecordsInside, type RecordShape } from "../../values/whole-record";
 import type { ReadHeaders } from "../headers/read";
 import { isFilled } from "./filled";
 
 const DELIMITER = /[,;\t]/;
+const LINE_END = /[\r\n]/;
 
-/** Compiles the test of a row below the headers: the index of the cell that holds a whole record and is alone in its row, else null. */
-export function recordInOneCellTest({ columns }: ReadHeaders): (values: readonly CellValue[]) => number | null {
+export interface RecordsInCells {
+  /** A row below the headers in which a single cell is filled, with one or more whole records: that cell's index, else null. */
+  readonly aloneIn: (values: readonly CellValue[]) => number | null;
+  /** The records of such a cell. */
+  readonly allIn: (text: string) => RecordsInside;
+  /** The records in a cell beside that of its row: in every line but the first. Null where there are none. */
+  readonly behind: (value: CellValue) => RecordsInside | null;
+}
+
+function behind(value: CellValue, shape: RecordShape): RecordsInside | null {
+  if (typeof value !== "string" || !LINE_END.test(value) || !DELIMITER.test(value)) return null;
+  const inside = recordsAmong(linesOf(value).slice(1), shape);
+  return inside.records > 0 ? inside : null;
+}
+
+/** Compiles the search for records in the cells below some headers. */
+export function recordsInCells({ columns }: ReadHeaders): RecordsInCells {
   const shape = recordShape(columns.map(({ header }) => header));
-  return (values) => {
-    const first = values.findIndex(isFilled);
-    const value = values[first];
-    if (typeof value !== "string" || !DELIMITER.test(value)) return null;
-    if (values.some((other, index) => index > first && isFilled(other))) return null;
-    return cutRecord(value, shape) === null ? null : first;
+  return {
+    aloneIn: (values) => {
+      const first = values.findIndex(isFilled);
+      const value = values[first];
+      if (typeof value !== "string" || !DELIMITER.test(value)) return null;
+      if (values.some((other, index) => index > first && isFilled(other))) return null;
+      return cutRecord(value, shape) === null && behind(value, shape) === null ? null : first;
+    },
+    allIn: (text) => recordsAmong(cutRecord(text, shape) ? [text] : linesOf(text), shape),
+    behind: (value) => behind(value, shape),
   };
 }

@@ -6,7 +6,7 @@ import type { ReadHeaders } from "../headers/read";
 import { dateFactReader, type DateFact } from "./date-facts";
 import { isFilled } from "./filled";
 import { isNoRecord } from "./not-a-record";
-import { recordInOneCellTest } from "./record-in-one-cell";
+import { recordsInCells } from "./record-in-one-cell";
 import { repeatedHeaderTest } from "./repeated-header";
 import { surplusFields } from "./surplus";
 
@@ -16,11 +16,10 @@ import { surplusFields } from "./surplus";
  */
 export type RowKind = "empty" | "record" | "misaligned" | "other";
 
-/** Why a row is none of the records; `index` is the column of the cell that shows it, null for the row as a whole. */
-export interface NoRecord {
-  readonly code: "record-in-one-cell" | "repeated-header" | "not-a-record";
-  readonly index: number | null;
-}
+/** Why a row is none of the records; `index` is the column of the cell that shows it. */
+export type NoRecord =
+  | { readonly code: "record-in-one-cell"; readonly index: number }
+  | { readonly code: "repeated-header" | "not-a-record" };
 
 /** A function of the row's cells and the headers alone. */
 export interface RowFacts {
@@ -50,8 +49,8 @@ const RECORD = factsOf("record");
 const DATE_IN_DOUBT: RowFacts = { ...RECORD, date: "doubt" };
 const DAY_FIRST: RowFacts = { ...RECORD, date: "day-first" };
 export const IGNORED = factsOf("other");
-const REPEATED_HEADER = factsOf("other", { code: "repeated-header", index: null });
-const NOT_A_RECORD = factsOf("other", { code: "not-a-record", index: null });
+const REPEATED_HEADER = factsOf("other", { code: "repeated-header" });
+const NOT_A_RECORD = factsOf("other", { code: "not-a-record" });
 
 /** Reads the facts of the row at a 0-based matrix index. */
 export type RowFactsReader = (rowIndex: number) => RowFacts;
@@ -63,7 +62,7 @@ export type RowFactsReader = (rowIndex: number) => RowFacts;
  */
 export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsReader {
   const { columns } = headers;
-  const wholeRecordIn = recordInOneCellTest(headers);
+  const { aloneIn } = recordsInCells(headers);
   const isRepeatedHeader = repeatedHeaderTest(headers);
   const counting = columns
     .filter((column) => column.key !== "errors" && column.state !== "duplicate" && column.state !== "limit")
@@ -81,7 +80,7 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
   };
 
   const noRecordFacts = (values: readonly CellValue[]): RowFacts | null => {
-    const index = wholeRecordIn(values);
+    const index = aloneIn(values);
     if (index !== null) return factsOf("other", { code: "record-in-one-cell", index });
     if (isRepeatedHeader(values)) return REPEATED_HEADER;
     return isNoRecord(values, sheet.firstColumn) ? NOT_A_RECORD : null;
