@@ -1,14 +1,20 @@
 /** Checking one file. */
 import { checkSheet, type CheckOptions, type CheckResult } from "../check";
 import { readCsv, type ReadOptions } from "../csv";
+import { leftOut, type LeftOut } from "../operations/left-out";
 import type { CliTexts } from "../texts/cli";
 import type { Sheet } from "../values/sheet";
 import type { Bytes } from "./read-input";
 
 export type Failure = keyof CliTexts["failures"];
 
-export type FileResult =
-  { readonly ok: true; readonly result: CheckResult } | { readonly ok: false; readonly failure: Failure };
+/** What a report is made from. */
+export interface CheckedFile {
+  readonly result: CheckResult;
+  readonly leftOut: LeftOut;
+}
+
+export type FileResult = ({ readonly ok: true } & CheckedFile) | { readonly ok: false; readonly failure: Failure };
 
 /** More than 100,000 rows of 34 columns, a hundred imports: the findings of many more would not fit into the memory of every machine. */
 const MOST_CELLS = 4_000_000;
@@ -27,5 +33,5 @@ export function checkFile(content: Bytes, options: CheckOptions & ReadOptions): 
   const result = checkSheet(csv.sheet, options);
   // A quote in the wrong place can hide the headers: then the finding says so.
   const isSheet = result.recognised || result.findings.some(({ code }) => code === "file-quote");
-  return isSheet ? { ok: true, result } : { ok: false, failure: "no-header" };
+  return isSheet ? { ok: true, result, leftOut: leftOut(csv.sheet, result) } : { ok: false, failure: "no-header" };
 }

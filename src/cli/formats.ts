@@ -1,6 +1,6 @@
 /** The formats of the output: how the reports of several files are put together. */
-import type { CheckResult } from "../check";
 import type { Language } from "../texts";
+import type { CheckedFile } from "./check-file";
 import { jsonReport } from "./json";
 import { textReport } from "./report";
 
@@ -10,7 +10,7 @@ export type Format = (typeof FORMATS)[number];
 /** Makes the output of one run, in pieces and in order. */
 export interface Formatter {
   /** The report of the next file that could be checked. */
-  report(file: string, result: CheckResult): Iterable<string>;
+  report(file: string, checked: CheckedFile): Iterable<string>;
   /** What follows the last report. */
   end(): Iterable<string>;
 }
@@ -18,10 +18,10 @@ export interface Formatter {
 function text(language: Language): Formatter {
   let reports = 0;
   return {
-    *report(file, result) {
+    *report(file, checked) {
       if (reports > 0) yield "\n";
       reports += 1;
-      yield* textReport(file, result, language);
+      yield* textReport(file, checked, language);
     },
     *end() {},
   };
@@ -30,8 +30,8 @@ function text(language: Language): Formatter {
 /** One report is an object. */
 function jsonObject(language: Language): Formatter {
   return {
-    *report(file, result) {
-      yield* jsonReport(file, result, language, 0);
+    *report(file, checked) {
+      yield* jsonReport(file, checked, language, 0);
       yield "\n";
     },
     *end() {},
@@ -42,10 +42,10 @@ function jsonObject(language: Language): Formatter {
 function jsonArray(language: Language): Formatter {
   let reports = 0;
   return {
-    *report(file, result) {
+    *report(file, checked) {
       yield reports === 0 ? "[\n  " : ",\n  ";
       reports += 1;
-      yield* jsonReport(file, result, language, 1);
+      yield* jsonReport(file, checked, language, 1);
     },
     *end() {
       yield reports === 0 ? "[]\n" : "\n]\n";

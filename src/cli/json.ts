@@ -1,6 +1,8 @@
 /** What a check found, as JSON for programs: in pieces, because the whole of a large report is longer than a string can be. */
-import type { CheckResult, Finding } from "../check";
+import type { Finding } from "../check";
+import type { LeftOut } from "../operations/left-out";
 import { describe, type Language } from "../texts";
+import type { CheckedFile } from "./check-file";
 import { jsonText } from "./printable";
 
 /** One finding in the JSON report. */
@@ -25,6 +27,8 @@ interface JsonHead {
   readonly records: number;
   readonly errors: number;
   readonly warnings: number;
+  /** The records that would be left out of an import of the others, with their rows and deal names. */
+  readonly leftOut: LeftOut;
 }
 
 function jsonFinding(finding: Finding, language: Language): JsonFinding {
@@ -44,13 +48,19 @@ function jsonFinding(finding: Finding, language: Language): JsonFinding {
  * The report of one file as JSON, without a line end at its end: an object of `JsonHead` with `findings`, by row, then column.
  * @param level how deep in another JSON text it goes: 0 alone, 1 in an array.
  */
-export function* jsonReport(file: string, result: CheckResult, language: Language, level: number): Generator<string> {
+export function* jsonReport(
+  file: string,
+  { result, leftOut }: CheckedFile,
+  language: Language,
+  level: number,
+): Generator<string> {
   const head: JsonHead = {
     file,
     ready: result.ready,
     records: result.records,
     errors: result.errors,
     warnings: result.warnings,
+    leftOut,
   };
   const line = `\n${"  ".repeat(level)}`;
   yield `${jsonText(head, level).slice(0, -`${line}}`.length)},${line}  "findings": [`;

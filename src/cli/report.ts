@@ -3,6 +3,7 @@ import type { CheckResult } from "../check";
 import { clean, paneTexts, type Language } from "../texts";
 import { cliTexts, type CliTexts } from "../texts/cli";
 import { causes, type Cause } from "./causes";
+import type { CheckedFile } from "./check-file";
 import { printable } from "./printable";
 
 /** More columns, or runs of rows, than this are not named one by one. */
@@ -39,6 +40,24 @@ function causeLine({ first, message, columns, rows, isSameMessage }: Cause, lang
   return `  ${severity}  ${inFront === "" ? "" : `${inFront}: `}${message} (${notes.join(", ")})`;
 }
 
+/** More records than this are not named one by one. */
+const MOST_RECORDS = 20;
+
+/** The records that an import of the others leaves out, by row and name. */
+function* leftOutLines({ result, leftOut }: CheckedFile, language: Language): Generator<string> {
+  const { rows, inCells, records } = leftOut;
+  if (records === 0) return;
+  const texts = cliTexts(language);
+  const inside = inCells.reduce((sum, cell) => sum + cell.records, 0);
+  yield texts.leftOut(records, result.records + inside);
+  const lines = [
+    ...rows.map(({ row, deal }) => ({ row, text: texts.leftOutRow(row, deal) })),
+    ...inCells.map(({ row, records: count, deals }) => ({ row, text: texts.leftOutInside(row, count, deals) })),
+  ].sort((one, other) => one.row - other.row);
+  for (const { text } of lines.slice(0, MOST_RECORDS)) yield text;
+  if (lines.length > MOST_RECORDS) yield texts.more(lines.length - MOST_RECORDS);
+}
+
 /** What the counts do not say: whether the file can be imported. */
 function verdict({ ready, errors }: CheckResult, texts: CliTexts): readonly string[] {
   if (!ready) return [];
@@ -46,10 +65,11 @@ function verdict({ ready, errors }: CheckResult, texts: CliTexts): readonly stri
 }
 
 /**
- * The report of one file: the counts, then the findings under the row that they are in, alike ones once with their number, then whether the file is
- * ready. Every line ends with a line feed.
+ * The report of one file: the counts, then the findings under the row that they are in, alike ones once with their number, then the records that
+ * would be left out, then whether the file is ready. Every line ends with a line feed.
  */
-export function* textReport(file: string, result: CheckResult, language: Language): Generator<string> {
+export function* textReport(file: string, checked: CheckedFile, language: Language): Generator<string> {
+  const { result } = checked;
   const texts = paneTexts(language);
   yield `${printable(file)}: ${texts.summary.counts(result)}\n`;
   let row: number | null | undefined;
@@ -60,5 +80,7 @@ export function* textReport(file: string, result: CheckResult, language: Languag
     }
     yield `${causeLine(cause, language)}\n`;
   }
+  const left = [...leftOutLines(checked, language)];
+  for (const [index, line] of left.entries()) yield index === 0 ? `\n${line}\n` : `  ${line}\n`;
   for (const line of verdict(result, cliTexts(language))) yield `${line}\n`;
 }

@@ -60,7 +60,7 @@ async function check(command: Extract<Command, { name: "check" }>, process: Proc
       continue;
     }
     if (checked.result.errors > 0) hasErrors = true;
-    await writeAll(report(file, checked.result), process.out);
+    await writeAll(report(file, checked), process.out);
   }
   await writeAll(end(), process.out);
 

@@ -3,6 +3,7 @@
  * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
 import type { Finding } from "../check/finding";
+import type { LeftOut } from "../operations/left-out";
 import type { Edition } from "../template";
 import type { RefusalReason } from "./refusal-reason";
 import type { WantedFile } from "../csv/wanted-file";
@@ -65,6 +66,8 @@ export interface Checked {
   readonly ready: boolean;
   /** Records without a finding that blocks the export. */
   readonly recordsReady: number;
+  /** What an export of those leaves out. */
+  readonly leftOut: LeftOut;
   /** The sheet had no Errors column and one was added in front. */
   readonly errorsColumnAdded: boolean;
   /** Excel's own Save As CSV on this machine separates by this; null when it is not known. */
@@ -135,8 +138,6 @@ export interface CsvFile {
 export interface Exported {
   readonly files: readonly CsvFile[];
   readonly records: number;
-  /** Records left out because they have errors. */
-  readonly leftOut: number;
   /** As it was asked for. */
   readonly onlyRowsWithoutErrors: boolean;
   readonly checked: Checked;

@@ -86,6 +86,13 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
     scroller.current?.focus();
   }, [commands]);
 
+  const [showErrors, setShowErrors] = useState(false);
+  const onErrorsShown = useCallback(() => setShowErrors(false), []);
+  const onShowErrors = useCallback(() => {
+    setShowErrors(true);
+    closeExport();
+  }, [closeExport]);
+
   const check = useCallback(() => commands.start("checkSheet", { warningsInSheet }), [commands, warningsInSheet]);
 
   const switchWarnings = useCallback(
@@ -132,7 +139,13 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
             {exporting && (
               <Boundary onDismiss={closeExport}>
                 <Suspense fallback={null}>
-                  <ExportPanel exporting={exporting} busy={busy} commands={commands} onClose={closeExport} />
+                  <ExportPanel
+                    exporting={exporting}
+                    busy={busy}
+                    commands={commands}
+                    onClose={closeExport}
+                    onShowErrors={onShowErrors}
+                  />
                 </Suspense>
               </Boundary>
             )}
@@ -150,6 +163,8 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                       setsFormats={setsFormats}
                       onSetsFormats={switchFormats}
                       onGo={commands.goTo}
+                      showErrors={showErrors}
+                      onErrorsShown={onErrorsShown}
                     />
                   </Suspense>
                 </Boundary>

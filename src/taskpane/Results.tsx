@@ -5,7 +5,9 @@ import type { Checked, FindingPlace } from "../excel/api";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
 import { FindingList, type CellPlace } from "./findings/FindingList";
-import { groupFindings, listRows, type Filter, type ListRow } from "./findings/groups";
+import { groupFindings, lacksCell, listRows, type Filter, type ListRow } from "./findings/groups";
+import { blockingSteps } from "./findings/steps";
+import { Stepper } from "./findings/Stepper";
 import { Notes } from "./shell/Notes";
 
 const useStyles = makeStyles({
@@ -29,6 +31,9 @@ export interface ResultsProps {
   readonly setsFormats: boolean;
   readonly onSetsFormats: (on: boolean) => void;
   readonly onGo: (place: FindingPlace) => void;
+  /** The user asked for what blocks the export: it is shown, the first of it selected, and that is said back. */
+  readonly showErrors: boolean;
+  readonly onErrorsShown: () => void;
 }
 
 /** How often the page has been drawn since this is there, up to `last`: what waits for the next time is drawn in a task of its own. */
@@ -58,6 +63,8 @@ export default function Results({
   setsFormats,
   onSetsFormats,
   onGo,
+  showErrors,
+  onErrorsShown,
 }: ResultsProps): ReactElement {
   const styles = useStyles();
   const { findings: texts } = useTexts();
@@ -78,13 +85,34 @@ export default function Results({
   const fold = useCallback((key: string, open: boolean) => setChosen((before) => new Map(before).set(key, open)), []);
   const go = useCallback((place: CellPlace) => onGo({ sheetId, sheet, ...place }), [onGo, sheetId, sheet]);
 
+  const [step, setStep] = useState<number | null>(null);
+  const steps = useMemo(() => blockingSteps(groups), [groups]);
+  const at = step === null || steps.length === 0 ? null : Math.min(step, steps.length - 1);
+  const goToStep = useCallback(
+    (number: number) => {
+      const next = steps[number];
+      if (!next) return;
+      setFilter("error");
+      setStep(number);
+      fold(next.group, true);
+      const { row, column, columnIndex } = next.finding;
+      if (row !== null && !lacksCell(next.finding)) go({ row, column, columnIndex });
+    },
+    [steps, fold, go],
+  );
+  useEffect(() => {
+    if (!showErrors) return;
+    onErrorsShown();
+    goToStep(0);
+  }, [showErrors, onErrorsShown, goToStep]);
+
   return (
     <>
       <Notes checked={checked} />
       {(warnings > 0 || concernsFormats) && (
         <div className={styles.controls}>
           {mixed && <FilterBar filter={filter} errors={errors} warnings={warnings} onFilter={setFilter} />}
-          {warnings > 0 && (
+          {checked.marked && warnings > 0 && (
             <Switch
               className={styles.switch}
               label={texts.warningsInSheet}
@@ -104,9 +132,16 @@ export default function Results({
           )}
         </div>
       )}
+      {at !== null && <Stepper step={at} of={steps.length} onStep={goToStep} />}
       {drawn > 0 && rows.length > 0 && (
         <div className={styles.list}>
-          <FindingList rows={drawn > 1 ? rows : NO_ROWS} scroller={scroller} onFold={fold} onGo={go} />
+          <FindingList
+            rows={drawn > 1 ? rows : NO_ROWS}
+            scroller={scroller}
+            onFold={fold}
+            onGo={go}
+            shown={at === null ? null : (steps[at]?.key ?? null)}
+          />
         </div>
       )}
     </>

@@ -1,4 +1,15 @@
+import { formatNumber, plural } from "./language";
+import { clean } from "./quote";
+
 /** The texts of the command line. What goes to stderr is one plain line. */
+const n = (count: number): string => formatNumber(count, "en");
+const q = (text: string): string => `“${clean(text)}”`;
+const names = (deals: readonly string[], count: number): string => {
+  if (deals.length === 0) return "";
+  const more = count - deals.length;
+  return `: ${deals.map(q).join(", ")}${more > 0 ? ` and ${n(more)} more` : ""}`;
+};
+
 export const cli = {
   help: [
     "Usage: cosell-sheet check FILE.csv… [--encoding NAME] [--format text|json] [--lang en|sv] [--today YYYY-MM-DD]",
@@ -45,6 +56,16 @@ export const cli = {
   /** Below a report of which Export corrects every error. */
   exportFixesTheRest:
     "Not ready as it is, but the Excel add-in corrects these errors: open the file there and export it.",
+  /** The records with errors, those inside cells included, of all. */
+  leftOut: (count: number, of: number) =>
+    count === of
+      ? `${of === 1 ? "The record cannot be imported as it is" : `None of the ${n(of)} records can be imported as it is`}:`
+      : `${n(count)} of ${n(of)} records ${plural(count, "has", "have")} errors. An import of the others leaves out:`,
+  leftOutRow: (row: number, deal: string) =>
+    deal === "" ? `Row ${row}, without a deal name` : `Row ${row}: ${q(deal)}`,
+  leftOutInside: (row: number, count: number, deals: readonly string[]) =>
+    `Row ${row}: ${n(count)} ${plural(count, "record", "records")} inside a cell${names(deals, count)}`,
+  more: (count: number) => `and ${n(count)} more`,
   /** After a finding that is in many columns or rows. */
   columns: (count: number) => `${count} columns`,
   columnsNamed: (names: string, count: number) => `${count} columns: ${names}`,

@@ -1,4 +1,14 @@
+import { formatNumber, plural } from "./language";
+import { clean } from "./quote";
 import type { CliTexts } from "./cli.en";
+
+const n = (count: number): string => formatNumber(count, "sv");
+const q = (text: string): string => `”${clean(text)}”`;
+const names = (deals: readonly string[], count: number): string => {
+  if (deals.length === 0) return "";
+  const more = count - deals.length;
+  return `: ${deals.map(q).join(", ")}${more > 0 ? ` och ${n(more)} till` : ""}`;
+};
 
 export const cli: CliTexts = {
   help: [
@@ -41,6 +51,14 @@ export const cli: CliTexts = {
   ready: "Klart att importera.",
   exportFixesTheRest:
     "Inte klart som det är, men Excel-tillägget rättar de här felen: öppna filen där och exportera den.",
+  leftOut: (count, of) =>
+    count === of
+      ? `${of === 1 ? "Posten kan inte importeras som den är" : `Ingen av de ${n(of)} posterna kan importeras som den är`}:`
+      : `${n(count)} av ${n(of)} poster har fel. En import av de andra utelämnar:`,
+  leftOutRow: (row, deal) => (deal === "" ? `Rad ${row}, utan namn på affären` : `Rad ${row}: ${q(deal)}`),
+  leftOutInside: (row, count, deals) =>
+    `Rad ${row}: ${n(count)} ${plural(count, "post", "poster")} inne i en cell${names(deals, count)}`,
+  more: (count) => `och ${n(count)} till`,
   columns: (count) => `${count} kolumner`,
   columnsNamed: (names, count) => `${count} kolumner: ${names}`,
   rows: (runs, count) => `${count} rader: ${runs}`,

@@ -78,6 +78,8 @@ export const pane = {
   notes: {
     hiddenRows: (count: number) =>
       `${records(count)} ${plural(count, "is", "are")} hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.`,
+    notMarked:
+      "What is marked in the sheet is that of its last Check sheet, if there was one. Opening and exporting change no marks.",
     errorsColumnAdded: "The sheet had no Errors column, so one was added in front. It holds the messages of each row.",
     listSeparator: (separator: string) =>
       `On this computer, Excel’s own Save As CSV puts “${separator}” between the cells, but Partner Center expects commas. Use Export CSV instead.`,
@@ -94,6 +96,12 @@ export const pane = {
     setsFormats: "Set number formats and widths",
     fromPartnerCenter: "From Partner Center",
     fixedByExport: "Export takes care of these",
+    /** On a finding without a cell that could be selected. */
+    noCell: "The sheet has no such column, so there is no cell to select.",
+    /** Stepping through what blocks the export. */
+    step: (number: number, of: number) => `${n(number)} of ${n(of)}`,
+    nextError: "Next error",
+    previousError: "Previous error",
     /** Where a finding is; `row` is the sheet's own row number. */
     place: (row: number | null, column: string | null) => {
       if (row === null) return column ?? "Whole sheet";
@@ -133,6 +141,9 @@ export const pane = {
     blockedAll: "There are errors that concern every record, so no row can be exported yet. Correct them first.",
     /** Each row has errors of its own. */
     blockedEach: "Every row has at least one error, so no row can be exported yet. Correct them first.",
+    /** Every record is right, but rows that are no deals would be imported as such. */
+    blockedRows: (rows: number) =>
+      `${n(rows)} ${plural(rows, "row is", "rows are")} no ${plural(rows, "deal", "deals")}, and would be imported as ${plural(rows, "one", "such")}. Remove ${plural(rows, "it", "them")} first, or leave ${plural(rows, "it", "them")} out.`,
     showErrors: "Show the errors",
     onlyRest: (count: number) => `Export only the ${records(count)} without errors`,
     filesTitle: (count: number, files: number) => `${records(count)} in ${n(files)} ${plural(files, "file", "files")}`,
@@ -147,7 +158,20 @@ export const pane = {
       readonly different: number;
     }) =>
       `The sheet has changed since this page opened, so nothing was saved yet. It had ${records(before)}, and has ${n(now)} now, ${n(different)} of them new or different. What you save now is the sheet as it is now. Press again to save it.`,
-    leftOut: (count: number) => `${records(count)} with errors ${plural(count, "was", "were")} left out.`,
+    /** Which rows an export of the rest leaves out: before it and after it. */
+    leftOut: {
+      before: (count: number) => `Without ${plural(count, "it", "them")}, this stays behind:`,
+      after: (count: number) => `${records(count)} with errors ${plural(count, "was", "were")} left out.`,
+      row: (row: number, deal: string) => (deal === "" ? `Row ${row}, without a deal name` : `Row ${row}: ${deal}`),
+      /** `deals` names the first of the records. */
+      inCell: (row: number, count: number, deals: readonly string[]) =>
+        `Row ${row}: ${records(count)} inside a cell${deals.length === 0 ? "" : ` (${deals.join(", ")}${count > deals.length ? " …" : ""})`}`,
+      noRecord: (row: number) => `Row ${row}: not a deal`,
+      select: "Select",
+      selectRow: (row: number) => `Select row ${row}`,
+      all: (count: number) => `Show all ${n(count)}`,
+      more: (count: number) => `and ${n(count)} more`,
+    },
     records,
     save: "Save",
     saved: "Saved",

@@ -67,6 +67,8 @@ export const pane: PaneTexts = {
   notes: {
     hiddenRows: (count) =>
       `${records(count)} är ${plural(count, "dold", "dolda")} i bladet, av ett filter eller för hand. Dolda rader kontrolleras och exporteras som de andra.`,
+    notMarked:
+      "Det som är markerat i bladet kommer från dess senaste Kontrollera bladet, om det har funnits någon. Att öppna och exportera ändrar inga markeringar.",
     errorsColumnAdded:
       "Bladet saknade kolumnen Errors, så den lades till längst fram. Där står meddelandena för varje rad.",
     listSeparator: (separator) =>
@@ -84,6 +86,10 @@ export const pane: PaneTexts = {
     setsFormats: "Ställ in talformat och bredder",
     fromPartnerCenter: "Från Partner Center",
     fixedByExport: "Exporten tar hand om dessa",
+    noCell: "Bladet har ingen sådan kolumn, så det finns ingen cell att markera.",
+    step: (number, of) => `${n(number)} av ${n(of)}`,
+    nextError: "Nästa fel",
+    previousError: "Föregående fel",
     place: (row, column) => {
       if (row === null) return column ?? "Hela bladet";
       return column === null ? `Rad ${row}` : `Rad ${row}, ${column}`;
@@ -116,12 +122,25 @@ export const pane: PaneTexts = {
       `${n(rows)} av ${records(of)} har fel och skulle avvisas av Partner Center. Rätta dem först, eller utelämna de raderna.`,
     blockedAll: "Det finns fel som gäller alla poster, så ingen rad kan exporteras än. Rätta dem först.",
     blockedEach: "Alla rader har minst ett fel, så ingen rad kan exporteras än. Rätta dem först.",
+    blockedRows: (rows) =>
+      `${n(rows)} ${plural(rows, "rad är ingen affär", "rader är inga affärer")} men skulle importeras som ${plural(rows, "en sådan", "sådana")}. Ta bort ${plural(rows, "den", "dem")} först, eller utelämna ${plural(rows, "den", "dem")}.`,
     showErrors: "Visa felen",
     onlyRest: (count) => `Exportera bara ${count === 1 ? "den enda posten" : `de ${n(count)} posterna`} utan fel`,
     filesTitle: (count, files) => `${records(count)} i ${n(files)} ${plural(files, "fil", "filer")}`,
     changed: ({ before, now, different }) =>
       `Bladet har ändrats sedan den här sidan öppnades, så inget har sparats än. Det hade ${records(before)} och har nu ${n(now)}, varav ${n(different)} är nya eller annorlunda. Det du sparar nu är bladet som det är nu. Tryck igen för att spara det.`,
-    leftOut: (count) => `${records(count)} med fel utelämnades.`,
+    leftOut: {
+      before: (count) => `Utan ${plural(count, "den", "dem")} blir det här kvar:`,
+      after: (count) => `${records(count)} med fel utelämnades.`,
+      row: (row, deal) => (deal === "" ? `Rad ${row}, utan affärsnamn` : `Rad ${row}: ${deal}`),
+      inCell: (row, count, deals) =>
+        `Rad ${row}: ${records(count)} inne i en cell${deals.length === 0 ? "" : ` (${deals.join(", ")}${count > deals.length ? " …" : ""})`}`,
+      noRecord: (row) => `Rad ${row}: ingen affär`,
+      select: "Markera",
+      selectRow: (row) => `Markera rad ${row}`,
+      all: (count) => `Visa alla ${n(count)}`,
+      more: (count) => `och ${n(count)} till`,
+    },
     records,
     save: "Spara",
     saved: "Sparad",

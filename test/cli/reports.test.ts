@@ -16,6 +16,7 @@ describe("the JSON report", () => {
       records: 2,
       errors: 1,
       warnings: 0,
+      leftOut: { records: 1, rows: [{ row: 3, deal: "" }], inCells: [], noRecords: [] },
       findings: [
         {
           row: 3,
@@ -120,7 +121,41 @@ describe("the text report", () => {
       "",
       "Row 3",
       expect.stringMatching(/^ {2}Error {4}Deal Name: .+ \(required\)$/),
+      "",
+      "1 of 2 records has errors. An import of the others leaves out:",
+      "  Row 3, without a deal name",
     ]);
+  });
+
+  test("names the records that an import of the others leaves out, also those inside a cell", async () => {
+    // Lines without quotes of their own: a quotation mark swallows them whole.
+    const plain = (name: string) => RECORD.replace("Deal 1", name).replaceAll(/"[^"]*"/g, "SOL-1");
+    const swallowing = plain("Deal 2").replace("Storgatan 1", '"Storgatan 1');
+    const lines = [HEADERS, RECORD, RECORD.replace("Deal 1", ""), swallowing, plain("Lost 1"), plain("Lost 2"), ""];
+    const path = file("swallowed.csv", lines.join("\r\n"));
+    const { out } = await cosell("check", path);
+    expect(out.split("\n").slice(-4)).toEqual([
+      "4 of 5 records have errors. An import of the others leaves out:",
+      "  Row 3, without a deal name",
+      "  Row 4: “Deal 2”",
+      "  Row 4: 2 records inside a cell: “Lost 1”, “Lost 2”",
+    ]);
+    const { out: swedish } = await cosell("check", path, "--lang", "sv");
+    expect(swedish).toContain("4 av 5 poster har fel. En import av de andra utelämnar:");
+  });
+
+  test("names the first twenty of many", async () => {
+    const wrong = Array.from({ length: 30 }, (_, index) =>
+      RECORD.replace("Deal 1", `Deal ${index}`).replace("SEK,", "?,"),
+    );
+    const path = file("many.csv", [HEADERS, ...wrong, ""].join("\r\n"));
+    const lines = (await cosell("check", path)).out.split("\n");
+    expect(lines.slice(-22, -19)).toEqual([
+      "None of the 30 records can be imported as it is:",
+      "  Row 2: “Deal 0”",
+      "  Row 3: “Deal 1”",
+    ]);
+    expect(lines.at(-1)).toBe("  and 10 more");
   });
 
   test("says when a sheet is ready", async () => {

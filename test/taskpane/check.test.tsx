@@ -1,5 +1,14 @@
-import { act, screen, waitFor } from "@testing-library/react";
-import { checkedWith, pastDate, required, serverSaid, shortDuns, thousands, twelve } from "./support/findings";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import {
+  checkedWith,
+  missingHeader,
+  pastDate,
+  required,
+  serverSaid,
+  shortDuns,
+  thousands,
+  twelve,
+} from "./support/findings";
 import { giveSizes } from "./support/layout";
 import { checks, item, showPane } from "./support/render";
 
@@ -21,6 +30,28 @@ describe("Check sheet", () => {
     await press("Check sheet");
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Ready to import"));
     expect(screen.queryByRole("tree")).toBeNull();
+  });
+
+  it("says on the card that a missing column has no cell to select, and asks Excel for nothing", async () => {
+    const goTo = jest.fn(async () => ({ ok: true as const, address: "A1" }));
+    const { press } = showPane({ ...checks(checkedWith([missingHeader("Deal Name")])), goTo });
+    await press("Check sheet");
+    const card = await item(/This mandatory column is missing/);
+    act(() => card.click());
+    expect(await within(card).findByRole("note")).toHaveTextContent("there is no cell to select");
+    expect(goTo).not.toHaveBeenCalled();
+  });
+
+  it("offers the switch for warnings only while the sheet has the marks of this check, and says so otherwise", async () => {
+    const checked = checkedWith([shortDuns(2)], { marked: false });
+    const { press, actions } = showPane(checks(checkedWith([shortDuns(2)])));
+    const opened = { ok: true as const, sheet: "deals", created: true, file: "deals.csv", checked };
+    act(() => actions.ribbon({ action: "openFile", result: opened }));
+    expect(await screen.findByText(/Opening and exporting change no marks/)).toBeVisible();
+    expect(screen.queryByRole("switch", { name: "Show warnings in the sheet" })).toBeNull();
+    await press("Check sheet");
+    expect(await screen.findByRole("switch", { name: "Show warnings in the sheet" })).toBeChecked();
+    expect(screen.queryByText(/Opening and exporting change no marks/)).toBeNull();
   });
 
   it("groups findings by kind, errors first, with their numbers", async () => {

@@ -62,6 +62,81 @@ describe("Export that is refused", () => {
     expect(screen.getByRole("main")).toHaveFocus();
   });
 
+  it("names the rows that an export of the rest would leave out, and leads to each", async () => {
+    const goTo = jest.fn(async () => ({ ok: true as const, address: "A5" }));
+    const checked = checkedWith(twelve, {
+      leftOut: {
+        records: 5,
+        rows: [
+          { row: 5, deal: "Azure migration" },
+          { row: 9, deal: "" },
+        ],
+        inCells: [{ row: 7, records: 3, deals: ["Lost one", "Lost two"] }],
+        noRecords: [12],
+      },
+    });
+    const { press } = showPane({ exportCsv: async () => ({ ok: false, reason: "blocked", checked }), goTo });
+    await press("Export CSV");
+    await screen.findByRole("heading", { name: "Not exported yet" });
+    const list = within(screen.getByRole("list"));
+    expect(list.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "Row 5: Azure migrationSelect",
+      "Row 7: 3 records inside a cell (Lost one, Lost two …)Select",
+      "Row 9, without a deal nameSelect",
+      "Row 12: not a dealSelect",
+    ]);
+    await press("Select row 7");
+    expect(goTo).toHaveBeenCalledWith({
+      sheetId: "{co-sell}",
+      sheet: "Co-sell import",
+      row: 7,
+      column: null,
+      columnIndex: null,
+    });
+    expect(screen.getByRole("heading", { name: "Not exported yet" })).toBeVisible();
+  });
+
+  it("lists many rows only when asked", async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => ({ row: index + 2, deal: `Deal ${index}` }));
+    const leftOut = { records: 250, rows, inCells: [], noRecords: [] };
+    const checked = checkedWith(twelve, { records: 900, recordsReady: 650, leftOut });
+    const { press } = showPane({ exportCsv: async () => ({ ok: false, reason: "blocked", checked }) });
+    await press("Export CSV");
+    expect(await screen.findByText(/250 of 900 records have errors/)).toBeVisible();
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    await press("Show all 250");
+    expect(screen.getAllByRole("listitem")).toHaveLength(201);
+    expect(screen.getByText("and 50 more")).toBeVisible();
+  });
+
+  it("shows what blocks, and nothing else, with the first of it selected, and steps through it", async () => {
+    const goTo = jest.fn(async () => ({ ok: true as const, address: "E4" }));
+    const { press } = showPane({ exportCsv: blocked, goTo });
+    await press("Export CSV");
+    await press("Show the errors");
+    expect(await screen.findByText("1 of 8")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Errors 8", pressed: true })).toBeVisible();
+    const selected = () => screen.getAllByRole("treeitem", { selected: true }).map((item) => item.dataset.row);
+    await waitFor(() => expect(selected()).toEqual(["4"]));
+    expect(goTo).toHaveBeenCalledTimes(1);
+    expect(goTo).toHaveBeenLastCalledWith(expect.objectContaining({ row: 4, column: "Customer City" }));
+    await press("Next error");
+    await screen.findByText("2 of 8");
+    expect(goTo).toHaveBeenLastCalledWith(expect.objectContaining({ row: 7, column: "Solution 1" }));
+    await waitFor(() => expect(selected()).toEqual(["7"]));
+    await press("Previous error");
+    await screen.findByText("1 of 8");
+    expect(screen.queryAllByRole("treeitem").map((item) => item.dataset.severity)).not.toContain("warning");
+  });
+
+  it("says what stands in the way where every record is right and other rows are no deals", async () => {
+    const leftOut = { records: 0, rows: [], inCells: [], noRecords: [7] };
+    const checked = checkedWith([required(7, "Deal Name")], { recordsReady: 12, leftOut });
+    const { press } = showPane({ exportCsv: async () => ({ ok: false, reason: "blocked", checked }) });
+    await press("Export CSV");
+    expect(await screen.findByText(/1 row is no deal, and would be imported as one/)).toBeVisible();
+  });
+
   it("offers the rows without errors, and exports only those", async () => {
     const exportCsv = jest.fn(async ({ onlyRowsWithoutErrors }: { readonly onlyRowsWithoutErrors: boolean }) =>
       onlyRowsWithoutErrors

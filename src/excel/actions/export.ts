@@ -35,7 +35,6 @@ export function exportCsv(
       return {
         files: toCsvFiles(fileName(snapshot.read.name) ?? "co-sell-import", headers, records),
         records: records.length,
-        leftOut: checked.records - records.length,
         onlyRowsWithoutErrors,
         checked,
       };

@@ -50,7 +50,7 @@ export function openFile(dependencies: Dependencies, file: PickedFile, task?: Ta
         created: true,
         ...(notShown && { notShown }),
         checked: {
-          ...countsOf(result, external),
+          ...countsOf(sheet, result, external),
           ...readAt,
           sheetId: id,
           sheet: name,

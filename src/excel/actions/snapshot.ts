@@ -4,6 +4,7 @@
 import { checkSteps, isFixedByExport, type CheckResult, type RecognisedResult } from "../../check";
 import { isUncutHeaderRow } from "../../csv";
 import { serverMessages } from "../../errors-column";
+import { leftOut } from "../../operations/left-out";
 import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Checked, FormatsSet, ServerMessage } from "../api";
@@ -111,7 +112,7 @@ export function summarise(
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
   return {
     ...about,
-    ...countsOf(result, external),
+    ...countsOf(read.sheet, result, external),
     sheetId: read.id,
     sheet: read.name,
     at,
@@ -123,6 +124,7 @@ export function summarise(
 
 /** The part of `Checked` that comes from the check alone. */
 export function countsOf(
+  sheet: Sheet,
   result: RecognisedResult,
   external: readonly string[],
 ): Omit<
@@ -133,7 +135,17 @@ export function countsOf(
   const fixedByExport = findings.filter(isFixedByExport).length;
   const errors = result.errors - fixedByExport;
   const messages = messagesOf(result, external);
-  return { records, errors, warnings, fixedByExport, findings, ready, recordsReady, serverMessages: messages };
+  return {
+    records,
+    errors,
+    warnings,
+    fixedByExport,
+    findings,
+    ready,
+    recordsReady,
+    leftOut: leftOut(sheet, result),
+    serverMessages: messages,
+  };
 }
 
 /** What Partner Center wrote. In rows that are no records it wrote nothing. */

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Checked } from "../../excel/api";
+import type { Checked, FindingPlace } from "../../excel/api";
+import type { PaneTexts } from "../../texts";
 import { useTexts } from "../context";
 import { BUSY_REASON_ID } from "../shell/Progress";
+import { LeftOut } from "./LeftOut";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -19,23 +21,29 @@ export interface BlockedProps {
   readonly busy: boolean;
   readonly onRest: () => void;
   readonly onShow: () => void;
+  readonly onGo: (place: FindingPlace) => void;
 }
 
 /** Whether the headers, or the sheet as a whole, keep every record from being exported. */
 const concernsAll = ({ findings }: Checked): boolean =>
   findings.some(({ blocks, row, code }) => blocks && (row === null || code.startsWith("header-")));
 
+/** What stands in the way: all records, some of them, or rows that are none. */
+function reasonOf(checked: Checked, exporting: PaneTexts["exporting"]): string {
+  const { recordsReady, leftOut } = checked;
+  if (recordsReady === 0) return concernsAll(checked) ? exporting.blockedAll : exporting.blockedEach;
+  if (leftOut.records === 0) return exporting.blockedRows(leftOut.noRecords.length);
+  return exporting.blocked(leftOut.records, recordsReady + leftOut.records);
+}
+
 /** Why nothing was exported, and the two ways on: correct the rows, or leave them out where some would remain. */
-export function Blocked({ checked, busy, onRest, onShow }: BlockedProps): ReactElement {
+export function Blocked({ checked, busy, onRest, onShow, onGo }: BlockedProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
-  const { records, recordsReady } = checked;
-  const allBlocked = concernsAll(checked) ? exporting.blockedAll : exporting.blockedEach;
+  const { recordsReady, leftOut } = checked;
   return (
     <>
-      <p className={styles.text}>
-        {recordsReady === 0 ? allBlocked : exporting.blocked(records - recordsReady, records)}
-      </p>
+      <p className={styles.text}>{reasonOf(checked, exporting)}</p>
       <div className={styles.ways}>
         <Button appearance="primary" onClick={onShow}>
           {exporting.showErrors}
@@ -46,6 +54,12 @@ export function Blocked({ checked, busy, onRest, onShow }: BlockedProps): ReactE
           </Button>
         )}
       </div>
+      {recordsReady > 0 && (
+        <>
+          <p className={styles.text}>{exporting.leftOut.before(leftOut.records + leftOut.noRecords.length)}</p>
+          <LeftOut checked={checked} onGo={onGo} />
+        </>
+      )}
     </>
   );
 }

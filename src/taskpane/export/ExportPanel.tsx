@@ -37,12 +37,20 @@ const useStyles = makeStyles({
 export interface ExportPanelProps {
   readonly exporting: Exporting;
   readonly busy: boolean;
-  readonly commands: Pick<Commands, "start" | "exportAgain" | "openSavePage">;
+  readonly commands: Pick<Commands, "start" | "exportAgain" | "openSavePage" | "goTo">;
   readonly onClose: () => void;
+  /** Closes the panel over what blocks the export. */
+  readonly onShowErrors: () => void;
 }
 
 /** What came of Export: refused with a way on, or files to hand over. Loaded when first needed. */
-export default function ExportPanel({ exporting, busy, commands, onClose }: ExportPanelProps): ReactElement {
+export default function ExportPanel({
+  exporting,
+  busy,
+  commands,
+  onClose,
+  onShowErrors,
+}: ExportPanelProps): ReactElement {
   const styles = useStyles();
   const { exporting: texts } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -72,7 +80,8 @@ export default function ExportPanel({ exporting, busy, commands, onClose }: Expo
           checked={exporting.checked}
           busy={busy}
           onRest={() => commands.start("exportCsv", { onlyRowsWithoutErrors: true })}
-          onShow={onClose}
+          onShow={onShowErrors}
+          onGo={commands.goTo}
         />
       ) : (
         <Files
@@ -82,6 +91,7 @@ export default function ExportPanel({ exporting, busy, commands, onClose }: Expo
           busy={busy}
           onTake={commands.exportAgain}
           onSavePage={commands.openSavePage}
+          onGo={commands.goTo}
         />
       )}
     </section>

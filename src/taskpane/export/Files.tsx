@@ -1,10 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useReducer, useState, type ReactElement } from "react";
-import type { CsvFile, Exported } from "../../excel/api";
+import type { CsvFile, Exported, FindingPlace } from "../../excel/api";
 import { useTexts } from "../context";
 import type { ExportChange } from "../export-changes";
 import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
 import { FileCard } from "./FileCard";
+import { LeftOut } from "./LeftOut";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -38,13 +39,15 @@ export interface FilesProps {
   /** The same export made again; null where it has become another. */
   readonly onTake: (shown: Exported) => Promise<Exported | null>;
   readonly onSavePage: (file: CsvFile) => Promise<boolean>;
+  readonly onGo: (place: FindingPlace) => void;
 }
 
 /** The files of one export, each taken out in turn: the first that has not arrived is open. */
-export function Files({ exported, change, busy, onTake, onSavePage }: FilesProps): ReactElement {
+export function Files({ exported, change, busy, onTake, onSavePage, onGo }: FilesProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
-  const { files, leftOut } = exported;
+  const { files, onlyRowsWithoutErrors } = exported;
+  const { leftOut } = exported.checked;
   const [deliveries, dispatch] = useReducer(deliverFile, files, () => files.map(() => notDelivered));
   const [opened, setOpened] = useState<number | null>(null);
   const waiting = deliveries.findIndex((delivery) => delivery.arrived !== "yes");
@@ -56,7 +59,12 @@ export function Files({ exported, change, busy, onTake, onSavePage }: FilesProps
           <MessageBarBody className={styles.change}>{exporting.changed(change)}</MessageBarBody>
         </MessageBar>
       )}
-      {leftOut > 0 && <p className={styles.text}>{exporting.leftOut(leftOut)}</p>}
+      {onlyRowsWithoutErrors && (
+        <>
+          {leftOut.records > 0 && <p className={styles.text}>{exporting.leftOut.after(leftOut.records)}</p>}
+          <LeftOut checked={exported.checked} onGo={onGo} />
+        </>
+      )}
       <ul className={styles.files}>
         {files.map((file, index) => (
           <FileCard

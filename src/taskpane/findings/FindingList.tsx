@@ -12,7 +12,7 @@ import {
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { FindingPlace } from "../../excel/api";
-import { isGroupRow, type ListRow } from "./groups";
+import { isGroupRow, lacksCell, type ListRow } from "./groups";
 import { keyAction } from "./keyboard";
 import { ListItem } from "./ListItem";
 
@@ -25,12 +25,14 @@ export interface FindingListProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onFold: (key: string, open: boolean) => void;
   readonly onGo: (place: CellPlace) => void;
+  /** The key of a row to show as if it had been pressed; null for none. */
+  readonly shown?: string | null;
 }
 
-/** The cell to select; null for a finding about the whole sheet. */
+/** The cell to select; null for a finding about the whole sheet, and for one about a column that the sheet has not. */
 const placeOf = (row: ListRow): CellPlace | null => {
   if (row.kind === "server") return { row: row.message.row, column: row.message.column, columnIndex: null };
-  if (row.kind !== "finding" || row.finding.row === null) return null;
+  if (row.kind !== "finding" || row.finding.row === null || lacksCell(row.finding)) return null;
   const { row: sheetRow, column, columnIndex } = row.finding;
   return { row: sheetRow, column, columnIndex };
 };
@@ -88,7 +90,7 @@ function focusWhenShown(find: () => HTMLElement | null | undefined): () => void 
  * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell. Only what is seen is in the page, so that
  * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
  */
-export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps): ReactElement {
+export function FindingList({ rows, scroller, onFold, onGo, shown = null }: FindingListProps): ReactElement {
   const { findings } = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -112,6 +114,18 @@ export function FindingList({ rows, scroller, onFold, onGo }: FindingListProps):
     virtualizer.current?.scrollToIndex(active, { align: "nearest" });
     return focusWhenShown(() => list.current?.querySelector(`[data-index="${active}"]`));
   }, [active]);
+
+  // Once its group is open, and only once: the user may go on to others.
+  const lastShown = useRef<string | null>(null);
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.key === shown);
+    if (shown === lastShown.current || (shown !== null && index < 0)) return;
+    lastShown.current = shown;
+    if (shown === null) return;
+    setActiveKey(shown);
+    setSelectedKey(shown);
+    virtualizer.current?.scrollToIndex(index, { align: "nearest" });
+  }, [rows, shown]);
 
   const focusRow = (index: number): void => {
     const row = rows[index];

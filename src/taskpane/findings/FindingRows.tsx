@@ -9,7 +9,7 @@ import type { Finding } from "../../check/finding";
 import type { ServerMessage } from "../../excel/api";
 import { describe, formatNumber, title as findingTitle } from "../../texts";
 import { usePaneContext } from "../context";
-import type { FindingKind, Group } from "./groups";
+import { lacksCell, type FindingKind, type Group } from "./groups";
 
 const useStyles = makeStyles({
   group: {
@@ -140,7 +140,13 @@ export function ServerGroupRow({ count, open }: { readonly count: number; readon
 }
 
 /** Where it is, what is there (cut to the line's end; the message quotes it too), and what is wrong with it. */
-export function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
+export function FindingRow({
+  finding,
+  isSelected,
+}: {
+  readonly finding: Finding;
+  readonly isSelected: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { language, texts } = usePaneContext();
   const place = texts.findings.place(finding.row, finding.column);
@@ -151,6 +157,11 @@ export function FindingRow({ finding }: { readonly finding: Finding }): ReactEle
         {finding.value !== "" && <span className={styles.value}>{finding.value.slice(0, 100)}</span>}
       </div>
       <span className={styles.message}>{describe(finding, language)}</span>
+      {isSelected && lacksCell(finding) && (
+        <span className={styles.message} role="note">
+          {texts.findings.noCell}
+        </span>
+      )}
     </div>
   );
 }

@@ -36,14 +36,14 @@ function findingData(row: ListRow): Readonly<Record<`data-${string}`, string | n
   };
 }
 
-function Content({ row }: { readonly row: ListRow }): ReactElement {
+function Content({ row, isSelected }: Pick<ListItemProps, "row" | "isSelected">): ReactElement {
   switch (row.kind) {
     case "group":
       return <GroupRow group={row.group} open={row.open} />;
     case "server-group":
       return <ServerGroupRow count={row.count} open={row.open} />;
     case "finding":
-      return <FindingRow finding={row.finding} />;
+      return <FindingRow finding={row.finding} isSelected={isSelected} />;
     case "server":
       return <ServerRow message={row.message} />;
   }
@@ -86,7 +86,7 @@ export const ListItem = memo(function ListItem({
       onClick={() => onActivate(row)}
       onFocus={() => onFocus(row)}
     >
-      <Content row={row} />
+      <Content row={row} isSelected={isSelected} />
     </div>
   );
 });

@@ -146,3 +146,6 @@ export function listRows(
 
 export const isGroupRow = (row: ListRow): row is Extract<ListRow, { kind: "group" | "server-group" }> =>
   row.kind === "group" || row.kind === "server-group";
+
+/** Whether a finding is about a column that the sheet has not: there is no cell that could be selected. */
+export const lacksCell = ({ column, columnIndex }: Finding): boolean => column !== null && columnIndex === null;

@@ -30,7 +30,7 @@ test("the file is what the contract says to the byte: BOM, commas, CRLF, exact h
       text: `\ufeff${csv.replace("\ufeff", "").replace(/\r?\n/g, "\r\n").trimEnd()}\r\n`,
     },
   ]);
-  expect(exported).toMatchObject({ records: 4, leftOut: 0, checked: { ready: true, marked: false } });
+  expect(exported).toMatchObject({ records: 4, checked: { ready: true, marked: false, leftOut: { records: 0 } } });
 });
 
 test("nothing on the sheet is touched, and what could be undone can be undone still", async () => {
@@ -56,7 +56,7 @@ test("while a finding blocks it there is no file: the refusal says how many rows
 test("only rows without errors: the others are left out and counted", async () => {
   desk.fill([record({ "Deal Name": "One" }), record({ "Deal Name": "" }), record({ "Deal Name": "Three" })]);
   const exported = done(await desk.actions.exportCsv(good));
-  expect(exported).toMatchObject({ records: 2, leftOut: 1 });
+  expect(exported).toMatchObject({ records: 2, checked: { leftOut: { records: 1, rows: [{ row: 3, deal: "" }] } } });
   expect(rowsOf(exported.files[0]?.text ?? "").map((row) => row[columnOf("Deal Name")])).toEqual([
     "Deal Name",
     "One",

@@ -117,6 +117,7 @@ export const CHECKED_AT = new Date(2026, 10, 20, 14, 32).getTime();
 export function checkedWith(findings: readonly Finding[], extra: Partial<Checked> = {}): Checked {
   const blocked = new Set(findings.filter((finding) => finding.blocks).map((finding) => finding.row));
   const records = extra.records ?? 12;
+  const rows = [...blocked].flatMap((row) => row ?? []).sort((one, other) => one - other);
   return {
     sheetId: "{co-sell}",
     sheet: "Co-sell import",
@@ -130,6 +131,12 @@ export function checkedWith(findings: readonly Finding[], extra: Partial<Checked
     serverMessages: [],
     ready: blocked.size === 0,
     recordsReady: records - blocked.size,
+    leftOut: {
+      records: rows.length,
+      rows: rows.map((row) => ({ row, deal: `Deal ${row - 1}` })),
+      inCells: [],
+      noRecords: [],
+    },
     errorsColumnAdded: false,
     listSeparator: ",",
     hiddenRows: 0,
@@ -186,8 +193,10 @@ export function exportedAs(files: readonly CsvFile[], leftOut = 0): Exported {
   return {
     files,
     records,
-    leftOut,
     onlyRowsWithoutErrors: leftOut > 0,
-    checked: checkedWith([], { records: records + leftOut, marked: false }),
+    checked: checkedWith(
+      Array.from({ length: leftOut }, (_, index) => required(2 + index, "Deal Name")),
+      { records: records + leftOut, marked: false },
+    ),
   };
 }
