@@ -28,6 +28,9 @@ const arguments_: { readonly [path: string]: readonly unknown[] } = {
   "summary.changed": [{ cells: 3, moved: true }, "14:32"],
   "history.formatsSet": [{ cells: 3, columns: 2 }],
   "exporting.changed": [{ before: 2, now: 3, different: 1 }],
+  "exporting.leftOut.inCell": [2, 3, ["Deal A", "Deal B"]],
+  leftOutRow: [2, "Deal A"],
+  leftOutInside: [2, 3, ["Deal A", "Deal B"]],
   "notices.inserted": [{ sheet: "A", created: true }],
   "notices.opened": [{ file: "a.csv", sheet: "A" }],
 };
