@@ -42,11 +42,11 @@ const record = (number) => [
   "Yes",
 ];
 
-const each = (make) => Array.from({ length: FAMILY }, (_, index) => make(index + 1));
 const line = (cells) => cells.map((cell) => (cell.includes(",") ? `"${cell}"` : cell)).join(",");
 
-/** @param records how many. @returns the text: 32 + 50 + 50 columns. */
-export function wideSheet(records) {
+/** @param records how many. @returns the text: 32 + `family` + `family` columns. */
+export function wideSheet(records, family = FAMILY) {
+  const each = (make) => Array.from({ length: family }, (_, index) => make(index + 1));
   const headers = readFileSync(CLEAN, "utf8").replace("\ufeff", "").split(/\r?\n/, 1)[0].split(",").slice(0, 32);
   const lines = Array.from({ length: records }, (_, index) =>
     line([

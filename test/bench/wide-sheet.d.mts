@@ -1,0 +1,1 @@
+export function wideSheet(records: number, family?: number): string;
