@@ -20,7 +20,8 @@ export interface FormatEdit {
   readonly kind: "format";
   readonly row: number;
   readonly column: number;
-  readonly before: string;
+  /** Null: whatever it is. */
+  readonly before: string | null;
   readonly after: string;
 }
 

@@ -64,9 +64,9 @@ export interface Sheet {
   readonly firstColumn: number;
   /** Rows x columns. Rows of a file may be longer or shorter than the header row: a missing cell is empty. */
   readonly values: readonly (readonly CellValue[])[];
-  /** What each cell shows, same shape. A file: the very same strings as `values`. */
+  /** What each cell shows, same shape; a text as it is, whatever its format makes of it. A file: the very same strings as `values`. */
   readonly text: readonly (readonly string[])[];
-  /** en-US number formats, same shape; null for a file, in which every cell is text. */
+  /** en-US number formats, same shape; "@" for a text, whatever its format is. Null for a file, in which every cell is text. */
   readonly formats: readonly (readonly string[])[] | null;
   /** 1-based sheet rows that are none of the records, whatever they hold: the totals row of a table of Excel's. */
   readonly ignoredRows?: readonly number[];

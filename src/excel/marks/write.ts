@@ -76,7 +76,7 @@ function editsOf({ now, texts }: Marking): readonly CellEdit[] {
 }
 
 function editsOfColumn(checked: Checked, { index }: SheetColumn, texts: readonly string[]): readonly CellEdit[] {
-  const { firstRow, firstColumn, values, formats } = checked.read.sheet;
+  const { firstRow, firstColumn, values } = checked.read.sheet;
   const { start, end } = recordRows(checked);
   const edits: CellEdit[] = [];
   for (let at = start; at < end; at++) {
@@ -85,8 +85,8 @@ function editsOfColumn(checked: Checked, { index }: SheetColumn, texts: readonly
     if (String(value) === text) continue;
     const place = { row: firstRow - 1 + at, column: firstColumn + index };
     edits.push({ kind: "content", ...place, before: { value }, after: { value: text } });
-    const format = formats?.[at]?.[index] ?? TEXT_FORMAT;
-    if (format !== TEXT_FORMAT) edits.push({ kind: "format", ...place, before: format, after: TEXT_FORMAT });
+    // Nobody has asked for it: of a text cell the sheet's formats tell nothing.
+    edits.push({ kind: "format", ...place, before: null, after: TEXT_FORMAT });
   }
   return edits;
 }

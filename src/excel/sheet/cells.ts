@@ -1,119 +1,209 @@
-/** Reads the cells of a range in requests whose answers the pane can take in without standing still. */
+/** Reads the cells of a range: what they hold first, and what they show only where that is not the same. */
 import type { CellValue } from "../../values/sheet";
-import { isAnswerTooLarge } from "../gateway/refusal";
+import { partOfRange, queueUnmoved, type Area } from "../gateway/area";
+import { ConcurrentEdit } from "../gateway/concurrent-edit";
+import { readAhead, type Reading } from "../gateway/read-ahead";
 import type { AfterSend, Session } from "../gateway/session";
-import { loadArea, throwUnlessAt, type Area } from "../gateway/area";
+import { CHARACTERS_SHOWN, Matrices, type Shown, type Span } from "./matrices";
+import { RowPlan, type Rows } from "./row-plan";
+import type { Sample } from "./sample";
 import { shownDateSystem } from "./settings";
 
-/** Matrices of one shape. */
-interface Slice {
-  readonly values: CellValue[][];
-  readonly text: string[][];
-  readonly formats: string[][];
-}
-
-export interface Cells<Also> extends Slice {
-  /** All were read with one request, so they were there together. */
-  readonly areOfOneMoment: boolean;
-  /** What else was asked for with the first. */
+export interface Cells<Also> {
+  readonly values: readonly (readonly CellValue[])[];
+  /** What each cell shows; a text as it is, whatever its format makes of it. */
+  readonly text: readonly (readonly string[])[];
+  /** en-US number formats; "@" for a text, whatever its format is. */
+  readonly formats: readonly (readonly string[])[];
+  /** What else was asked for with the first request. */
   readonly also: Also;
   /** What the dates among the cells tell of the workbook's date system. */
   readonly date1904: boolean | null;
+  /** The rows of which the last request has told what they hold: all, where it was the only one. */
+  readonly lastRows: Rows;
+}
+
+/** Characters of a cell, where nothing is known of the sheet: hardly one has more. */
+const CHARACTERS_UNKNOWN = 150;
+/** What a cell takes that is looked at a second time: its value again, too. */
+const CHARACTERS_LATE = CHARACTERS_SHOWN + 15;
+
+interface Options {
+  /** What is known of the cells already. */
+  readonly sample?: Sample | null;
+  /** Of the range only these columns, 0-based within it. */
+  readonly only?: Pick<Area, "column" | "columns">;
 }
 
 /**
- * When more characters than this have been read, the answers become smaller: Chromium keeps what is parsed from over 100 KB where it looks for garbage more seldom and for longer, the longer
- * the more there is. A thousand records, which is all that Partner Center takes, are hardly more.
- */
-const MUCH = 1_500_000;
-const CHARACTERS_WHEN_MUCH = 95_000;
-/** What was too much is asked for in as many parts: cells may be a hundred times as long as those before them. */
-const SMALLER = 4;
-/** What is around a cell's value, text and format in an answer: quotes and commas. */
-const CHARACTERS_AROUND = 9;
-
-/**
- * Values, what is shown, and number formats, in chunks of whole rows. An answer that is larger than Excel hands over is asked for in parts. Throws
- * `ConcurrentEdit` when the range moves meanwhile.
- * @param queueAlso Queues what goes with the first chunk; called again where that has to be asked for anew.
+ * The cells of `range`, which is at `place` and which Excel has answered for before, in as few requests as its answers have room for. An answer that is larger than Excel hands
+ * over is asked for in parts. Throws `ConcurrentEdit` when the range moves meanwhile, or a cell changes between the two looks at it.
+ * @param queueAlso queues what goes with the first request; called again where that has to be asked for anew
  */
 export async function readCells<Also>(
   session: Session,
   range: Excel.Range,
   place: Area,
   queueAlso: () => AfterSend<Also>,
+  { sample = null, only = { column: 0, columns: place.columns } }: Options = {},
 ): Promise<Cells<Also>> {
-  const { rows, columns } = place;
-  const cells: Slice = { values: [], text: [], formats: [] };
-  let date1904: boolean | null = null;
-  const { answerCharacters } = session.limits;
-  let step = rowsInFirstRequest(session, place);
-  let total = 0;
-  let requests = 0;
-  let also = queueAlso();
-  for (let row = 0; row < rows;) {
-    const count = Math.min(step, rows - row);
-    const slice = count === rows ? range : sliceOf(range, row, count, columns);
-    slice.load({ values: true, text: true, numberFormat: true });
-    loadArea(range);
-    try {
-      await session.send();
-    } catch (error) {
-      if (count === 1 || !isAnswerTooLarge(error)) throw error;
-      step = Math.ceil(count / SMALLER);
-      if (row === 0) also = queueAlso();
-      continue;
-    }
-    throwUnlessAt(range, place);
-    const read: Slice = { values: slice.values, text: slice.text, formats: slice.numberFormat };
-    date1904 ??= shownDateSystem(read);
-    const characters = keep(cells, read);
-    requests += 1;
-    row += count;
-    session.progress(row, rows);
-    total += characters;
-    const wanted = Math.min(answerCharacters, total < MUCH ? Infinity : CHARACTERS_WHEN_MUCH);
-    step = Math.max(1, Math.floor((wanted * count) / characters));
+  const also: { found: AfterSend<Also> | null } = { found: null };
+  const queueFirst = (): void => void (also.found = queueAlso());
+  const reading = new CellReading(session, range, place, { sample, only, queueFirst });
+  await readAhead(session, (onTheWay) => reading.next(onTheWay));
+  if (!also.found) throw new Error("Cells were read without a request.");
+  return { ...reading.cells(), also: also.found() };
+}
+
+class CellReading {
+  private readonly matrices: Matrices;
+  private readonly plan: RowPlan;
+  /** The columns of which it is known that they hold more than texts: their cells are looked at whole at once. */
+  private readonly known: Set<number>;
+  /** Cells of which it was not, 0-based within the range. */
+  private late: Area[] = [];
+  private date1904: boolean | null = null;
+  private lastRows: Rows = { row: 0, rows: 0 };
+  private taken = 0;
+  private isFirstDue = true;
+
+  constructor(
+    private readonly session: Session,
+    private readonly range: Excel.Range,
+    private readonly place: Area,
+    private readonly options: Required<Options> & { queueFirst(): void },
+  ) {
+    const { sample, only } = options;
+    const { rows } = place;
+    const { columns } = only;
+    this.matrices = new Matrices(columns);
+    this.plan = new RowPlan(rows, sample?.rowCharacters ?? CHARACTERS_UNKNOWN * columns, session.limits);
+    this.known = new Set(sample?.shown);
   }
-  return { ...cells, date1904, areOfOneMoment: requests === 1, also: also() };
-}
 
-/** How many rows of the area the first request reads; where that is all of them, it is the only one. */
-const rowsInFirstRequest = ({ limits }: Session, { columns }: Area): number =>
-  Math.max(1, Math.floor(limits.firstCells / columns));
-
-/** Rows of a range, for this request only: a reference that Excel kept for each would have to be let go of in the end, all in one task. */
-export function sliceOf(range: Excel.Range, row: number, rows: number, columns: number): Excel.Range {
-  const first = range.getCell(row, 0);
-  const slice = first.getResizedRange(rows - 1, columns - 1);
-  for (const part of [first, slice]) part.untrack();
-  return slice;
-}
-
-/**
- * Adds a chunk's rows to those that were read, and gives how many characters long it was. What is there twice, in a cell or in the one above it, is kept
- * once: a large sheet is tens of megabytes, and the more there is, the longer the pauses in which the browser looks for what is no longer needed.
- */
-function keep(cells: Slice, { values, text, formats }: Slice): number {
-  let characters = 0;
-  for (const [at, row] of values.entries()) {
-    const shown = text[at] ?? [];
-    const format = formats[at] ?? [];
-    const above = cells.formats.at(-1);
-    const valuesAbove = cells.values.at(-1) ?? [];
-    for (const [column, value] of row.entries()) {
-      const own = shown[column] ?? "";
-      characters += 2 * own.length + (format[column]?.length ?? 0) + CHARACTERS_AROUND;
-      const kept = valuesAbove[column] === value ? valuesAbove[column] : value;
-      row[column] = kept;
-      if (own === kept) shown[column] = kept;
-    }
-    cells.values.push(row);
-    cells.text.push(shown);
-    cells.formats.push(above && sameTexts(above, format) ? above : format);
+  cells(): Omit<Cells<unknown>, "also"> {
+    const { values, text, formats } = this.matrices;
+    return { values, text, formats, date1904: this.date1904, lastRows: this.lastRows };
   }
-  return characters;
+
+  next(onTheWay: number): Reading | null {
+    const rows = this.plan.next();
+    if (rows) return this.queueRows(rows);
+    // What is on its way may hold more cells to look at.
+    const late = onTheWay > 0 ? [] : this.someLate();
+    return late.length > 0 ? this.queueLate(late) : null;
+  }
+
+  private queueRows(rows: Rows): Reading {
+    const { matrices } = this;
+    this.lastRows = rows;
+    const isFirst = this.isFirstDue;
+    this.isFirstDue = false;
+    if (isFirst) this.options.queueFirst();
+    const throwIfMoved = queueUnmoved(this.range, this.place);
+    const held = this.part({ ...rows, column: 0, columns: this.options.only.columns });
+    held.load({ values: true });
+    const lookedAt = new Set(this.known);
+    const shown = runsOf([...lookedAt]).map((columns) => this.queueShown({ ...rows, ...columns }));
+    return {
+      take: () => {
+        throwIfMoved();
+        const { characters, spans } = matrices.putValues(rows.row, held.values);
+        this.plan.tookIn(rows, characters + this.putShown(shown.map((ask) => ask())));
+        this.lookLater(spans.filter(({ column }) => !lookedAt.has(column)));
+        this.taken += rows.rows;
+        this.session.progress(this.taken, this.place.rows);
+      },
+      split: () => {
+        this.isFirstDue ||= isFirst;
+        return this.plan.putBack(rows);
+      },
+    };
+  }
+
+  /** Reads what cells show that are there already, and once more what they hold: had it changed meanwhile, the two would not belong together. */
+  private queueLate(areas: readonly Area[]): Reading {
+    const throwIfMoved = queueUnmoved(this.range, this.place);
+    const looks = areas.map((area) => {
+      const held = this.part(area);
+      held.load({ values: true });
+      return { area, held, shown: this.queueShown(area) };
+    });
+    return {
+      take: () => {
+        throwIfMoved();
+        for (const { area, held } of looks) if (!this.isAsRead(area, held.values)) throw new ConcurrentEdit();
+        this.putShown(looks.map(({ shown }) => shown()));
+      },
+    };
+  }
+
+  private part(area: Area): Excel.Range {
+    return partOfRange(this.range, { ...area, column: area.column + this.options.only.column });
+  }
+
+  private queueShown(area: Area): AfterSend<Shown> {
+    const cells = this.part(area);
+    cells.load({ text: true, numberFormat: true });
+    return () => ({ row: area.row, column: area.column, text: cells.text, formats: cells.numberFormat });
+  }
+
+  private putShown(parts: readonly Shown[]): number {
+    for (const { row, column, text, formats } of parts) {
+      if (this.date1904 !== null) break;
+      const width = text[0]?.length ?? 0;
+      const values = this.matrices.values
+        .slice(row, row + text.length)
+        .map((cells) => cells.slice(column, column + width));
+      this.date1904 = shownDateSystem({ values, text, formats });
+    }
+    return this.matrices.putShown(parts);
+  }
+
+  private isAsRead({ row, column }: Area, values: readonly (readonly CellValue[])[]): boolean {
+    return values.every((cells, at) =>
+      cells.every((value, index) => value === this.matrices.values[row + at]?.[column + index]),
+    );
+  }
+
+  private lookLater(spans: readonly Span[]): void {
+    const most = this.mostLate;
+    const byColumn = new Map(spans.map((span) => [span.column, span]));
+    for (const { column, columns } of runsOf([...byColumn.keys()])) {
+      const run = Array.from({ length: columns }, (_, at) => byColumn.get(column + at)).filter(
+        (span) => span !== undefined,
+      );
+      const first = Math.min(...run.map((span) => span.first));
+      const end = Math.max(...run.map(({ last }) => last)) + 1;
+      const step = Math.max(1, Math.floor(most / columns));
+      for (let row = first; row < end; row += step)
+        this.late.push({ row, column, rows: Math.min(step, end - row), columns });
+    }
+    for (const { column } of spans) this.known.add(column);
+  }
+
+  /** Takes as many of the cells that are still to be looked at as an answer has room for. */
+  private someLate(): readonly Area[] {
+    const most = this.mostLate;
+    let cells = 0;
+    const over = this.late.findIndex(({ rows, columns }, at) => (cells += rows * columns) > most && at > 0);
+    const some = over < 0 ? this.late : this.late.slice(0, over);
+    this.late = this.late.slice(some.length);
+    return some;
+  }
+
+  private get mostLate(): number {
+    return Math.max(1, Math.floor(this.session.limits.answerCharacters / CHARACTERS_LATE));
+  }
 }
 
-const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, at) => text === other[at]);
+/** Columns, each run of neighbours as one. */
+function runsOf(columns: readonly number[]): readonly Pick<Area, "column" | "columns">[] {
+  const runs: { column: number; columns: number }[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ column, columns: 1 });
+  }
+  return runs;
+}

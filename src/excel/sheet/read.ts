@@ -9,6 +9,8 @@ import { loadSheets, queueListSheet, type ListSheet } from "../template/list-she
 import { readCells } from "./cells";
 import { hiddenRowsOf } from "./hidden";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
+import type { Rows } from "./row-plan";
+import { queueSample } from "./sample";
 import { queueSettings, UNKNOWN } from "./settings";
 
 /** A table on the sheet. */
@@ -36,8 +38,8 @@ export interface ReadSheet {
   readonly merged: readonly Area[];
   /** What Excel's own Save As CSV would separate by on this machine; null when it is not known. */
   readonly listSeparator: string | null;
-  /** Its cells were read with one request, so they were there together. */
-  readonly isOfOneMoment: boolean;
+  /** The 0-based rows of the sheet's matrices that were read last: all of them where they were there together. */
+  readonly lastRows: Rows;
   /** The workbook's list sheet; null where it has none. */
   readonly lists: ListSheet | null;
 }
@@ -67,6 +69,7 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
   worksheet.load({ id: true, name: true });
   const range = worksheet.getUsedRangeOrNullObject(true);
   loadArea(range);
+  const sample = queueSample(worksheet);
   range.load({ rowHidden: true, columnHidden: true });
   worksheet.protection.load({ protected: true });
   worksheet.tables.load({ name: true });
@@ -81,7 +84,7 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
     throw error;
   }
   if (range.isNullObject) throw new Refusal("empty-sheet", worksheet.name);
-  return { range, worksheets, decimalSeparator: numbers.numberDecimalSeparator };
+  return { range, sample, worksheets, decimalSeparator: numbers.numberDecimalSeparator };
 }
 
 /** Reads a sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `ConcurrentEdit` when it moves meanwhile. */
@@ -90,24 +93,31 @@ async function readSheet(
   worksheet: Excel.Worksheet,
   { isKnown, onReading }: { readonly isKnown: boolean; readonly onReading: () => void },
 ): Promise<ReadSheet> {
-  const { range, worksheets, decimalSeparator } = await probe(session, worksheet, isKnown);
+  const { range, sample, worksheets, decimalSeparator } = await probe(session, worksheet, isKnown);
   onReading();
   const place = areaOfRange(range);
   refuseFarCells(place);
 
-  const hiddenRows = await hiddenRowsOf(session, range);
+  const queueHidden = await hiddenRowsOf(session, range);
   const {
-    also: { tables, merged, lists },
+    also: { hiddenRows, tables, merged, lists },
     date1904: shownSystem,
-    areOfOneMoment,
+    lastRows,
     ...cells
-  } = await readCells(session, range, place, () => {
-    const tables = queueTables(worksheet);
-    const merged = range.getMergedAreasOrNullObject();
-    merged.load({ address: true });
-    const lists = queueListSheet(worksheets, queueSettings);
-    return () => ({ tables: tables(), merged, lists: lists() });
-  });
+  } = await readCells(
+    session,
+    range,
+    place,
+    () => {
+      const hiddenRows = queueHidden();
+      const tables = queueTables(worksheet);
+      const merged = range.getMergedAreasOrNullObject();
+      merged.load({ address: true });
+      const lists = queueListSheet(worksheets, queueSettings);
+      return () => ({ hiddenRows: hiddenRows(), tables: tables(), merged, lists: lists() });
+    },
+    { sample: sample(place) },
+  );
   const { listSeparator, date1904 } = lists?.seen ?? UNKNOWN;
   // Without a list sheet, a decimal comma makes ";" so likely that it is worth the warning.
   const separator = listSeparator ?? (decimalSeparator === "," ? ";" : null);
@@ -121,7 +131,7 @@ async function readSheet(
     hiddenRows,
     merged: merged.isNullObject ? [] : await areasOf(session, merged),
     listSeparator: separator,
-    isOfOneMoment: areOfOneMoment,
+    lastRows,
     lists,
     sheet: {
       source: { kind: "excel", decimalSeparator, listSeparator: separator, date1904: date1904 ?? shownSystem ?? false },

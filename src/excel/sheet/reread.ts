@@ -1,10 +1,11 @@
 /** What cells show after their number formats and widths have changed. */
 import type { Sheet } from "../../values/sheet";
-import { areaOfSheet, type Area } from "../gateway/area";
+import { areaOfSheet } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { Session } from "../gateway/session";
 import { readCells } from "./cells";
 import type { ReadSheet } from "./read";
+import { sampleOf } from "./sample";
 
 /**
  * The sheet with what the columns show now, and their number formats. All columns between the first and the last are read, so that it takes no request for each. Throws
@@ -12,14 +13,15 @@ import type { ReadSheet } from "./read";
  * @param columns 0-based, within the worksheet
  */
 export async function rereadShown(session: Session, read: ReadSheet, columns: readonly number[]): Promise<ReadSheet> {
-  const whole = areaOfSheet(read.sheet);
   const first = Math.min(...columns);
-  const place: Area = { ...whole, column: first, columns: Math.max(...columns) - first + 1 };
-  const from = first - whole.column;
-  const range = read.range.getCell(0, from).getResizedRange(place.rows - 1, place.columns - 1);
-  const { values, text, formats } = await readCells(session, range, place, () => () => null);
-  if (values.some((row, at) => row.some((value, index) => value !== read.sheet.values[at]?.[from + index])))
-    throw new ConcurrentEdit();
+  const from = first - read.sheet.firstColumn;
+  const only = { column: from, columns: Math.max(...columns) - first + 1 };
+  const before = read.sheet.values.map((row) => row.slice(from, from + only.columns));
+  const { values, text, formats } = await readCells(session, read.range, areaOfSheet(read.sheet), () => () => null, {
+    sample: sampleOf(before),
+    only,
+  });
+  if (values.some((row, at) => row.some((value, index) => value !== before[at]?.[index]))) throw new ConcurrentEdit();
   return { ...read, sheet: withPart(read.sheet, from, { text, formats }) };
 }
 

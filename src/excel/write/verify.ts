@@ -1,6 +1,7 @@
 /** The first look before anything is written: are the cells where they were, and do they hold what the edits were made for? */
-import { loadArea, throwUnlessAt } from "../gateway/area";
+import { queueUnmoved } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
+import { readAhead, type Reading } from "../gateway/read-ahead";
 import type { AfterSend, Session } from "../gateway/session";
 import { BYTES_A_RANGE, contentBytes, textBytes } from "./bytes";
 import {
@@ -49,32 +50,45 @@ const MAX_BRIDGE = 10;
  * `ConcurrentEdit` where the cells have moved or hold something else.
  */
 export async function verify(session: Session, target: Target, edits: readonly CellEdit[]): Promise<Verified> {
-  const maxBytes = session.limits.bytes;
-  const queue = [...queuesOfUnchanged(target, maxBytes), ...queuesOfRuns(target, plannedOf(edits), maxBytes)];
+  const { bytes, answerCharacters } = session.limits;
+  const maxBytes = Math.min(bytes, answerCharacters);
+  const parts = [...queuesOfUnchanged(target, maxBytes), ...queuesOfRuns(target, plannedOf(edits), maxBytes)];
   const widths = edits.filter((edit) => edit.kind === "width");
   const found: CellChange[] = [];
   const skipped: ContentEdit[] = [];
-  loadArea(target.range);
+  const requests = requestsOf(parts, widths.length * BYTES_A_RANGE, maxBytes);
   const checkWidths = queueWidthCheck(target.worksheet, widths);
-  let bytes = widths.length * BYTES_A_RANGE;
-  let pending: AfterSend<void>[] = [checkWidths];
-  const send = async (): Promise<void> => {
-    await session.send();
-    throwUnlessAt(target.range, target.area);
-    for (const check of pending) check();
-    pending = [];
-    bytes = 0;
+  const queueRequest = (queued: readonly Part[]): Reading => {
+    const throwIfMoved = queueUnmoved(target.range, target.area);
+    const checks = queued.map((part) => part.queue(found, skipped));
+    return {
+      take: () => {
+        throwIfMoved();
+        for (const check of checks) check();
+      },
+    };
   };
-  for (const part of queue) {
-    if (pending.length > 0 && bytes > 0 && bytes + part.bytes > maxBytes) {
-      await send();
-      loadArea(target.range);
+  await readAhead(session, () => {
+    const queued = requests.shift();
+    return queued ? queueRequest(queued) : null;
+  });
+  checkWidths();
+  return { cells: found, widths, skipped };
+}
+
+/** What is read with each request; at least one, for what else has been queued. `first`: bytes that the first has already. */
+function requestsOf(parts: readonly Part[], first: number, maxBytes: number): Part[][] {
+  const requests: Part[][] = [[]];
+  let bytes = first;
+  for (const part of parts) {
+    if (bytes > 0 && bytes + part.bytes > maxBytes) {
+      requests.push([]);
+      bytes = 0;
     }
-    pending.push(part.queue(found, skipped));
+    requests.at(-1)?.push(part);
     bytes += part.bytes;
   }
-  await send();
-  return { cells: found, widths, skipped };
+  return requests;
 }
 
 interface Part {
@@ -130,7 +144,7 @@ function plannedOf(edits: readonly CellEdit[]): readonly Planned[] {
 
 /** What a cell costs in an answer: its value, its formula and its format. */
 const bytesOfCell = ({ content, format }: Planned): number =>
-  (content ? 2 * contentBytes(content.before) : 400) + (format ? textBytes(format.before) : 40);
+  (content ? 2 * contentBytes(content.before) : 400) + (format?.before ? textBytes(format.before) : 40);
 
 function queuesOfRuns({ worksheet }: Target, cells: readonly Planned[], maxBytes: number): readonly Part[] {
   return runsOf(cells, maxBytes).map((run) => ({
@@ -174,7 +188,7 @@ function runsOf(cells: readonly Planned[], maxBytes: number): readonly Run[] {
 function changeOf({ row, column, content, format }: Planned, now: CellState): CellChange | ContentEdit {
   if (content && "formula" in now.content && !("formula" in content.before)) return content;
   if (content && !sameContent(content.before, now.content)) throw new ConcurrentEdit();
-  if (format && format.before !== now.format) throw new ConcurrentEdit();
+  if (format && format.before !== null && format.before !== now.format) throw new ConcurrentEdit();
   return {
     row,
     column,

@@ -120,7 +120,7 @@ export async function writeVerified(
       progress.overwritten.push(...sent.overwritten);
       progress.widths = widthsOf();
       if (sent.wasChanged) throw new ConcurrentEdit();
-      if (isFirst && structure && !isLast) await verify(session.uncancellable(), progress.target, []);
+      if (isFirst && structure && !isLast) await verifyNew(session.uncancellable(), progress.target);
     } catch (error) {
       // A request that failed may have been carried out all the same. (Where it is the only one, either all of it is there or nothing.)
       const isPart = requests.length > 1 && !(isFirst && structure !== null);
@@ -135,6 +135,12 @@ export async function writeVerified(
   }
   const { overwritten } = progress;
   return { cells: overwritten.length, inverse: [...progress.widths, ...inverseOf(overwritten)], skipped };
+}
+
+/** Verifies a target that has just been made: its ranges can be asked by several requests at a time only once Excel has answered for them. */
+async function verifyNew(session: Session, target: Target): Promise<void> {
+  await session.send();
+  await verify(session, target, []);
 }
 
 async function undo(

@@ -23,7 +23,7 @@ const CHANGES = [
 
 /** The deal names of the file, where `change` happens before request `turn` and, when it `lasts`, before each one after it; or the reason of the refusal. */
 async function exportWhile(change: (sheet: Sheet) => unknown, turn: number, lasts = false) {
-  const desk = startDesk({ limits: { firstCells: 3 * HEADERS.length, answerCharacters: 1_500 } });
+  const desk = startDesk({ limits: { answerCharacters: 1_000 } });
   const { sheet } = desk;
   desk.fill(names.map((name) => record({ "Deal Name": name })));
   let requests = -1;

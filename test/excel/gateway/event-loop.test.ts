@@ -17,23 +17,17 @@ async function requestsOfCheck(records: number) {
 }
 
 test("no answer is longer than one task may take in, and there are no more of them than that asks for", async () => {
-  const { answers } = await requestsOfCheck(2_000);
-  expect(answers.length).toBeGreaterThan(10);
-  expect(Math.max(...answers)).toBeLessThan(200_000);
-  // Each costs a way to Excel and back, which on the web is long.
-  expect(answers.length).toBeLessThan(16);
-});
-
-test("once much has been read answers are shorter: what is parsed from over 100 KB makes the browser's pauses longer", async () => {
   const { answers } = await requestsOfCheck(5_000);
-  const cells = answers.slice(2, -3);
-  expect(cells.length).toBeGreaterThan(20);
-  expect(Math.max(...cells.slice(12))).toBeLessThan(102_400);
+  const all = answers.reduce((sum, one) => sum + one, 0);
+  expect(all).toBeGreaterThan(1_300_000);
+  expect(Math.max(...answers)).toBeLessThan(750_000);
+  // Each costs a way to Excel and back, which on the web is long: one to look, three for the cells, one to verify and one to write.
+  expect(answers.length).toBeLessThanOrEqual(6);
 });
 
 test("Excel keeps no more references for many slices than for one: they would all have to be let go of at the end", async () => {
   const { kept } = await requestsOfCheck(10);
-  const many = await requestsOfCheck(2_000);
+  const many = await requestsOfCheck(5_000);
   expect(many.kept).toBeLessThanOrEqual(kept);
 });
 
