@@ -74,6 +74,11 @@ export interface Checked {
   readonly listSeparator: string | null;
   /** Records that a filter, or the user, has hidden: they were checked too, and would be exported. */
   readonly hiddenRows: number;
+  /**
+   * What became of dropdowns whose lists had been deleted or changed: they work again, or they could not be repaired. Missing where all was well, and where
+   * the sheet has no dropdowns of the add-in's.
+   */
+  readonly dropdowns?: "repaired" | "broken";
   /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
   readonly marked: boolean;
   /** What this check corrected by itself. */

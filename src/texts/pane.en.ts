@@ -80,6 +80,11 @@ export const pane = {
       `${records(count)} ${plural(count, "is", "are")} hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.`,
     notMarked:
       "What is marked in the sheet is that of its last Check sheet, if there was one. Opening and exporting change no marks.",
+    dropdowns: {
+      repaired: "The lists behind the dropdowns were missing or changed. They are right again.",
+      broken:
+        "Some dropdowns of this sheet do not work, because the lists behind them are missing or changed. If the workbook is protected, choose Review, then Protect Workbook, and check again.",
+    },
     errorsColumnAdded: "The sheet had no Errors column, so one was added in front. It holds the messages of each row.",
     listSeparator: (separator: string) =>
       `On this computer, Excel’s own Save As CSV puts “${separator}” between the cells, but Partner Center expects commas. Use Export CSV instead.`,

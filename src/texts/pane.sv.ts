@@ -69,6 +69,11 @@ export const pane: PaneTexts = {
       `${records(count)} är ${plural(count, "dold", "dolda")} i bladet, av ett filter eller för hand. Dolda rader kontrolleras och exporteras som de andra.`,
     notMarked:
       "Det som är markerat i bladet kommer från dess senaste Kontrollera bladet, om det har funnits någon. Att öppna och exportera ändrar inga markeringar.",
+    dropdowns: {
+      repaired: "Listorna bakom rullgardinsmenyerna saknades eller var ändrade. Nu stämmer de igen.",
+      broken:
+        "En del rullgardinsmenyer i bladet fungerar inte, eftersom listorna bakom dem saknas eller är ändrade. Om arbetsboken är skyddad: välj Granska, sedan Skydda arbetsbok, och kontrollera igen.",
+    },
     errorsColumnAdded:
       "Bladet saknade kolumnen Errors, så den lades till längst fram. Där står meddelandena för varje rad.",
     listSeparator: (separator) =>

@@ -8,7 +8,9 @@ import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
 import { resultWithErrorsColumn } from "../marks/widen";
 import { writeMarks } from "../marks/write";
+import type { Language } from "../../texts";
 import { fixDisplays, formatsSetBy } from "./fix-displays";
+import { queueDropdowns, repairDropdowns } from "./repair-dropdowns";
 import {
   CHECKED,
   checkInChunks,
@@ -56,6 +58,7 @@ export function checkSheet(
           composeTexts(target.result, target.external, options),
           partOf(session, CHECKED, 1),
         );
+        const areDropdownsBroken = queueDropdowns(now);
         await writeMarks(session, { now, widened, texts, rules: "set" }).catch((error: unknown) => {
           throw withChecked(error, seen());
         });
@@ -64,7 +67,10 @@ export function checkSheet(
           asOf: now.asOf,
         });
         await yieldToEventLoop();
-        return summarise(target, { errorsColumnAdded: lacked, marked: true, formatsSet });
+        const checked = summarise(target, { errorsColumnAdded: lacked, marked: true, formatsSet });
+        return areDropdownsBroken()
+          ? { ...checked, dropdowns: await repaired(session, target, options.language) }
+          : checked;
       };
       return retryAfterConcurrentEdit(attempt, () => ({ name: snapshot?.read.name, checked: seen() }));
     },
@@ -72,6 +78,13 @@ export function checkSheet(
     dependencies.limits,
   );
 }
+
+/** The sheet has been checked and marked by now: that its dropdowns cannot be repaired is no reason to fail. */
+const repaired = (session: Session, target: Snapshot, language: Language): Promise<"repaired" | "broken"> =>
+  repairDropdowns(session, target, language).then(
+    () => "repaired",
+    () => "broken",
+  );
 
 const bothOf = (one: FormatsSet, other: FormatsSet): FormatsSet => ({
   cells: one.cells + other.cells,

@@ -42,6 +42,8 @@ export interface ReadSheet {
   readonly lastRows: Rows;
   /** The workbook's list sheet; null where it has none. */
   readonly lists: ListSheet | null;
+  /** Some cell of the sheet has a data validation, such as a dropdown. */
+  readonly hasValidation: boolean;
 }
 
 /** Beyond this many cells nothing is read: ten times the largest sheet that Partner Center knows (5,000 x 132). */
@@ -72,6 +74,8 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
   const sample = queueSample(worksheet);
   range.load({ rowHidden: true, columnHidden: true });
   worksheet.protection.load({ protected: true });
+  const { dataValidation } = worksheet.getRange();
+  dataValidation.load({ type: true });
   worksheet.tables.load({ name: true });
   const numbers = context.application.cultureInfo.numberFormat;
   numbers.load({ numberDecimalSeparator: true });
@@ -84,7 +88,13 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
     throw error;
   }
   if (range.isNullObject) throw new Refusal("empty-sheet", worksheet.name);
-  return { range, sample, worksheets, decimalSeparator: numbers.numberDecimalSeparator };
+  return {
+    range,
+    sample,
+    worksheets,
+    decimalSeparator: numbers.numberDecimalSeparator,
+    hasValidation: dataValidation.type !== Excel.DataValidationType.none,
+  };
 }
 
 /** Reads a sheet whole. Refuses a chart sheet, an empty sheet, and more cells than Excel hands over. Throws `ConcurrentEdit` when it moves meanwhile. */
@@ -93,7 +103,7 @@ async function readSheet(
   worksheet: Excel.Worksheet,
   { isKnown, onReading }: { readonly isKnown: boolean; readonly onReading: () => void },
 ): Promise<ReadSheet> {
-  const { range, sample, worksheets, decimalSeparator } = await probe(session, worksheet, isKnown);
+  const { range, sample, worksheets, decimalSeparator, hasValidation } = await probe(session, worksheet, isKnown);
   onReading();
   const place = areaOfRange(range);
   refuseFarCells(place);
@@ -133,6 +143,7 @@ async function readSheet(
     listSeparator: separator,
     lastRows,
     lists,
+    hasValidation,
     sheet: {
       source: { kind: "excel", decimalSeparator, listSeparator: separator, date1904: date1904 ?? shownSystem ?? false },
       firstRow: place.row + 1,

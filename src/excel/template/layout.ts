@@ -3,7 +3,7 @@ import type { RecognisedResult } from "../../check";
 import { columnByKey, headerText, TEXT_FORMAT, type Column, type ColumnKey, type Kind } from "../../template";
 import type { Language } from "../../texts";
 import { setAll } from "../gateway/set";
-import { queueValidation } from "./validation";
+import { queueValidation, type Place } from "./validation";
 
 /** One column of a sheet that is being laid out; `column` is null for one that we know no rule for. */
 export interface LaidOutColumn {
@@ -99,12 +99,7 @@ export function queueLayout(
   language: Language,
 ): void {
   setAll(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length), { numberFormat: TEXT_FORMAT });
-  const place = {
-    lists,
-    firstRow: headerRow + 1,
-    statusColumn: indexOfKind(columns, "status"),
-    substatusColumn: indexOfKind(columns, "substatus"),
-  };
+  const place = { ...placesOf(columns, 0), lists, firstRow: headerRow + 1 };
   for (const [index, laidOut] of columns.entries()) {
     const { header, column } = laidOut;
     const cells = sheet.getRangeByIndexes(headerRow + 1, index, rows, 1);
@@ -115,6 +110,18 @@ export function queueLayout(
   }
   const dealName = columns.findIndex(({ column }) => column?.key === "dealName");
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, dealName < 0 ? 1 : dealName + 1));
+}
+
+/** Where the columns are that the lists of other columns depend on. */
+export type ListPlaces = Pick<Place, "statusColumn" | "substatusColumn">;
+
+/** @param firstColumn Where the first of the columns is, 0-based within the worksheet. */
+export function placesOf(columns: readonly LaidOutColumn[], firstColumn: number): ListPlaces {
+  const placeOf = (kind: Kind): number | null => {
+    const index = indexOfKind(columns, kind);
+    return index === null ? null : firstColumn + index;
+  };
+  return { statusColumn: placeOf("status"), substatusColumn: placeOf("substatus") };
 }
 
 /** 0-based; null where no column is of that kind. */

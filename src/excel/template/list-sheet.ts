@@ -65,19 +65,17 @@ const isOfEarlierVersion = ({ visibility }: Excel.Worksheet, { values }: Excel.R
 
 /** Queues reading a list sheet's contents. Afterwards: whether every list is there, unchanged and of this version, in the place that dropdowns refer to. */
 export function queueIsWhole(sheet: Excel.Worksheet): AfterSend<boolean> {
+  const expected = listCells();
   const first = sheet.getRange("A1");
   first.load({ values: true });
   const settings = sheet.getRange(SETTINGS_CELLS);
   settings.load({ formulas: true });
-  const lists = LIST_COLUMNS.map(({ name, values }, index) => {
-    const range = sheet.getRangeByIndexes(0, index + 1, values.length + 1, 1);
-    range.load({ values: true });
-    return { range, expected: [name, ...values] };
-  });
+  const lists = sheet.getRangeByIndexes(0, 1, expected.length, LIST_COLUMNS.length);
+  lists.load({ values: true });
   return () =>
     first.values[0]?.[0] === LAYOUT &&
     SETTINGS_FORMULAS.every((formula, row) => settings.formulas[row]?.[0] === formula) &&
-    lists.every(({ range, expected }) => expected.every((value, row) => range.values[row]?.[0] === value));
+    expected.every((cells, row) => cells.every((value, column) => lists.values[row]?.[column] === value));
 }
 
 /**
@@ -160,12 +158,17 @@ function queueMark(sheet: Excel.Worksheet): void {
   sheet.names.add(MARK, sheet.getRange("A1")).visible = false;
 }
 
-function queueLists(sheet: Excel.Worksheet): void {
+/** The lists' cells from B1 on: a name in row 1, the values below it. */
+function listCells(): (string | number)[][] {
   const height = 1 + Math.max(...LIST_COLUMNS.map(({ values }) => values.length));
-  const cells = Array.from({ length: height }, (_, row) =>
+  return Array.from({ length: height }, (_, row) =>
     LIST_COLUMNS.map(({ name, values }) => (row === 0 ? name : (values[row - 1] ?? ""))),
   );
-  sheet.getRangeByIndexes(0, 1, height, LIST_COLUMNS.length).values = cells;
+}
+
+function queueLists(sheet: Excel.Worksheet): void {
+  const cells = listCells();
+  sheet.getRangeByIndexes(0, 1, cells.length, LIST_COLUMNS.length).values = cells;
   sheet.getRange(SETTINGS_CELLS).formulas = SETTINGS_FORMULAS.map((formula) => [formula]);
   sheet.getRange("A1").values = [[LAYOUT]];
 }
