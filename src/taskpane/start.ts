@@ -28,6 +28,9 @@ const NEEDED: readonly (readonly [string, string])[] = [
 /** Long enough for a slow machine's first start. */
 export const PATIENCE_MS = 15_000;
 
+/** Drawing a view takes the time that office.js needs to start: a usual start is over by then, and shows none. */
+export const WAITING_AFTER_MS = 300;
+
 /**
  * Tells `show` what to show, now and whenever that changes. A late answer still gets through.
  * `office` is null where office.js has not been loaded. Gives the way to stop listening.
@@ -42,12 +45,15 @@ export function startUp(
     return () => undefined;
   }
   let listening = true;
-  const timer = setTimeout(() => show({ kind: "no-answer" }), patience);
+  const timers = [
+    setTimeout(() => show({ kind: "waiting" }), WAITING_AFTER_MS),
+    setTimeout(() => show({ kind: "no-answer" }), patience),
+  ];
+  const stopWaiting = (): void => timers.forEach(clearTimeout);
   const answer = (start: Start): void => {
-    clearTimeout(timer);
+    stopWaiting();
     if (listening) show(start);
   };
-  show({ kind: "waiting" });
   office.onReady().then(
     ({ host }) => {
       if (host === null || host === undefined) return answer({ kind: "outside" });
@@ -58,6 +64,6 @@ export function startUp(
   );
   return () => {
     listening = false;
-    clearTimeout(timer);
+    stopWaiting();
   };
 }

@@ -55,7 +55,7 @@ async function shippedPages(): Promise<
     const { filename, template = "", templateParameters } = plugin.userOptions ?? {};
     const parameters = new Map(Object.entries(templateParameters ?? {}).map(([name, value]) => [name, String(value)]));
     const html = readFileSync(join(root, template), "utf8").replace(
-      /<%= (\w+) %>/g,
+      /<%[=-] (\w+) %>/g,
       (_all, name: string) => parameters.get(name) ?? "",
     );
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? "";
@@ -63,7 +63,16 @@ async function shippedPages(): Promise<
   });
 }
 
-test("the shipped pages allow their own origin and, in the pane, Microsoft's for office.js: nothing else", async () => {
+/** The policy of the pages without Excel. */
+const READ_IN_A_BROWSER = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "style-src": ["'unsafe-inline'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'none'"],
+};
+
+test("the shipped pages allow their own origin and, in the pane, Microsoft's for office.js and its frame: nothing else", async () => {
   const pages = await shippedPages();
   expect(Object.fromEntries(pages.map(({ name, policy }) => [name, directives(policy)]))).toEqual({
     "taskpane.html": {
@@ -73,16 +82,11 @@ test("the shipped pages allow their own origin and, in the pane, Microsoft's for
       "img-src": ["'self'", "data:"],
       "font-src": ["'self'"],
       "connect-src": ["'self'"],
+      "frame-src": [MICROSOFT],
       "base-uri": ["'none'"],
       "form-action": ["'none'"],
     },
-    "save.html": {
-      "default-src": ["'none'"],
-      "script-src": ["'self'"],
-      "style-src": ["'unsafe-inline'"],
-      "base-uri": ["'none'"],
-      "form-action": ["'none'"],
-    },
+    "save.html": READ_IN_A_BROWSER,
   });
   const hosts = pages.flatMap(({ html }) => [...html.matchAll(/\bhttps?:\/\/[^/"'\s;]+/g)].map(([host]) => host));
   expect(new Set(hosts)).toEqual(new Set([MICROSOFT]));

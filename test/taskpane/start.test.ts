@@ -19,16 +19,26 @@ it("is ready inside an Excel that has what we need", async () => {
   const shown: Start[] = [];
   startUp(office("Excel"), (start) => shown.push(start));
   await settled();
-  expect(kinds(shown)).toEqual(["waiting", "ready"]);
+  expect(kinds(shown)).toEqual(["ready"]);
   await jest.advanceTimersByTimeAsync(60_000);
-  expect(kinds(shown)).toEqual(["waiting", "ready"]);
+  expect(kinds(shown)).toEqual(["ready"]);
+});
+
+it("draws nothing for a start of 300 ms, and says that it waits for a longer one", async () => {
+  const shown: Start[] = [];
+  const never: OfficeAtStart = { onReady: () => new Promise(() => undefined), isSetSupported: () => true };
+  startUp(never, (start) => shown.push(start));
+  await jest.advanceTimersByTimeAsync(299);
+  expect(kinds(shown)).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(kinds(shown)).toEqual(["waiting"]);
 });
 
 it("tells a page outside Office apart", async () => {
   const shown: Start[] = [];
   startUp(office(null), (start) => shown.push(start));
   await settled();
-  expect(kinds(shown)).toEqual(["waiting", "outside"]);
+  expect(kinds(shown)).toEqual(["outside"]);
 });
 
 it.each([
@@ -66,7 +76,7 @@ it("a client that fails to start counts as no answer", async () => {
     (start) => shown.push(start),
   );
   await settled();
-  expect(kinds(shown)).toEqual(["waiting", "no-answer"]);
+  expect(kinds(shown)).toEqual(["no-answer"]);
 });
 
 it("office.js that was never loaded has its own view, at once", () => {
@@ -80,5 +90,5 @@ it("says nothing more once nobody listens", async () => {
   const stop = startUp(office("Excel"), (start) => shown.push(start), 1000);
   stop();
   await jest.advanceTimersByTimeAsync(5000);
-  expect(kinds(shown)).toEqual(["waiting"]);
+  expect(kinds(shown)).toEqual([]);
 });
