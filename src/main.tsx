@@ -1,6 +1,6 @@
 /** Joins the layers in the one page of the shared runtime: Excel's actions, the pane, the ribbon's buttons. */
 import { createRoot } from "react-dom/client";
-import { associateButtons } from "./commands";
+import { associateButtons, associateWithoutActions } from "./commands";
 import { createActions, officeAtStart, preloadActions, RibbonOutcomes } from "./excel";
 import { App, BeforeApp } from "./taskpane/App";
 import { startUp } from "./taskpane/start";
@@ -16,6 +16,7 @@ function start(): void {
   startUp(officeAtStart(), (state) => {
     if (state.kind !== "ready") {
       root.render(<BeforeApp start={state} language={navigator.language} version={version} />);
+      if (state.kind === "too-old") associateWithoutActions();
       return;
     }
     const ribbon = new RibbonOutcomes();

@@ -24,6 +24,11 @@ function press<N extends ActionName>(action: N, options: OptionsOf<N>): (actions
 /** The names that manifest.xml may call. */
 export const FUNCTION_NAMES: readonly string[] = Object.keys(BUTTONS);
 
+/** Where this Excel is too old for the add-in: a button opens the pane, which says so, instead of being dead without a word. */
+export function associateWithoutActions(): void {
+  for (const name of FUNCTION_NAMES) associate(name, showPane);
+}
+
 /** Ties the ribbon's buttons to the actions. */
 export function associateButtons(actions: Actions, ribbon: RibbonOutcomes): void {
   for (const [name, press] of Object.entries(BUTTONS)) {

@@ -19,7 +19,7 @@ export { officeAtStart } from "./start";
 /** The actions and all the rules behind them; a chunk that could not be loaded is asked for again at the next press. */
 const loadActions = () => import("./actions");
 
-/** Fetches the actions before they are asked for, so that the first press is quick. Should that fail, nothing is lost. */
+/** Fetches the actions before they are asked for, so that the first press is quick. Should that fail, the press tells. */
 export async function preloadActions(): Promise<void> {
   await Promise.allSettled([loadActions()]);
 }

@@ -1,16 +1,22 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { Actions, Environment } from "../excel/api";
 import { paneTexts, pickLanguage } from "../texts";
 import { PaneContext } from "./context";
 import { Boundary } from "./notices/Boundary";
 import { Pane } from "./Pane";
+import { OFFICE_CORNER } from "./shell/corner";
 import { StartView } from "./shell/StartView";
 import type { Start } from "./start";
 import { themeFor } from "./theme";
 
 /** A style and not a class: Fluent copies the provider's classes to its menus, which would then cover the pane. */
 const FULL_HEIGHT = { height: "100%" };
+
+const useStyles = makeStyles({
+  // Its button to put it away would be under Office's menu.
+  failure: { paddingBlockStart: OFFICE_CORNER },
+});
 
 interface FrameProps {
   readonly environment: Environment;
@@ -59,9 +65,10 @@ function useEnvironment(actions: Actions): Environment {
 /** The pane inside Excel. */
 export function App({ actions, version }: AppProps): ReactElement {
   const environment = useEnvironment(actions);
+  const styles = useStyles();
   return (
     <Frame environment={environment} version={version}>
-      <Boundary onDismiss={noMore}>
+      <Boundary onDismiss={noMore} className={styles.failure}>
         <Pane actions={actions} />
       </Boundary>
     </Frame>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactEle
 import type { Actions } from "../excel/api";
 import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
+import { Failure } from "./notices/Failure";
 import { Notices } from "./notices/Notices";
 import { DropArea } from "./shell/DropArea";
 import { Progress } from "./shell/Progress";
@@ -17,9 +18,10 @@ const loadExportPanel = () => import("./export/ExportPanel");
 const Results = lazy(loadResults);
 const ExportPanel = lazy(loadExportPanel);
 
-/** Fetches the parts that a first visit does not show, once it is shown. Should that fail, it shows when the part is needed. */
-async function loadRest(): Promise<void> {
-  await Promise.allSettled([loadTemplateMenu(), loadResults(), loadExportPanel()]);
+/** Fetches the parts that a first visit does not show, once it is shown. Gives why one could not be had, or null. */
+async function loadRest(): Promise<unknown> {
+  const parts = await Promise.allSettled([loadTemplateMenu(), loadResults(), loadExportPanel()]);
+  return parts.find((part) => part.status === "rejected")?.reason ?? null;
 }
 
 const useStyles = makeStyles({
@@ -73,7 +75,13 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const { running, notice, checked, exporting } = state;
   const busy = running !== null;
 
-  useEffect(() => void loadRest(), []);
+  // Said at once: whoever reloads now has nothing to do again.
+  const [missing, setMissing] = useState<unknown>(null);
+  useEffect(() => {
+    void loadRest().then((reason) => {
+      if (reason !== null) setMissing(reason);
+    });
+  }, []);
 
   // What a new message or panel says first is at the top.
   useEffect(() => {
@@ -126,6 +134,11 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
         </header>
         <main ref={scroller} tabIndex={-1} className={styles.body}>
           <div className={styles.content}>
+            {missing !== null && (
+              <div role="alert">
+                <Failure action="pane" error={missing} onDismiss={() => setMissing(null)} />
+              </div>
+            )}
             <Notices
               notice={notice}
               busy={busy}

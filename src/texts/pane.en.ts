@@ -223,13 +223,18 @@ export const pane = {
       pane: "The pane could not be shown.",
     },
     next: "Try again. If it happens again, copy the details and send them to whoever looks after this add-in. They hold nothing from your cells.",
+    /** A part of the add-in's own files that did not arrive. */
+    missingPart: {
+      title: "A part of the add-in could not be loaded",
+      text: "This computer may be offline, or the add-in may have been updated since this pane was opened. Nothing in your workbook is lost. Reload the pane, then try again.",
+    },
     copyDetails: "Copy details",
     copied: "Copied",
     details: "Technical details",
   },
   start: {
     waiting: "Waiting for Excel …",
-    reload: "Load again",
+    reload: "Reload",
     views: {
       "no-answer": {
         title: "Excel has not answered",

@@ -190,6 +190,10 @@ export const pane: PaneTexts = {
       pane: "Fönstret kunde inte visas.",
     },
     next: "Försök igen. Om det händer igen, kopiera uppgifterna och skicka dem till den som ansvarar för tillägget. De innehåller inget från dina celler.",
+    missingPart: {
+      title: "En del av tillägget kunde inte läsas in",
+      text: "Datorn kanske inte är ansluten till internet, eller så har tillägget uppdaterats sedan fönstret öppnades. Inget i arbetsboken går förlorat. Läs in fönstret igen och försök sedan på nytt.",
+    },
     copyDetails: "Kopiera uppgifter",
     copied: "Kopierat",
     details: "Tekniska uppgifter",

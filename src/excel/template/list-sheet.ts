@@ -134,10 +134,11 @@ async function addListSheet(session: Session, taken: readonly string[]): Promise
 
 /** Writes a list sheet that was changed, emptied or made by another version. */
 async function writeAgain(session: Session, { sheet, name, hasMark }: FoundListSheet<unknown>): Promise<void> {
-  // First, so that it is known while its cells are empty.
-  if (!hasMark) await addMark(session, sheet);
-  // Microsoft's helpers are 57 KB: they are loaded only when they are needed. `true` clears the sheet's cells instead of deleting it.
+  // Microsoft's helpers are 57 KB: they are loaded only when they are needed. Before anything is written: a newer build may have taken their place.
   const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
+  // First of what is written, so that it is known while its cells are empty.
+  if (!hasMark) await addMark(session, sheet);
+  // `true` clears the sheet's cells instead of deleting it.
   await session.wait(ExcelUtilities.forceCreateSheet(session.context.workbook, name, true));
   sheet.visibility = Excel.SheetVisibility.veryHidden;
   queueLists(sheet);

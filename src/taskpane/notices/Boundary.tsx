@@ -4,6 +4,8 @@ import { Failure } from "./Failure";
 interface BoundaryProps {
   /** Called when the user puts the message away, before the content is tried again. */
   readonly onDismiss: () => void;
+  /** Of the element around the message. */
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
@@ -23,7 +25,7 @@ export class Boundary extends Component<BoundaryProps, { readonly caught: { read
     const { caught } = this.state;
     if (caught === null) return this.props.children;
     return (
-      <div role="alert">
+      <div role="alert" className={this.props.className}>
         <Failure
           action="pane"
           error={caught.error}

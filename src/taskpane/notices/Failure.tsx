@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { FailedAction } from "../../excel/api";
+import { isMissingPart, MissingPart } from "./MissingPart";
 import { NoticeBar } from "./NoticeBar";
 import { useDetails } from "./use-details";
 
@@ -19,8 +20,13 @@ export interface FailureProps {
   readonly onDismiss: () => void;
 }
 
+/** What was thrown, said to the user. */
+export function Failure(props: FailureProps): ReactElement {
+  return isMissingPart(props.error) ? <MissingPart onDismiss={props.onDismiss} /> : <Unexpected {...props} />;
+}
+
 /** An unexpected error: what happened, what was not done, and technical details for whoever can fix it, with nothing from the cells. */
-export function Failure({ action, error, onDismiss }: FailureProps): ReactElement {
+function Unexpected({ action, error, onDismiss }: FailureProps): ReactElement {
   const styles = useStyles();
   const { failure } = useTexts();
   const { button, byHand } = useDetails(action, error);

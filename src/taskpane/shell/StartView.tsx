@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Start } from "../start";
+import { OFFICE_CORNER } from "./corner";
 
 const useStyles = makeStyles({
   root: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalXL,
+    paddingInlineEnd: OFFICE_CORNER,
   },
   title: {
     margin: 0,

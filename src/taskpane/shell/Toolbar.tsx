@@ -5,6 +5,7 @@ import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
 import { lazy, Suspense, useRef, type ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Commands } from "../use-pane";
+import { OFFICE_CORNER } from "./corner";
 import { BUSY_REASON_ID } from "./Progress";
 
 const useStyles = makeStyles({
@@ -17,7 +18,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    "& > *": { flexGrow: 1 },
+    marginInlineEnd: `calc(${OFFICE_CORNER} - ${tokens.spacingHorizontalM})`,
+    // Both on one line of a 320 pixel pane, in Swedish too.
+    "& > *": { flexGrow: 1, paddingInline: tokens.spacingHorizontalSNudge },
   },
   // Three short buttons that fit one line of a 320 pixel pane in both languages.
   rest: {
@@ -51,7 +54,8 @@ export interface ToolbarProps {
 }
 
 export const loadTemplateMenu = () => import("./TemplateMenu");
-const TemplateMenu = lazy(loadTemplateMenu);
+/** The menu is a shortcut, and drawn at once: where it could not be loaded the buttons beside it must stay. The pane says what is missing. */
+const TemplateMenu = lazy(() => loadTemplateMenu().catch(() => ({ default: () => <></> })));
 
 /** Kinds of file that the picker offers first. */
 const ACCEPT = ".csv,.txt,.tsv,text/csv";
