@@ -1,33 +1,21 @@
 /**
- * The add-in's web files (dist/) and the command line (dist/cli/).
- *   npm run build                                  for this machine: the manifest keeps the development origin
- *   npm run build -- --env origin=https://host/p   for a host: its manifest points there; anything but https is refused
- *   npm run serve                                  the development server that Excel loads from, with a certificate of this machine
+ * What is hosted (dist/web), the manifest for it (dist/manifest.xml), the command line (dist/cli), and the source maps of what is hosted (dist/maps).
+ *   npm run build    src/dev/build.mjs, which says what it can be told
+ *   npm run serve    the development server that Excel loads from, with a certificate of this machine
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { config, version } = require("./package.json");
+const { filesToKeep, hostOrigin, manifestFor, supportAddress } = require("./src/dev/build-options.cjs");
+const { KeptFiles } = require("./src/dev/kept-files.cjs");
 const { ThirdPartyLicences } = require("./src/dev/licences.cjs");
 
 const DEV_ORIGIN = `https://localhost:${config.dev_server_port}`;
 /** Microsoft requires office.js to come from its own network; it is never part of what we ship. */
 const OFFICE_ORIGIN = "https://appsforoffice.microsoft.com";
 const OFFICE_JS = `${OFFICE_ORIGIN}/lib/1/hosted/office.js`;
-
-/** The address that the manifest points to, without a slash at its end. Refuses what Excel would refuse. */
-function hostOrigin(wanted) {
-  if (wanted === undefined) return DEV_ORIGIN;
-  if (typeof wanted !== "string" || !URL.canParse(wanted) || new URL(wanted).protocol !== "https:") {
-    throw new Error(
-      `origin must be an https address such as https://host/path, not "${wanted}": Excel loads add-ins over https only.`,
-    );
-  }
-  const { search, hash } = new URL(wanted);
-  if (search || hash) throw new Error(`origin must be an address without "?" or "#", not "${wanted}".`);
-  return wanted.replace(/\/$/, "");
-}
 
 /** How our sources are compiled. */
 const sourceRules = [
@@ -46,6 +34,9 @@ const sourceRules = [
     },
   },
 ];
+
+/** The pages that are read in a browser: their style sheet comes with their script. */
+const styleSheets = { test: /\.css$/, include: path.resolve(__dirname, "src"), use: ["style-loader", "css-loader"] };
 
 /** The pane's styles are worked out at build time, as Fluent's own are: less to load (Griffel's compiler stays out), less to do at start. */
 const stylesAtBuildTime = {
@@ -67,7 +58,8 @@ const minimise = {
 
 const resolve = { extensions: [".tsx", ".ts", ".js"] };
 
-function pane(origin, mode) {
+/** The add-in's pages. `serving`: for the development server, which hosts the source maps too. */
+function pane({ origin, support, keep }, mode, serving) {
   const page = (name, template, chunk, extra = {}) =>
     new HtmlPlugin({
       filename: name,
@@ -79,15 +71,16 @@ function pane(origin, mode) {
   return {
     name: "pane",
     mode,
-    devtool: "source-map",
-    entry: { taskpane: "./src/main.tsx", save: "./src/taskpane/save/save.ts" },
+    devtool: serving ? "source-map" : "hidden-source-map",
+    entry: { taskpane: "./src/main.tsx", save: "./src/taskpane/save/save.ts", help: "./src/taskpane/help/help.ts" },
     output: {
-      path: path.resolve(__dirname, "dist"),
+      path: path.resolve(__dirname, "dist/web"),
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
+      ...(!serving && { sourceMapFilename: "../maps/[file].map" }),
       clean: true,
     },
-    module: { rules: [stylesAtBuildTime, ...sourceRules] },
+    module: { rules: [stylesAtBuildTime, styleSheets, ...sourceRules] },
     resolve,
     optimization: minimise,
     // Fluent is most of it; what matters is the first bundle, which `npm run bench` measures.
@@ -96,10 +89,17 @@ function pane(origin, mode) {
       new ThirdPartyLicences(),
       page("taskpane.html", "./src/taskpane/taskpane.html", "taskpane"),
       page("save.html", "./src/taskpane/save/save.html", "save"),
+      page("help.html", "./src/taskpane/help/help.html", "help", { support }),
+      new KeptFiles(keep),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEV_ORIGIN, origin) },
+          // Beside what is hosted: it goes to the administrator, not to the server.
+          {
+            from: "manifest.xml",
+            to: "../manifest.xml",
+            transform: (content) => manifestFor(content.toString(), DEV_ORIGIN, origin),
+          },
         ],
       }),
     ],
@@ -115,7 +115,7 @@ function commandLine(mode) {
     target: "node20",
     devtool: false,
     entry: { "cosell-sheet": "./src/cli/main.ts" },
-    output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js" },
+    output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
     module: { rules: sourceRules },
     resolve,
     optimization: minimise,
@@ -126,7 +126,12 @@ function commandLine(mode) {
 
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? "production";
-  const addIn = pane(hostOrigin(env.origin), mode);
+  const told = {
+    origin: hostOrigin(env.origin, DEV_ORIGIN),
+    support: supportAddress(env.support),
+    keep: filesToKeep(env.keep, __dirname),
+  };
+  const addIn = pane(told, mode, Boolean(env.WEBPACK_SERVE));
   if (!env.WEBPACK_SERVE) return [addIn, commandLine(mode)];
   // Certificates are asked for here only: installing them wants the user's consent, a build must not.
   const { getHttpsServerOptions } = require("office-addin-dev-certs");

@@ -1,7 +1,19 @@
 // Checks manifest.xml without a network: what Excel or AppSource would refuse, found before anybody loads the add-in.
 // Element order: Microsoft's "Office Add-ins XML manifest" reference and its published schemas (MS-OWEMXML). The schemas do not see dangling
 // resids, http addresses, missing icons or function names that no code answers: this does.
-import { DOMParser } from "@xmldom/xmldom";
+import {
+  addressOf,
+  all,
+  childOf,
+  childrenOf,
+  definitions,
+  parse,
+  pathOf,
+  references,
+  textOf,
+} from "./manifest-xml.mjs";
+
+export { pngSize } from "./png.mjs";
 
 /** The children that each element may have, in the order that is required. Elements not named here may hold anything. */
 const ORDER = {
@@ -59,6 +71,7 @@ const ICON_SIZES = [16, 32, 80];
  * @typedef {object} Surroundings
  * @property {string} version package.json's version, three parts
  * @property {string[]} functionNames the names that the code associates with ribbon buttons
+ * @property {string} [helpPage] name of the page that SupportUrl and LearnMoreUrl must lead to
  * @property {(path: string) => {width: number, height: number} | null} imageSize pixel size of the PNG at a path below the add-in's address, null when there is none
  */
 
@@ -77,44 +90,14 @@ export function checkManifest(xml, surroundings) {
     ...checkHead(root, surroundings.version),
     ...checkIds(root),
     ...checkAddresses(root),
+    ...checkHelp(root, surroundings.helpPage),
+    ...checkDomains(root),
+    ...checkSharedRuntime(root),
     ...checkImages(root, surroundings.imageSize),
     ...checkFunctions(root, surroundings.functionNames),
     ...checkTexts(root),
   ];
   return [...new Set(problems)];
-}
-
-function parse(xml) {
-  try {
-    const document = new DOMParser({
-      onError: (_level, message) => {
-        throw new Error(message);
-      },
-    }).parseFromString(xml, "text/xml");
-    const root = document.documentElement;
-    return root?.localName === "OfficeApp"
-      ? { root }
-      : { problem: `the root element must be OfficeApp, not ${root?.nodeName}` };
-  } catch (error) {
-    return { problem: `not well-formed XML: ${causeOf(error)}` };
-  }
-}
-
-/** The parser wraps what we throw in an error of its own, whose last part says what was wrong. */
-const causeOf = (error) =>
-  String(error instanceof Error ? error.message : error)
-    .split(" caused Error: ")
-    .at(-1);
-
-const childrenOf = (element) => Array.from(element.childNodes).filter((node) => node.nodeType === 1);
-const childOf = (element, name) => childrenOf(element).find((child) => child.localName === name);
-const all = (root, name) => Array.from(root.getElementsByTagNameNS("*", name));
-const textOf = (element) => element?.textContent?.trim() ?? "";
-
-function pathOf(element) {
-  const names = [];
-  for (let at = element; at?.localName; at = at.parentNode) names.unshift(at.localName);
-  return names.join("/");
 }
 
 function checkOrder(root) {
@@ -147,10 +130,6 @@ function checkHead(root, version) {
   return problems;
 }
 
-const definitions = (root) =>
-  ["Image", "Url", "String"].flatMap((name) => all(root, name)).filter((element) => element.hasAttribute("id"));
-const references = (root) => all(root, "*").filter((element) => element.hasAttribute("resid"));
-
 function checkIds(root) {
   const problems = [];
   const defined = definitions(root).map((element) => element.getAttribute("id"));
@@ -177,6 +156,38 @@ function checkAddresses(root) {
   return [...values, ...domains]
     .filter((address) => address && !address.startsWith("https://"))
     .map((address) => `"${address}" must be an https address`);
+}
+
+/** Help is read in a browser, where the pane says nothing. */
+function checkHelp(root, helpPage) {
+  if (helpPage === undefined) return [];
+  return ["SupportUrl", "LearnMoreUrl"].flatMap((name) =>
+    all(root, name)
+      .map((element) => addressOf(root, element))
+      .filter((address) => address && !address.endsWith(`/${helpPage}`))
+      .map((address) => `${name} must lead to ${helpPage}, not to "${address}"`),
+  );
+}
+
+/** The domain of SourceLocation needs no AppDomain, and none may have a path (Microsoft's reference of that element). */
+function checkDomains(root) {
+  const problems = [];
+  const source = childOf(childOf(root, "DefaultSettings") ?? root, "SourceLocation");
+  const pane = addressOf(root, source);
+  for (const domain of all(root, "AppDomain")
+    .map(textOf)
+    .filter((domain) => URL.canParse(domain))) {
+    const { origin, pathname } = new URL(domain);
+    if (pathname !== "/") problems.push(`AppDomain "${domain}" must not have a path`);
+    else if (pane && new URL(pane).origin === origin) problems.push(`AppDomain "${domain}" is the pane's own domain`);
+  }
+  return problems;
+}
+
+/** With a long-lived Runtime a pane has no id of its own: Excel would count it as another pane (Microsoft's "Configure your add-in to use a shared runtime"). */
+function checkSharedRuntime(root) {
+  if (!all(root, "Runtime").some((runtime) => runtime.getAttribute("lifetime") === "long")) return [];
+  return all(root, "TaskpaneId").map((id) => `TaskpaneId "${textOf(id)}" must go: the add-in has a shared runtime`);
 }
 
 function checkImages(root, imageSize) {
@@ -230,16 +241,4 @@ function checkTexts(root) {
           ),
       ),
   );
-}
-
-/**
- * The pixel size of a PNG, read from its header.
- * @param {Uint8Array} bytes
- * @returns {{width: number, height: number} | null} null when the bytes are no PNG
- */
-export function pngSize(bytes) {
-  const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-  if (bytes.length < 24 || SIGNATURE.some((byte, at) => bytes[at] !== byte)) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { width: view.getUint32(16), height: view.getUint32(20) };
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run trace`: whether the pane ever stands still. The add-in as it ships (dist/, built anew) checks a sheet of 5,000 x 132 in Chromium
+ * `npm run trace`: whether the pane ever stands still. The add-in as it ships (dist/web, built anew) checks a sheet of 5,000 x 132 in Chromium
  * at a quarter of this machine's speed; Chromium's own trace tells how long each task of the pane's thread took. Exits with 1 where one took over 50 ms.
  *
  * Counted is a task's whole time on the processor, the pauses of the garbage collector within it too; only the time for which the machine has given the
@@ -106,7 +106,7 @@ async function main() {
   execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   if (!(await isFresh())) await build();
   const certificate = await localCertificate();
-  const servers = await Promise.all([listen(0, certificate), listen(0, certificate, path.join(root, "dist"))]);
+  const servers = await Promise.all([listen(0, certificate), listen(0, certificate, path.join(root, "dist/web"))]);
   const [around, pages] = servers.map((server) => `https://localhost:${server.address().port}`);
   const browser = await startBrowser((options) => chromium.launch(options));
   const tasks = tasksOf(await traceCheck(browser, await openPane(browser, around, pages)));

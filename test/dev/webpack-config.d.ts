@@ -6,9 +6,11 @@ declare module "*/webpack.config.js" {
   }
   interface Configuration {
     readonly plugins: readonly { readonly patterns?: readonly Copy[] }[];
+    readonly devtool: string | false;
+    readonly output: { readonly path: string };
   }
   export default function configure(
-    env: { readonly origin?: string },
+    env: { readonly origin?: string; readonly support?: string; readonly keep?: string },
     argv: { readonly mode: string },
   ): Promise<readonly Configuration[]>;
 }

@@ -87,6 +87,7 @@ test("the shipped pages allow their own origin and, in the pane, Microsoft's for
       "form-action": ["'none'"],
     },
     "save.html": READ_IN_A_BROWSER,
+    "help.html": READ_IN_A_BROWSER,
   });
   const hosts = pages.flatMap(({ html }) => [...html.matchAll(/\bhttps?:\/\/[^/"'\s;]+/g)].map(([host]) => host));
   expect(new Set(hosts)).toEqual(new Set([MICROSOFT]));

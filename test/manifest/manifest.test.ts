@@ -9,6 +9,7 @@ const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const surroundings = {
   version,
   functionNames: FUNCTION_NAMES,
+  helpPage: "help.html",
   imageSize: (path: string) => (existsSync(join(root, path)) ? pngSize(readFileSync(join(root, path))) : null),
 };
 

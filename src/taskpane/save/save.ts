@@ -1,4 +1,5 @@
 /** The save page's script: apart from what it does (page.ts), so that tests can start it when its page is there. */
+import "../page.css";
 import { startSavePage } from "./page";
 
 startSavePage();

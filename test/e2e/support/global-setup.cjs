@@ -1,7 +1,7 @@
 const { join } = require("node:path");
 
 /**
- * One workbench (over http, and over https for Excel on the web) for the whole run, a server of what was built into dist/ for test/shipped, and a browser for each of Jest's workers: all pages of a browser have one
+ * One workbench (over http, and over https for Excel on the web) for the whole run, a server of what was built into dist/web for test/shipped, and a browser for each of Jest's workers: all pages of a browser have one
  * clipboard. Tests find them by these variables (see workbench.ts beside this file).
  */
 module.exports = async ({ maxWorkers }) => {
@@ -14,7 +14,7 @@ module.exports = async ({ maxWorkers }) => {
   const [plain, secure, shipped] = await Promise.all([
     listen(0),
     listen(0, certificate),
-    listen(0, certificate, join(root, "dist")),
+    listen(0, certificate, join(root, "dist/web")),
   ]);
   // The first one alone: where none is installed yet, it brings one along.
   const browsers = [await startBrowser()];

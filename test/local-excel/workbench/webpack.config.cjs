@@ -32,6 +32,7 @@ const page = (filename, template, chunks) =>
       officeJs: "/office-js/office.js",
       officeOrigin: "'self'",
       version: require(path.join(root, "package.json")).version,
+      support: "mailto:help@example.com",
     },
   });
 
@@ -44,6 +45,7 @@ module.exports = {
     workbench: path.join(__dirname, "main.ts"),
     taskpane: path.join(root, "src/main.tsx"),
     save: path.join(root, "src/taskpane/save/save.ts"),
+    help: path.join(root, "src/taskpane/help/help.ts"),
   },
   output: {
     path: path.join(cache, "site"),
@@ -86,6 +88,7 @@ module.exports = {
     page("index.html", path.join(__dirname, "index.html"), ["workbench"]),
     page("taskpane.html", path.join(root, "src/taskpane/taskpane.html"), ["taskpane"]),
     page("save.html", path.join(root, "src/taskpane/save/save.html"), ["save"]),
+    page("help.html", path.join(root, "src/taskpane/help/help.html"), ["help"]),
     new HostScriptPlugin(),
   ],
   cache: {

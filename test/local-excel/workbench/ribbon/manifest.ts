@@ -1,8 +1,7 @@
 /** Reads what Excel's ribbon shows of an add-in out of its manifest (add-in only XML), as Excel resolves it for a display language. */
 
 export type RibbonAction =
-  | { readonly kind: "pane"; readonly id: string; readonly url: string }
-  | { readonly kind: "function"; readonly name: string };
+  { readonly kind: "pane"; readonly url: string } | { readonly kind: "function"; readonly name: string };
 
 export interface RibbonButton {
   readonly id: string;
@@ -72,11 +71,7 @@ export function readManifest(xml: Document, locale: string): Manifest {
   };
   const action = (element: Element): RibbonAction =>
     element.getAttribute("xsi:type") === "ShowTaskpane"
-      ? {
-          kind: "pane",
-          id: only(element, "TaskpaneId").textContent ?? "",
-          url: resource(only(element, "SourceLocation")),
-        }
+      ? { kind: "pane", url: resource(only(element, "SourceLocation")) }
       : { kind: "function", name: only(element, "FunctionName").textContent ?? "" };
   const button = (control: Element): RibbonButton => ({
     id: attribute(control, "id"),

@@ -1,0 +1,2 @@
+/** Types of build.mjs for its test. */
+export function webpackArguments(args: readonly string[]): string[];
