@@ -2,13 +2,15 @@
  * What the task pane and the ribbon may ask of Excel. The pane gets one object of type `Actions`, so that it can be tested without Office.
  * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
-import type { Finding } from "../check/finding";
-import type { LeftOut } from "../operations/left-out";
 import type { Edition } from "../template";
+import type { Checked, SheetNews } from "./checked";
+import type { History, Replayed, ReplayOptions } from "./history";
 import type { RefusalReason } from "./refusal-reason";
 import type { WantedFile } from "../csv/wanted-file";
 import type { EncodingCandidate } from "../values/sheet";
 
+export type { Checked, FormatsSet, ServerMessage, SheetNews } from "./checked";
+export type { History, LeftCell, Replayed, ReplayOptions, StepName } from "./history";
 export type { RefusalReason } from "./refusal-reason";
 
 export interface Refused {
@@ -36,77 +38,10 @@ export interface Task {
   readonly progress: (done: number, of: number) => void;
 }
 
-/** What Partner Center wrote in the Errors column. */
-export interface ServerMessage {
-  /** 1-based sheet row. */
-  readonly row: number;
-  readonly text: string;
-  /** The header it speaks of, when it is one of the known texts. */
-  readonly column: string | null;
-}
-
-export interface Checked {
-  /** The sheet's id, which stays when it is renamed. */
-  readonly sheetId: string;
-  /** Its name when it was checked. */
-  readonly sheet: string;
-  /** When it was read, in milliseconds since 1970. */
-  readonly at: number;
-  /** What happened after this moment, `newsOf` reports. */
-  readonly asOf: number;
-  readonly records: number;
-  /** Findings that block the export. */
-  readonly errors: number;
-  readonly warnings: number;
-  /** Errors that Export corrects by itself: not among `errors`. */
-  readonly fixedByExport: number;
-  readonly findings: readonly Finding[];
-  readonly serverMessages: readonly ServerMessage[];
-  /** No finding blocks the export. */
-  readonly ready: boolean;
-  /** Records without a finding that blocks the export. */
-  readonly recordsReady: number;
-  /** What an export of those leaves out. */
-  readonly leftOut: LeftOut;
-  /** The sheet had no Errors column and one was added in front. */
-  readonly errorsColumnAdded: boolean;
-  /** Excel's own Save As CSV on this machine separates by this; null when it is not known. */
-  readonly listSeparator: string | null;
-  /** Records that a filter, or the user, has hidden: they were checked too, and would be exported. */
-  readonly hiddenRows: number;
-  /**
-   * What became of dropdowns whose lists had been deleted or changed: they work again, or they could not be repaired. Missing where all was well, and where
-   * the sheet has no dropdowns of the add-in's.
-   */
-  readonly dropdowns?: "repaired" | "broken";
-  /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
-  readonly marked: boolean;
-  /** What this check corrected by itself. */
-  readonly formatsSet: FormatsSet;
-}
-
-/** Cells that were given a number format, and columns that were widened, so that they show what the file must hold. */
-export interface FormatsSet {
-  readonly cells: number;
-  readonly columns: number;
-}
-
 export interface CheckOptions {
   readonly warningsInSheet: boolean;
   /** Whether number formats and widths are corrected; remembered. Where it is missing, as it was chosen last; at first they are. */
   readonly setsFormats?: boolean;
-}
-
-/** What happened to a sheet since it was checked, the add-in's own writes aside. */
-export interface SheetNews {
-  /** Its name now; null where it was deleted. */
-  readonly name: string | null;
-  /** The name of another sheet that is in front ("" where it is not known); null where this one is. */
-  readonly inFront: string | null;
-  /** Cells that were edited. */
-  readonly cells: number;
-  /** Rows, columns or cells were inserted, deleted or sorted. */
-  readonly moved: boolean;
 }
 
 /** Why a sheet that is there and whole was not brought to the front: an expected failure, or an unexpected error. */
@@ -185,6 +120,8 @@ interface ActionTable {
   clearMarks: { readonly options: void; readonly done: { readonly rows: number } };
   exportCsv: { readonly options: ExportOptions; readonly done: Exported };
   openFile: { readonly options: PickedFile; readonly done: Opened };
+  undo: { readonly options: ReplayOptions; readonly done: Replayed };
+  redo: { readonly options: ReplayOptions; readonly done: Replayed };
 }
 
 export type ActionName = keyof ActionTable;
@@ -233,6 +170,8 @@ export interface Actions extends SheetActions {
   lastEdition(): string | null;
   /** Whether Check corrects number formats and widths. */
   setsFormats(): boolean;
+  /** What can be undone and done again. */
+  history(): Promise<Result<History>>;
   /** Selects a finding's cell (or header). */
   goTo(place: FindingPlace): Promise<Result<Selected>>;
   /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it where it is `file`. */

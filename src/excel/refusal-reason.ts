@@ -30,4 +30,7 @@ export type RefusalReason =
   | "encoding-unclear" // the file can be read in several ways: the user has to say which is right
   | "blocked" // findings that block the export remain
   | "nothing-to-export"
+  | "nothing-to-undo"
+  | "nothing-to-redo"
+  | "newer-steps" // the steps that could be undone were kept by a newer version of the add-in
   | "page-blocked"; // the browser took the page that saves the file for a pop-up

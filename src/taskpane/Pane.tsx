@@ -5,12 +5,14 @@ import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
 import { Failure } from "./notices/Failure";
 import { Notices } from "./notices/Notices";
+import { HistoryBar } from "./shell/HistoryBar";
 import { DropArea } from "./shell/DropArea";
 import { Progress } from "./shell/Progress";
 import { SheetLine } from "./shell/SheetLine";
 import { Summary } from "./shell/Summary";
 import { loadTemplateMenu, Toolbar } from "./shell/Toolbar";
 import { Welcome } from "./shell/Welcome";
+import { useHistory } from "./use-history";
 import { usePane } from "./use-pane";
 
 const loadResults = () => import("./Results");
@@ -74,6 +76,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const scroller = useRef<HTMLElement>(null);
   const { running, notice, checked, exporting } = state;
   const busy = running !== null;
+  const history = useHistory(actions, busy, checked);
 
   // Said at once: whoever reloads now has nothing to do again.
   const [missing, setMissing] = useState<unknown>(null);
@@ -149,6 +152,16 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
               start={commands.start}
             />
             <Summary checked={checked} news={news} busy={busy} onCheckAgain={check} />
+            {checked && news && !exporting && <SheetLine checked={checked} news={news} />}
+            {!exporting && (
+              <HistoryBar
+                history={history}
+                formatsSet={checked?.formatsSet ?? null}
+                busy={busy}
+                onUndo={() => commands.start("undo", { warningsInSheet })}
+                onRedo={() => commands.start("redo", { warningsInSheet })}
+              />
+            )}
             {exporting && (
               <Boundary onDismiss={closeExport}>
                 <Suspense fallback={null}>
@@ -163,25 +176,22 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
               </Boundary>
             )}
             {checked && news && !exporting && (
-              <>
-                <SheetLine checked={checked} news={news} />
-                <Boundary onDismiss={commands.dismissNotice}>
-                  <Suspense fallback={null}>
-                    <Results
-                      checked={checked}
-                      scroller={scroller}
-                      busy={busy}
-                      warningsInSheet={warningsInSheet}
-                      onWarningsInSheet={switchWarnings}
-                      setsFormats={setsFormats}
-                      onSetsFormats={switchFormats}
-                      onGo={commands.goTo}
-                      showErrors={showErrors}
-                      onErrorsShown={onErrorsShown}
-                    />
-                  </Suspense>
-                </Boundary>
-              </>
+              <Boundary onDismiss={commands.dismissNotice}>
+                <Suspense fallback={null}>
+                  <Results
+                    checked={checked}
+                    scroller={scroller}
+                    busy={busy}
+                    warningsInSheet={warningsInSheet}
+                    onWarningsInSheet={switchWarnings}
+                    setsFormats={setsFormats}
+                    onSetsFormats={switchFormats}
+                    onGo={commands.goTo}
+                    showErrors={showErrors}
+                    onErrorsShown={onErrorsShown}
+                  />
+                </Suspense>
+              </Boundary>
             )}
             {!checked && !exporting && notice?.kind !== "inserted" && <Welcome />}
           </div>

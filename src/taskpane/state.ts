@@ -12,6 +12,7 @@ import type {
   Outcome,
   Refused,
   RefusalReason,
+  Replayed,
 } from "../excel/api";
 import { changeBetween, type ExportChange } from "./export-changes";
 
@@ -28,6 +29,7 @@ export type Notice =
   | { readonly kind: "inserted"; readonly inserted: InsertedTemplate }
   | { readonly kind: "opened"; readonly file: string; readonly sheet: string; readonly notShown?: NotShown }
   | { readonly kind: "cleared"; readonly rows: number }
+  | { readonly kind: "replayed"; readonly replayed: Replayed }
   /** `place`: the finding whose cell could not be selected. */
   | { readonly kind: "refused"; readonly refused: Refused; readonly place?: FindingPlace }
   | {
@@ -129,6 +131,13 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
         notice: { kind: "opened", file, sheet, ...(notShown && { notShown }) },
       };
     }
+    case "undo":
+    case "redo":
+      return {
+        ...initialState,
+        checked: outcome.result.checked,
+        notice: { kind: "replayed", replayed: outcome.result },
+      };
     case "goTo":
       // A cell was selected: what was said of another one is no longer of use.
       return state.notice?.kind === "refused" && state.notice.place ? { ...state, notice: null } : state;

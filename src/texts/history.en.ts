@@ -4,14 +4,48 @@ const n = (count: number): string => formatNumber(count, "en");
 const cells = (count: number): string => `${n(count)} ${plural(count, "cell", "cells")}`;
 const columns = (count: number): string => `${n(count)} ${plural(count, "column", "columns")}`;
 
-/** What the add-in has changed on a sheet. */
+/** What a step did, as the journal of the workbook keeps it. */
+export type StepWords =
+  | { readonly kind: "formats"; readonly cells: number; readonly columns: number }
+  | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null };
+
+/** A cell that undo has left as it is. `row` is a sheet row, null for a column's width. */
+export interface LeftWords {
+  readonly header: string;
+  readonly row: number | null;
+}
+
+/** So many cells are named. */
+export const NAMED_CELLS = 5;
+
+const place = ({ header, row }: LeftWords): string =>
+  row === null ? `the width of ${header}` : `${header} in row ${row}`;
+
+function step(name: StepWords): string {
+  if (name.kind === "fixed")
+    return name.column === null ? `Fixed ${cells(name.cells)}` : `Fixed ${cells(name.cells)} in ${name.column}`;
+  const widened = `${columns(name.columns)} widened`;
+  if (name.cells === 0) return widened;
+  const formats = `Number format set in ${cells(name.cells)}`;
+  return name.columns === 0 ? formats : `${formats}, ${widened}`;
+}
+
+/** What the add-in has changed in the workbook, and what it has taken back. */
 export const history = {
-  /** "Number format set in 24 cells, 2 columns widened"; one half of it where the other is nothing. */
-  formatsSet: (set: { readonly cells: number; readonly columns: number }): string => {
-    const widened = `${columns(set.columns)} widened`;
-    if (set.cells === 0) return widened;
-    const formats = `Number format set in ${cells(set.cells)}`;
-    return set.columns === 0 ? formats : `${formats}, ${widened}`;
+  label: "What the add-in has changed",
+  /** "Number format set in 24 cells, 2 columns widened", "Fixed 14 cells in Customer Country". */
+  step,
+  /** Said of a step that was undone, or done again. */
+  replayed: {
+    undo: (name: StepWords) => `Undone: ${step(name)}`,
+    redo: (name: StepWords) => `Done again: ${step(name)}`,
+  },
+  /** Why cells were left as they are, and which. */
+  left: (left: readonly LeftWords[]): string => {
+    const named = left.slice(0, NAMED_CELLS).map(place).join(", ");
+    const more = left.length - NAMED_CELLS;
+    const which = more > 0 ? `${named} and ${n(more)} more` : named;
+    return `Left as ${plural(left.length, "it is, because it was changed since, or cannot", "they are, because they were changed since, or cannot")} be found any more: ${which}.`;
   },
 };
 

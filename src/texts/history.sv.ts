@@ -1,14 +1,32 @@
-import type { HistoryTexts } from "./history.en";
+import { NAMED_CELLS, type HistoryTexts, type LeftWords } from "./history.en";
 import { formatNumber, plural } from "./language";
 
 const n = (count: number): string => formatNumber(count, "sv");
 const cells = (count: number): string => `${n(count)} ${plural(count, "cell", "celler")}`;
 
+const place = ({ header, row }: LeftWords): string =>
+  row === null ? `bredden på ${header}` : `${header} på rad ${row}`;
+
+const step: HistoryTexts["step"] = (name) => {
+  if (name.kind === "fixed")
+    return name.column === null ? `Rättade ${cells(name.cells)}` : `Rättade ${cells(name.cells)} i ${name.column}`;
+  const widened = `${n(name.columns)} ${plural(name.columns, "kolumn breddad", "kolumner breddade")}`;
+  if (name.cells === 0) return widened;
+  const formats = `Talformat inställt i ${cells(name.cells)}`;
+  return name.columns === 0 ? formats : `${formats}, ${widened}`;
+};
+
 export const history: HistoryTexts = {
-  formatsSet: (set) => {
-    const widened = `${n(set.columns)} ${plural(set.columns, "kolumn breddad", "kolumner breddade")}`;
-    if (set.cells === 0) return widened;
-    const formats = `Talformat inställt i ${cells(set.cells)}`;
-    return set.columns === 0 ? formats : `${formats}, ${widened}`;
+  label: "Vad tillägget har ändrat",
+  step,
+  replayed: {
+    undo: (name) => `Ångrat: ${step(name)}`,
+    redo: (name) => `Gjort om: ${step(name)}`,
+  },
+  left: (left) => {
+    const named = left.slice(0, NAMED_CELLS).map(place).join(", ");
+    const more = left.length - NAMED_CELLS;
+    const which = more > 0 ? `${named} och ${n(more)} till` : named;
+    return `Kvar som ${plural(left.length, "den är, eftersom den har ändrats sedan dess eller inte", "de är, eftersom de har ändrats sedan dess eller inte")} kan hittas längre: ${which}.`;
   },
 };

@@ -132,6 +132,18 @@ export const refusals = {
     "There is nothing to export",
     "No file was made. Fill in at least one record below the headers, and try again.",
   ),
+  "nothing-to-undo": always(
+    "There is nothing to undo",
+    "Nothing was changed. Check the sheet to see what can be done with it.",
+  ),
+  "nothing-to-redo": always(
+    "There is nothing to do again",
+    "Nothing was changed. Check the sheet to see what can be done with it.",
+  ),
+  "newer-steps": always(
+    "A newer version of the add-in was used here",
+    "Nothing was changed, because this version cannot read what could be undone. Wait until the add-in has been updated on this computer, or open the workbook where the newer version is.",
+  ),
   "page-blocked": always(
     "Your browser stopped the page that saves the file",
     "Nothing was saved. Allow pop-ups for this site and press Save in browser again, or use Download or Copy.",

@@ -117,6 +117,18 @@ export const refusals: RefusalTexts = {
     "Det finns inget att exportera",
     "Ingen fil har skapats. Fyll i minst en post under rubrikerna, och försök igen.",
   ),
+  "nothing-to-undo": always(
+    "Det finns inget att ångra",
+    "Inget har ändrats. Kontrollera bladet för att se vad som kan göras med det.",
+  ),
+  "nothing-to-redo": always(
+    "Det finns inget att göra om",
+    "Inget har ändrats. Kontrollera bladet för att se vad som kan göras med det.",
+  ),
+  "newer-steps": always(
+    "En nyare version av tillägget har använts här",
+    "Inget har ändrats, eftersom den här versionen inte kan läsa vad som kan ångras. Vänta tills tillägget har uppdaterats på den här datorn, eller öppna arbetsboken där den nyare versionen finns.",
+  ),
   "page-blocked": always(
     "Webbläsaren stoppade sidan som sparar filen",
     "Inget har sparats. Tillåt popup-fönster för webbplatsen och tryck på Spara via webbsida igen, eller använd Ladda ned eller Kopiera.",

@@ -134,6 +134,12 @@ async function runEverything(): Promise<void> {
   writeValues(narrow, area("X2"), [[46_417]]);
   setColumnWidth(narrow, area("X1"), 20);
   await actions.checkSheet({ warningsInSheet: true });
+  await actions.history();
+  await actions.undo({ warningsInSheet: true });
+  await actions.redo({ warningsInSheet: true });
+  // What was undone is dropped with the next step.
+  await actions.undo({ warningsInSheet: true });
+  await actions.checkSheet({ warningsInSheet: true });
 
   await undoAddedColumns(desk);
   await changeWidth();

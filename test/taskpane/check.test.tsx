@@ -173,9 +173,6 @@ describe("Check sheet", () => {
   });
 
   it.each([
-    ["number formats that it has set", { formatsSet: { cells: 24, columns: 0 } }, "Number format set in 24 cells."],
-    ["columns that it has widened", { formatsSet: { cells: 0, columns: 1 } }, "1 column widened."],
-    ["both", { formatsSet: { cells: 1, columns: 2 } }, "Number format set in 1 cell, 2 columns widened."],
     ["an Errors column that was added", { errorsColumnAdded: true }, /no Errors column/],
     ["a machine that separates by semicolons", { listSeparator: ";" }, /“;” between the cells/],
     ["hidden rows", { hiddenRows: 2 }, /2 records are hidden/],

@@ -12,6 +12,8 @@ test("the main controls keep their accessible names in English", () => {
     exportCsv: "Export CSV",
     openFile: "Open file",
     chooseTemplate: "Choose a template",
+    undo: "Undo",
+    redo: "Redo",
     sheetColumns: "Use this sheet’s columns",
   });
 });
@@ -26,7 +28,10 @@ function textsIn(value: unknown, path = ""): [path: string, text: string][] {
 const arguments_: { readonly [path: string]: readonly unknown[] } = {
   "summary.counts": [{ errors: 1, warnings: 2, records: 3 }],
   "summary.changed": [{ cells: 3, moved: true }, "14:32"],
-  "history.formatsSet": [{ cells: 3, columns: 2 }],
+  "history.step": [{ kind: "formats", cells: 3, columns: 2 }],
+  "history.replayed.undo": [{ kind: "fixed", cells: 3, column: null }],
+  "history.replayed.redo": [{ kind: "fixed", cells: 3, column: "Currency" }],
+  "history.left": [[{ header: "Currency", row: 3 }]],
   "exporting.changed": [{ before: 2, now: 3, different: 1 }],
   "exporting.leftOut.inCell": [2, 3, ["Deal A", "Deal B"]],
   leftOutRow: [2, "Deal A"],
@@ -86,6 +91,9 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "file-unreadable": true,
   blocked: true,
   "nothing-to-export": true,
+  "nothing-to-undo": true,
+  "nothing-to-redo": true,
+  "newer-steps": true,
   "page-blocked": true,
 };
 

@@ -6,6 +6,8 @@ import { refusalOf } from "../gateway/refusal";
 import { partOf, type Session } from "../gateway/session";
 import { targetOf } from "../marks/target";
 import { rereadShown } from "../sheet/reread";
+import { stepOfWrite } from "../undo/grid";
+import { keepStep } from "../undo/store";
 import { writeEdits, type Written } from "../write/write-edits";
 import { CHECKED, checkInChunks, type Dependencies, type Snapshot } from "./snapshot";
 
@@ -20,31 +22,42 @@ const USUAL_FONT_SIZE = 11;
 /**
  * Gives cells that show a right value wrong the number format, and columns the width, with which they show it right. Gives the sheet as it is then. A sheet
  * that cannot be written to stays as it is: what it shows wrong, Export takes care of. Throws `ConcurrentEdit`, nothing being written, where the sheet is not as it was read.
- * @param onWritten called for each write that was carried out, which is also where a later one fails
+ * What was written is one step, which can be undone, also where a later request fails.
  */
 export async function fixDisplays(
   session: Session,
   dependencies: Dependencies,
   snapshot: Snapshot,
-  onWritten: (written: Written, of: Snapshot) => void,
+  onSet: (set: FormatsSet) => void,
 ): Promise<Snapshot> {
-  let now = snapshot;
-  for (let round = 0; round < ROUNDS; round++) {
-    const fixes = displayFixes(now.read.sheet, now.result);
-    const edits = await editsOf(session, now, fixes);
-    if (edits.length === 0) return now;
-    const written = await writeOrLeave(session, now, edits);
-    if (written === null) return now;
-    onWritten(written, now);
-    now = await lookAgain(session, dependencies, now, edits);
+  const inverse: CellEdit[] = [];
+  try {
+    let now = snapshot;
+    for (let round = 0; round < ROUNDS; round++) {
+      const edits = await editsOf(session, now, displayFixes(now.read.sheet, now.result));
+      if (edits.length === 0) return now;
+      const written = await writeOrLeave(session, now, edits);
+      if (written === null) return now;
+      inverse.push(...written.inverse);
+      now = await lookAgain(session, dependencies, now, edits);
+    }
+    return now;
+  } finally {
+    await keep(session, snapshot, inverse, onSet);
   }
-  return now;
 }
 
-/** What was written, in cells and columns. */
-export function formatsSetBy({ inverse }: Pick<Written, "inverse">): FormatsSet {
+async function keep(
+  session: Session,
+  { read, result }: Snapshot,
+  inverse: readonly CellEdit[],
+  onSet: (set: FormatsSet) => void,
+): Promise<void> {
+  if (inverse.length === 0) return;
   const columns = inverse.filter(({ kind }) => kind === "width").length;
-  return { cells: inverse.length - columns, columns };
+  const set = { cells: inverse.length - columns, columns };
+  onSet(set);
+  await keepStep(session, { kind: "formats", ...set }, stepOfWrite(read, result, inverse));
 }
 
 async function editsOf(

@@ -1,10 +1,11 @@
 /** Selects a finding's cell: where it is now, or not at all. */
+import { locateColumn, locateHeaders } from "../../operations/places";
 import type { FindingPlace, Result, Selected } from "../api";
 import { cellReference } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import { runAlongside, type Session } from "../gateway/session";
 import type { CheckedSheet } from "./checked-sheets";
-import { locateColumn, locateHeaders, locateRow, type KeyColumns } from "./locate";
+import { locateRow, type KeyColumns } from "./locate";
 import type { Dependencies } from "./snapshot";
 
 /**

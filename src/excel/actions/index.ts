@@ -6,8 +6,10 @@ import { exportCsv } from "./export";
 import { insertTemplate } from "./insert";
 import { openFile } from "./open";
 import type { Dependencies } from "./snapshot";
+import { redo, undo } from "./undo";
 
 export { goTo } from "./goto";
+export { history } from "./undo";
 
 export const actions: {
   readonly [N in ActionName]: (
@@ -15,4 +17,4 @@ export const actions: {
     options: OptionsOf<N>,
     task?: Task,
   ) => Promise<Result<DoneOf<N>>>;
-} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile };
+} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile, undo, redo };

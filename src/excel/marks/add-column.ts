@@ -1,6 +1,7 @@
 /** Adds an Errors column in front of the others, where the sheet has none. */
 import type { RecognisedResult } from "../../check";
-import { columns, DEFAULT_EDITION, TEXT_FORMAT } from "../../template";
+import { ERRORS_HEADER } from "../../operations/places";
+import { TEXT_FORMAT } from "../../template";
 import { queueGuard, sendGuarded } from "../gateway/guard";
 import type { Session } from "../gateway/session";
 import { setAll } from "../gateway/set";
@@ -9,8 +10,6 @@ import { ERRORS_WIDTH } from "../template/layout";
 import type { Target } from "../write/target";
 import type { Structure } from "../write/write-edits";
 import { headerTable } from "./errors-column";
-
-export const ERRORS_HEADER = columns(DEFAULT_EDITION)[0]?.header ?? "Errors";
 
 /** 0-based, in the sheet's matrices: where the column is added. In a table it is one of the table's: else sorting would part them. */
 export function placeOfColumn(read: ReadSheet, result: RecognisedResult): number {

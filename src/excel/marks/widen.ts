@@ -1,8 +1,9 @@
 /** What the check makes of a sheet once it has an Errors column: derived, so that a large sheet is not checked twice. */
 import type { RecognisedResult, Finding, SheetColumn } from "../../check";
+import { ERRORS_HEADER } from "../../operations/places";
 import { areaOfSheet } from "../gateway/area";
 import type { ReadSheet } from "../sheet/read";
-import { ERRORS_HEADER, placeOfColumn } from "./add-column";
+import { placeOfColumn } from "./add-column";
 import { headerTable } from "./errors-column";
 
 /**

@@ -11,6 +11,7 @@ import {
   substatusChoices,
   type ListName,
 } from "../../template";
+import { fingerprint } from "../../values/fingerprint";
 import { columnLetters } from "../gateway/address";
 
 export const LIST_SHEET = "Co-sell lists";
@@ -62,14 +63,6 @@ const byName = new Map(DERIVED.map((column) => [column.name, column]));
 export const LIST_COLUMNS: readonly ListColumn[] = [...new Set([...FIRST, ...byName.keys()])].flatMap(
   (name) => byName.get(name) ?? [],
 );
-
-/** 32-bit FNV-1a hash of a text, as digits. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return String(hash);
-}
 
 /** In the first cell: a list sheet with other lists, of an older version, is written again. */
 export const LAYOUT = `co-sell lists ${fingerprint(JSON.stringify(LIST_COLUMNS))}`;

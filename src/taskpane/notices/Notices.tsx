@@ -6,6 +6,7 @@ import { Failure } from "./Failure";
 import { InsertedNotice } from "./InsertedNotice";
 import { NewSheet } from "./NewSheet";
 import { NoticeBar } from "./NoticeBar";
+import { ReplayedNotice } from "./ReplayedNotice";
 import { RefusedNotice, type WaysOn } from "./RefusedNotice";
 
 const useStyles = makeStyles({
@@ -34,6 +35,8 @@ function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): Rea
           {notices.cleared(notice.rows)}
         </NoticeBar>
       );
+    case "replayed":
+      return <ReplayedNotice replayed={notice.replayed} onDismiss={onDismiss} />;
     case "refused":
       return <RefusedNotice notice={notice} {...ways} />;
     case "failed":

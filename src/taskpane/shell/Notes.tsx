@@ -26,10 +26,8 @@ const useStyles = makeStyles({
 /** Things to know about the checked sheet that are no findings. */
 export function Notes({ checked }: { readonly checked: Checked }): ReactElement | null {
   const styles = useStyles();
-  const { notes, history } = useTexts();
-  const { formatsSet } = checked;
+  const { notes } = useTexts();
   const lines = [
-    ...(formatsSet.cells + formatsSet.columns > 0 ? [`${history.formatsSet(formatsSet)}.`] : []),
     ...(checked.hiddenRows > 0 ? [notes.hiddenRows(checked.hiddenRows)] : []),
     ...(checked.marked || checked.findings.length === 0 ? [] : [notes.notMarked]),
     ...(checked.dropdowns ? [notes.dropdowns[checked.dropdowns]] : []),

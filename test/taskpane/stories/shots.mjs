@@ -15,7 +15,18 @@ const axe = createRequire(import.meta.url).resolve("axe-core");
 const [given = "shots", ...only] = process.argv.slice(2);
 const folder = resolve(given);
 const STORIES = [
-  ["empty", "checking", "ready", "ready-warnings", "findings", "thousands", "thousands-open", "partner-center"],
+  [
+    "empty",
+    "checking",
+    "ready",
+    "ready-warnings",
+    "findings",
+    "formats-set",
+    "undone",
+    "thousands",
+    "thousands-open",
+    "partner-center",
+  ],
   [
     "inserted",
     "refused",

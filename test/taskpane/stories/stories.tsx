@@ -71,6 +71,41 @@ const stories: Readonly<Record<string, Story>> = {
     actions: checks(checkedWith(thousands(5000), { records: 1000 })),
     press: [0, "group"],
   },
+  "formats-set": {
+    actions: {
+      ...checks(checkedWith([shortDuns(3)], { formatsSet: { cells: 24, columns: 2 } })),
+      history: async () => ({
+        ok: true,
+        undo: { kind: "formats", cells: 24, columns: 2 },
+        redo: { kind: "fixed", cells: 14, column: "Customer Country" },
+        isNewer: false,
+      }),
+    },
+    press: [0],
+  },
+  undone: {
+    actions: {
+      ...checks(checkedWith([shortDuns(3)])),
+      undo: async () => ({
+        ok: true,
+        name: { kind: "fixed", cells: 14, column: "Customer Country" },
+        way: "undo",
+        given: 12,
+        left: [
+          { header: "Customer Country", row: 4, why: "changed" },
+          { header: "Customer Country", row: 12, why: "gone" },
+        ],
+        checked: checkedWith([shortDuns(3)], { fixedByExport: 24 }),
+      }),
+      history: async () => ({
+        ok: true,
+        undo: { kind: "formats", cells: 24, columns: 2 },
+        redo: { kind: "fixed", cells: 14, column: "Customer Country" },
+        isNewer: false,
+      }),
+    },
+    press: [0, "undo"],
+  },
   "partner-center": {
     actions: checks(checkedWith([shortDuns(3)], { serverMessages: serverSaid })),
     press: [0],
@@ -147,6 +182,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 function button(step: number | string): HTMLElement | undefined {
   if (typeof step === "number") return document.querySelectorAll<HTMLElement>("header button")[step];
   if (step === "group") return document.querySelector<HTMLElement>("[role=treeitem]") ?? undefined;
+  if (step === "undo") return document.querySelector<HTMLElement>("main [role=group] button") ?? undefined;
   const cards = document.querySelectorAll<HTMLElement>("section li");
   const buttons = [...cards].flatMap((card) => [...card.querySelectorAll<HTMLElement>("button")]);
   const small = buttons.filter((each) => each.closest("[aria-live]"));
