@@ -140,6 +140,14 @@ export const behaviours: readonly Behaviour[] = [
     where: "transport/host.ts",
   },
   {
+    id: "requests-on-the-way",
+    behaviour:
+      "Requests that are sent before the last was answered are carried out one after the other, in the order of sending, and each is answered by itself",
+    source: "assumed",
+    note: "The client sends them so where a task of the page lies between; no page of Microsoft's speaks of it. The add-in's requests that read rest on it (RequestLimits.readAhead: 1 where a host should not like it)",
+    where: "transport/host.ts",
+  },
+  {
     id: "edit-mode",
     behaviour:
       "Requests while a cell is edited answer InvalidOperationInCellEditMode, or wait where the client asked for it (delayForCellEdit)",

@@ -28,7 +28,47 @@ async function guardedWrite({ context, sheet }: Bench, text: string, move: () =>
   return outcome(context);
 }
 
+const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Four requests, none of which waits for the one before: write, write what is refused, write and read, read. */
+async function requestsTogether({ context, sheet }: Bench): Promise<Json> {
+  const cell = sheet.getRange("A1");
+  cell.load("address");
+  await context.sync();
+  const reads: (() => Json)[] = [];
+  const queue: readonly (() => void)[] = [
+    () => void (sheet.getRange("A1").values = [["first"]]),
+    () => void sheet.getRange("not an address").load("values"),
+    () => {
+      reads.push(valueOf(sheet));
+      sheet.getRange("A1").values = [["third"]];
+    },
+    () => void reads.push(valueOf(sheet)),
+  ];
+  const sent: Promise<Json>[] = [];
+  for (const work of queue) {
+    work();
+    sent.push(outcome(context));
+    await nextTask();
+  }
+  return { sent: await Promise.all(sent), read: reads.map((read) => read()) };
+}
+
+function valueOf(sheet: Excel.Worksheet): () => Json {
+  const cell = sheet.getRange("A1");
+  cell.load("values");
+  return () => plain(cell.values);
+}
+
 export const refusing: readonly Probe[] = [
+  {
+    id: "requests-on-the-way",
+    question:
+      "Are requests that are sent before the last was answered carried out in order, and is each answered by itself?",
+    settles: ["requests-on-the-way"],
+    kind: "compared",
+    run: requestsTogether,
+  },
   {
     id: "guarded-write",
     question:
