@@ -18,13 +18,7 @@ interface AnyDecided {
   readonly fixedByExport?: boolean;
 }
 
-function factsOf(code: FindingCode, decided: AnyDecided): { readonly severity: Severity; readonly blocks: boolean } {
-  const facts: CodeFacts = CODES[code];
-  // The types of `FixAndDecided` make every rule hand over what its code leaves open; the strict answer is for the compiler only.
-  const severity = facts.severity === "either" ? (decided.severity ?? "error") : facts.severity;
-  const fixedByExport = facts.fixedByExport === "either" ? (decided.fixedByExport ?? false) : facts.fixedByExport;
-  return { severity, blocks: severity === "error" && !fixedByExport };
-}
+const NOTHING_DECIDED: AnyDecided = {};
 
 /** A finding of `code` without its place; `params` are what its message is made from. */
 export function draftFinding<C extends FindingCode>(
@@ -36,10 +30,14 @@ export function draftFinding(
   code: FindingCode,
   params: FindingParams[FindingCode],
   fix: Fix | null = null,
-  decided: AnyDecided = {},
+  decided: AnyDecided = NOTHING_DECIDED,
 ): FindingDraft {
+  const facts: CodeFacts = CODES[code];
+  // The types of `FixAndDecided` make every rule hand over what its code leaves open; the strict answer is for the compiler only.
+  const severity = facts.severity === "either" ? (decided.severity ?? "error") : facts.severity;
+  const fixedByExport = facts.fixedByExport === "either" ? (decided.fixedByExport ?? false) : facts.fixedByExport;
   // TypeScript cannot tell that a code and its own params make one member of the union.
-  return { code, ...factsOf(code, decided), params, fix } as FindingDraft;
+  return { code, severity, blocks: severity === "error" && !fixedByExport, params, fix } as FindingDraft;
 }
 
 /** The finding of a draft at a place. */

@@ -28,6 +28,7 @@ function canonical(whole: string, decimals: string): string {
 
 /** The canonical form of a plain number. */
 export function canonicalAmount(plain: string): string {
+  if (!plain.startsWith("0") && !(plain.endsWith("0") && plain.includes("."))) return plain;
   const [whole = "", decimals = ""] = plain.split(".");
   return canonical(whole, decimals);
 }

@@ -50,7 +50,7 @@ export function isOrdinaryText(text: string): boolean {
 }
 
 /** Wrappings without a sign of their own: `34234.0`, and an ID without its hyphens. */
-const mayBeWrapped = (text: string): boolean => text.endsWith(".0") || text.length === 32;
+export const mayBeWrapped = (text: string): boolean => text.endsWith(".0") || text.length === 32;
 
 const COMPOSITE_KINDS: ReadonlySet<Kind> = new Set<Kind>(["solution", "team-member"]);
 
@@ -75,6 +75,7 @@ export function bareTextReader(column: Column): (raw: string) => BareText {
     if (isOrdinaryText(raw) && !mayBeWrapped(raw)) return { text: raw, faults: NO_FAULTS };
     const faults: TextFault[] = [];
     const tidied = withoutSpaceFaults(raw, faults);
+    if (isOrdinaryText(tidied) && !mayBeWrapped(tidied)) return { text: tidied, faults };
     const decoded = decodeEscapes(tidied);
     let text = tidied;
     if (decoded !== tidied) {

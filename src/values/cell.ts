@@ -2,7 +2,7 @@
  * The one reading of a cell (docs/import-sheet.md, sections 5 and 7): the check reports what comes of it, Export writes it, and Open asks it which
  * texts are numbers.
  */
-import { isInList, listOf, type Column } from "../template";
+import type { Column } from "../template";
 import { bareTextReader, isOrdinaryText, NO_FAULTS, type TextFault } from "./bare-text";
 import { formulaErrorOf } from "./formula-error";
 import { numberText } from "./amounts";
@@ -11,6 +11,7 @@ import { isPlaceholder } from "./placeholders";
 import { isFreeText, readerOf, type ColumnContext, type KindReader } from "./readers";
 import { BLANK, reading, type CellReading } from "./reading";
 import type { RecordFacts } from "./record-facts";
+import { rightTextTest } from "./right-text";
 import type { Cell, CellValue, ExcelSource, FileSource } from "./sheet";
 import { textOfNumber } from "./shown";
 import { isBlank, normaliseSpace, trim, withoutLoneSurrogates } from "./space";
@@ -23,12 +24,11 @@ const PLACEHOLDER: TextFault = { kind: "placeholder", fixed: "" };
 /** Compiles the reading of a column's texts. */
 function textReader(at: ColumnContext, reader: KindReader): (raw: string, record: RecordFacts) => CellReading {
   const { column } = at;
+  const isRight = rightTextTest(column);
   const readBare = bareTextReader(column);
   const isMandatory = mandatoryIn(column);
   return (raw, record) => {
-    // Right to the letter: nothing can be wrong with it.
-    const list = listOf(column, record.substatus);
-    if (list !== null && isInList(list, raw)) return reading(raw);
+    if (isRight(raw, record)) return reading(raw);
     if (isBlank(raw)) return BLANK;
     const { text, faults } = readBare(raw);
     if (text === "") return { ...BLANK, faults };

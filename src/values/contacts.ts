@@ -26,6 +26,20 @@ function isDomain(domain: string): boolean {
   return answer;
 }
 
+/** The domain of the last address: neighbours often have the same. */
+let lastDomain = "";
+
+/** Whether the rest of a text from `start` on, letters and digits of ASCII and `@.+-`, is an address: `isEmail` without cutting it out. */
+export function isPlainEmail(text: string, start: number): boolean {
+  const at = text.indexOf("@", start);
+  if (at <= start) return false;
+  if (lastDomain !== "" && text.length - at - 1 === lastDomain.length && text.endsWith(lastDomain)) return true;
+  const domain = text.slice(at + 1);
+  if (domain.includes("@") || !isDomain(domain)) return false;
+  lastDomain = domain;
+  return true;
+}
+
 const NON_ASCII = /[^\0-\x7f]/;
 const LATIN = /\p{Script=Latin}/u;
 const LOOK_ALIKE_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;

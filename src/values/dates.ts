@@ -32,6 +32,7 @@ export function toIso(day: Day): string {
   return `${pad(yearOf(day), 4)}-${pad(monthOf(day), 2)}-${pad(dayOfMonth(day), 2)}`;
 }
 
+const DIGIT_0 = 0x30;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads YYYY-MM-DD; null for any other text and for days that do not exist. */
@@ -57,13 +58,44 @@ export function plusDays(day: Day, days: number): Day | null {
   return toDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-const STRICT = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const SLASH = "/";
+const YEAR_DIGITS = 4;
+/** Of MM/DD/YYYY. */
+const FORMATTED_LENGTH = 10;
+
+/** The number that the characters between two indices write; NaN where one is no digit. */
+function numberIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - DIGIT_0;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 /** Reads M/D/YYYY, leading zeros optional; null for any other text and for days that do not exist. */
 export function readStrictDay(text: string): Day | null {
-  const match = STRICT.exec(text);
-  return match && toDay(Number(match[3]), Number(match[1]), Number(match[2]));
+  const first = text.indexOf(SLASH);
+  const second = text.indexOf(SLASH, first + 1);
+  const monthDigits = first;
+  const dayDigits = second - first - 1;
+  const isShaped =
+    monthDigits >= 1 &&
+    monthDigits <= 2 &&
+    dayDigits >= 1 &&
+    dayDigits <= 2 &&
+    text.length === second + 1 + YEAR_DIGITS;
+  if (!isShaped) return null;
+  const month = numberIn(text, 0, first);
+  const day = numberIn(text, first + 1, second);
+  const year = numberIn(text, second + 1, text.length);
+  return Number.isNaN(month + day + year) ? null : toDay(year, month, day);
 }
+
+/** A text that `readStrictDay` has read as MM/DD/YYYY. */
+export const formatStrictDay = (text: string, day: Day): string =>
+  text.length === FORMATTED_LENGTH ? text : formatDay(day);
 
 const MS_PER_DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);

@@ -43,7 +43,8 @@ const X_KEYS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "contactLastName",
 ]);
 
-function saysNothing(text: string): boolean {
+/** Whether a trimmed text that is not blank is a word for nothing in some column. */
+export function isWordForNothing(text: string): boolean {
   const first = text.charAt(0);
   if (SIGNS.includes(first)) return text.toLowerCase() === first.toLowerCase().repeat(text.length);
   return text.length <= LONGEST_WORD && WORDS.has(text.toLowerCase());
@@ -55,7 +56,7 @@ function saysNothing(text: string): boolean {
  */
 export function isPlaceholder({ key, kind, list, readonly: isReadOnly }: Column, text: string): boolean {
   if (isReadOnly) return false;
-  if (!saysNothing(text)) return kind === "id" && ID_WORDS.has(text.toLowerCase());
+  if (!isWordForNothing(text)) return kind === "id" && ID_WORDS.has(text.toLowerCase());
   if (list !== null && isInList(list, text)) return false;
   if (NAME_KEYS.has(key) && NAMES.has(text)) return false;
   return !(text === "X" && X_KEYS.has(key));

@@ -2,7 +2,7 @@
 import { findValue, isInList, kindFacts, listOf, plainText as inPlainSigns, type Column, type Kind } from "../template";
 import { canonicalAmount, isPlainNumber, numberText, readAmount } from "./amounts";
 import { readDay } from "./date-reading";
-import { formatDay, fromSerial, readStrictDay, toSerial } from "./dates";
+import { formatDay, formatStrictDay, fromSerial, readStrictDay, toSerial } from "./dates";
 import { codeOfNumber, FIRST_NUMBER_OF_16_DIGITS, hidesDigits, isRealDate, textOfNumber } from "./shown";
 import { isDateFormat } from "./number-formats";
 import { reading, type CellReading } from "./reading";
@@ -51,7 +51,7 @@ const TEXT: KindReader = { text: plainText, number: numberAsText, boolean: null,
 const DATE: KindReader = {
   text: (text) => {
     const day = readStrictDay(text);
-    if (day !== null) return reading(formatDay(day), null, text);
+    if (day !== null) return reading(formatStrictDay(text, day), null, text);
     const { day: meant, why, inDoubt } = readDay(text);
     return reading(text, { kind: "no-date", why, meant: meant === null ? null : formatDay(meant), inDoubt });
   },

@@ -3,6 +3,7 @@ import { findValue, isInList, plainText } from "../template";
 import { isPlainNumber } from "./amounts";
 import { readParts, writeParts, writeReadableParts, type Separator } from "./composite";
 import { isGuid } from "./contacts";
+import { afterComma, digitsAnd, endOfRun, lettersDigitsAnd } from "./scan";
 import { normaliseSpace, trim } from "./space";
 
 const SOLUTION_PARTS = 4;
@@ -112,14 +113,49 @@ function writeFixed(text: string, parts: readonly string[]): string | null {
   return doubt ? writeParts([...parts.slice(0, 2), `${doubt.price},${doubt.quantity}`]) : writeReadableParts(parts);
 }
 
-/** A whole cell as the template's sample has it: nearly all are. */
-const ORDINARY_SOLUTION = /^([A-Z\d-]+), ([A-Z]{3}), \d+(?:\.\d+)?, [1-9]\d*$/i;
+const PREFIX = "SOL-";
+const ID = lettersDigitsAnd("-");
+const DIGIT = digitsAnd("");
+const CURRENCY_LENGTH = 3;
+const DOT = 0x2e;
+const ZERO = 0x30;
+
+/** The currency of the cell before: a sheet has few. */
+let lastCurrency = "";
+
+function isCurrencyAt(text: string, start: number): boolean {
+  if (lastCurrency !== "" && text.startsWith(lastCurrency, start)) return true;
+  const currency = text.slice(start, start + CURRENCY_LENGTH);
+  if (!isInList("currency", currency)) return false;
+  lastCurrency = currency;
+  return true;
+}
+
+/** Whether a cell is a right one as the template's sample has it, as nearly all are: `SOL-1234-PQRS, SEK, 10.5, 100`. See `isPlainTeamMember`. */
+export function isPlainSolution(text: string): boolean {
+  if (!text.startsWith(PREFIX)) return false;
+  const id = endOfRun(text, PREFIX.length, ID);
+  const currency = id === PREFIX.length ? -1 : afterComma(text, id);
+  if (currency < 0 || !isCurrencyAt(text, currency)) return false;
+  const price = afterComma(text, currency + CURRENCY_LENGTH);
+  let end = price < 0 ? -1 : endOfRun(text, price, DIGIT);
+  if (end <= price) return false;
+  if (text.charCodeAt(end) === DOT) {
+    const decimals = end + 1;
+    end = endOfRun(text, decimals, DIGIT);
+    if (end === decimals) return false;
+  }
+  const quantity = afterComma(text, end);
+  return (
+    quantity > 0 &&
+    quantity < text.length &&
+    text.charCodeAt(quantity) !== ZERO &&
+    endOfRun(text, quantity, DIGIT) === text.length
+  );
+}
 
 /** Reads a solution cell, line breaks and tabs included, and, where it is wrong, the one way to make it right. `language`: of the UI, for currency names. */
 export function readSolution(text: string, language: string): SolutionReading {
-  const ordinary = ORDINARY_SOLUTION.exec(text);
-  if (ordinary && isInList("currency", ordinary[2] ?? ""))
-    return { id: ordinary[1] ?? "", fault: null, correction: null };
   const second = secondId(text);
   if (second !== null) return { id: "", fault: { why: "two", part: second }, correction: null };
   const reading = readOne(text, language);

@@ -136,8 +136,9 @@ const REMOVED: ReadonlySet<SpaceFault> = new Set<SpaceFault>([
  * The fix of `whitespace`: trimmed; a no-break space, tab or line break becomes one space (a line break stays where `lineBreaks`), other control
  * and zero-width characters, soft hyphens and lone surrogates go, runs of spaces stay. Normalising twice changes nothing.
  */
-export function normaliseSpace(text: string, lineBreaks: boolean): string {
-  if (findSpaceFault(text, lineBreaks) === null) return text;
+export function normaliseSpace(untrimmed: string, lineBreaks: boolean): string {
+  const text = trim(untrimmed);
+  if (text === "" || findSpaceFault(text, lineBreaks) === null) return text;
   const allowed = { lineBreaks, directionMarks: RIGHT_TO_LEFT.test(text) };
   let result = "";
   for (let index = 0; index < text.length; index += 1) {

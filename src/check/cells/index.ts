@@ -9,11 +9,12 @@
  *   - the `required` finding of a blank cell (`effective === ""`);
  *   - dropping a cell's `whitespace` finding where another rule, of cells or rows, has a finding with a fix on the same cell.
  */
-import { isInList, listOf, type Column } from "../../template";
+import type { Column } from "../../template";
 import { cellReader } from "../../values/cell";
 import { mandatoryIn } from "../../values/mandatory";
 import type { CellReading } from "../../values/reading";
 import type { RecordFacts } from "../../values/record-facts";
+import { rightTextTest } from "../../values/right-text";
 import type { CellValue } from "../../values/sheet";
 import { faultFinding, reportLostDigits, reportLostLetters, textRules } from "./any-text";
 import type { FindingCode } from "../finding";
@@ -73,6 +74,7 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
       const { text, bare } = read(value, shown, format, record);
       return text === "" ? bare : text;
     };
+  const isRight = rightTextTest(column);
   const isMandatory = mandatoryIn(column);
   const checkText = textRules(column);
   const checkLetters = reportLostLetters(column);
@@ -113,9 +115,7 @@ export function compileCellRules(column: Column, context: CellContext): CellChec
 
   return (value, shown, format, record, report) => {
     if (value === "") return "";
-    // An entry of the list to the letter is right, whatever the other rules look for: most cells of a list column.
-    const list = listOf(column, record.substatus);
-    if (list !== null && typeof value === "string" && isInList(list, value)) return value;
+    if (typeof value === "string" && isRight(value, record)) return value;
     const text = check(value, shown, read(value, shown, format, record), record, collect);
     if (collected.length === 0) return text;
     const findings = collected.splice(0);

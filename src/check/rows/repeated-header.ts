@@ -35,32 +35,34 @@ export function repeatedHeaderTest({ columns, edition }: ReadHeaders): (values: 
   const isOwnHeader = ({ state, header, name }: ReadColumn, text: string): boolean =>
     state !== "blank" && (text === header || text === name || meaningOf(text) === name);
 
-  /** The columns whose texts have to be looked up; null where those that need no look-up show that it is no header row. */
+  /** The columns whose texts have to be looked up; null as soon as those that need no look-up show that it is no header row. */
   const undecided = (
     values: readonly CellValue[],
-  ): { readonly columns: ReadColumn[]; readonly others: number; readonly filled: number } | null => {
+    filled: number,
+  ): { readonly columns: readonly ReadColumn[]; readonly others: number } | null => {
     const long: ReadColumn[] = [];
-    let filled = 0;
     let others = 0;
     for (const column of columns) {
       const value = values[column.index];
       if (!isFilled(value)) continue;
-      filled += 1;
       if (typeof value !== "string" || cannotBeHeader(value)) others += 1;
       else if (value.length > SHORT) long.push(column);
       else if (!isOwnHeader(column, value)) others += 1;
+      if (others > filled / 2) return null;
     }
-    return filled < FEWEST || others > filled / 2 ? null : { columns: long, others, filled };
+    return { columns: long, others };
   };
 
   return (values) => {
-    const open = undecided(values);
+    let filled = 0;
+    for (const { index } of columns) if (isFilled(values[index])) filled += 1;
+    const open = filled < FEWEST ? null : undecided(values, filled);
     if (open === null) return false;
     let { others } = open;
     for (const column of open.columns) {
       if (!isOwnHeader(column, String(values[column.index]))) others += 1;
-      if (others > open.filled / 2) return false;
+      if (others > filled / 2) return false;
     }
-    return open.filled - others >= FEWEST;
+    return filled - others >= FEWEST;
   };
 }
