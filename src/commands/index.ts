@@ -26,17 +26,16 @@ export const FUNCTION_NAMES: readonly string[] = Object.keys(BUTTONS);
 
 /** Where this Excel is too old for the add-in: a button opens the pane, which says so, instead of being dead without a word. */
 export function associateWithoutActions(): void {
-  for (const name of FUNCTION_NAMES) associate(name, showPane);
+  // Where not even that works there is nobody to tell: the page itself is all that there is, and says it.
+  for (const name of FUNCTION_NAMES) associate(name, () => void showPane().catch(() => undefined));
 }
 
-/** Ties the ribbon's buttons to the actions. */
+/** Ties the ribbon's buttons to the actions. What came of a press waits in `ribbon` until the pane is there to show it. */
 export function associateButtons(actions: Actions, ribbon: RibbonOutcomes): void {
   for (const [name, press] of Object.entries(BUTTONS)) {
-    associate(name, async () => {
-      // A pane that could not be opened must not lose what was done: both wait until the user opens it.
-      const shown = showPane().catch((error: unknown) => ribbon.report({ action: "ribbon", error }));
-      ribbon.report(await press(actions));
-      await shown;
+    associate(name, () => {
+      void showPane().catch((error: unknown) => ribbon.report({ action: "ribbon", error }));
+      void press(actions).then((outcome) => ribbon.report(outcome));
     });
   }
 }

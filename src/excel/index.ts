@@ -11,7 +11,7 @@ import { RibbonOutcomes } from "./ribbon";
 import { openSavePage } from "./save-page";
 
 export type * from "./api";
-export { associate, completed, showPane } from "./office-ribbon";
+export { associate, showPane } from "./office-ribbon";
 export { perform } from "./perform";
 export { RibbonOutcomes } from "./ribbon";
 export { officeAtStart } from "./start";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
-import { associateButtons, FUNCTION_NAMES } from "../../src/commands";
+import { associateButtons, associateWithoutActions, FUNCTION_NAMES } from "../../src/commands";
 import { createActions, officeAtStart, RibbonOutcomes, type Actions, type Outcome } from "../../src/excel";
 import { readValues, setStyle, writeValues } from "../local-excel/model";
 import { startPane, type PaneExcel } from "../local-excel/transport/jsdom";
@@ -29,7 +29,21 @@ afterEach(() => {
   expect(excel.host.defects).toEqual([]);
   expect(excel.desktop.unknown).toEqual([]);
   excel.host.faults = null;
+  excel.host.ribbon.holdPane = false;
 });
+
+/** What the button answered, or "still pressed" after a second. */
+const pressed = (name: string) =>
+  Promise.race([
+    excel.desktop.click(name),
+    new Promise<"still pressed">((resolve) => setTimeout(() => resolve("still pressed"), 1000)),
+  ]);
+
+/** Waits until the pane has heard what came of a button. */
+const outcome = async (): Promise<void> => {
+  for (let turn = 0; turn < 400 && seen.length === 0; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+};
 
 const closePane = (): Promise<void> => Office.addin.hide();
 
@@ -39,10 +53,30 @@ test("every function name of manifest.xml does something, and every name that do
   expect([...new Set(names)].sort()).toEqual([...FUNCTION_NAMES].sort());
 });
 
+test("in an Excel that opens the pane only when no button is running, a button is released at once, and the pane opens", async () => {
+  await closePane();
+  excel.host.ribbon.holdPane = true;
+  expect(await pressed("exportCsv")).toMatchObject({ status: 0 });
+  await outcome();
+  expect(seen).toMatchObject([{ action: "exportCsv", result: { ok: false } }]);
+  expect(excel.host.pane.visibility).toBe("Visible");
+});
+
+test("where the pane cannot be opened at all, what a button did is kept for the user who opens it", async () => {
+  await closePane();
+  excel.host.faults = ({ body }) =>
+    body.Actions.some(({ Name }) => Name === "SetAppRuntimeState") ? { kind: "silent", carriedOut: false } : null;
+  expect(await pressed("exportCsv")).toMatchObject({ status: 0 });
+  await outcome();
+  expect(seen).toMatchObject([{ action: "exportCsv", result: { ok: false } }]);
+  expect(excel.host.pane.visibility).toBe("Background");
+});
+
 test("with the pane closed, Insert template fills the sheet, opens the pane and shows what came of it", async () => {
   await closePane();
   expect(excel.host.pane.visibility).not.toBe("Visible");
   expect(await excel.desktop.click("insertTemplate")).toMatchObject({ status: 0 });
+  await outcome();
   expect(excel.host.pane.visibility).toBe("Visible");
   expect(seen).toEqual([
     {
@@ -62,6 +96,7 @@ test("Check sheet marks the sheet and hands its findings to the pane", async () 
   setStyle(sheet, area, { numberFormat: "@" });
   writeValues(sheet, area, [["Contoso"]]);
   expect((await excel.desktop.click("checkSheet")).status).toBe(0);
+  await outcome();
   expect(excel.host.pane.visibility).toBe("Visible");
   expect(seen).toMatchObject([{ action: "checkSheet", result: { ok: true, records: 1, ready: false, marked: true } }]);
   expect(String(readValues(sheet, { row: 1, column: 0, rows: 1, columns: 1 })[0]?.[0])).toContain("✖ Deal Name");
@@ -69,6 +104,7 @@ test("Check sheet marks the sheet and hands its findings to the pane", async () 
 
 test("Export CSV tells why there is no file", async () => {
   expect((await excel.desktop.click("exportCsv")).status).toBe(0);
+  await outcome();
   expect(seen).toMatchObject([{ action: "exportCsv", result: { ok: false, reason: "blocked" } }]);
 });
 
@@ -78,6 +114,7 @@ test("a surprise reaches the pane, and the button is released all the same", asy
       ? { kind: "error", code: "GeneralException", message: "odd", carriedOut: false }
       : null;
   expect((await excel.desktop.click("checkSheet")).status).toBe(0);
+  await outcome();
   expect(seen).toMatchObject([{ action: "checkSheet", error: { message: "odd" } }]);
 });
 
@@ -90,6 +127,7 @@ test("while a cell is edited, the button is released and the refusal shown", asy
   };
   const answer = await excel.desktop.click("checkSheet");
   expect(answer.status).toBe(0);
+  await outcome();
   expect(seen).toMatchObject([{ action: "checkSheet", result: { ok: false, reason: "editing" } }]);
 });
 
@@ -110,4 +148,20 @@ test("what the page must know of Office before it starts", async () => {
 
 test("environment as real Office tells it", () => {
   expect(actions.environment()).toMatchObject({ language: "en-US", platform: "desktop", dark: false });
+});
+
+test("in an Excel that is too old, each button opens the pane, which says so", async () => {
+  // office.js warns of names that are tied anew, which only a test does.
+  const warned = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+  associateWithoutActions();
+  expect(warned).toHaveBeenCalledTimes(FUNCTION_NAMES.length);
+  warned.mockRestore();
+  for (const name of FUNCTION_NAMES) {
+    await closePane();
+    expect(await pressed(name)).toMatchObject({ status: 0 });
+    for (let turn = 0; turn < 100 && excel.host.pane.visibility !== "Visible"; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect([name, excel.host.pane.visibility]).toEqual([name, "Visible"]);
+  }
+  expect(seen).toEqual([]);
 });

@@ -304,6 +304,14 @@ export const behaviours: readonly Behaviour[] = [
     where: "workbench/addin.ts",
   },
   {
+    id: "pane-after-button",
+    behaviour:
+      "While a ribbon button has not been completed (event.completed()), the pane is not opened and showAsTaskpane is not answered; a host may play it (ribbon.holdPane), the workbench does as desktop",
+    source: "assumed",
+    note: "OfficeDev/office-js #3250, #2877 and #4004: reports on Windows and Mac",
+    where: "transport/ribbon-presses.ts",
+  },
+  {
     id: "files-from-the-pane",
     behaviour: "The pane's page can save files by a link with a download name, and write to the clipboard",
     source: "assumed",

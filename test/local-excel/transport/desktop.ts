@@ -98,6 +98,7 @@ class External {
     if (handlers === undefined) return Promise.reject(new Error("the page does not listen to ribbon buttons (yet)"));
     const id = String(this.#nextClick++);
     const answered = new Promise<RibbonAnswer>((resolve) => this.#clicks.set(id, resolve));
+    this.host.ribbon.began();
     for (const handler of handlers)
       handler(EVENT.ribbon, this.#safe([id, functionName, JSON.stringify({ source: { id: controlId } })]));
     return answered;
@@ -170,6 +171,7 @@ class External {
       case CALL.ribbonCompleted: {
         const [click, status, data] = list;
         this.#clicks.get(String(click))?.({ status: Number(status), data: String(data) });
+        this.host.ribbon.completed();
         this.#clicks.delete(String(click));
         return done(this.#safe([SUCCESS]));
       }

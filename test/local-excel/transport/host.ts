@@ -4,6 +4,7 @@ import { Executor } from "../richapi/executor";
 import type { BatchRequest, BatchResponse } from "../richapi/protocol";
 import { entriesOf, visibilityEntry, type EventEntry } from "./entries";
 import { isCleanUp, type Faults, type SeenRequest } from "./faults";
+import { RibbonPresses } from "./ribbon-presses";
 import { light, type OfficeTheme } from "./theme";
 
 export interface HostOptions {
@@ -68,6 +69,7 @@ export class ExcelHost {
   theme: OfficeTheme;
   faults: Faults | null;
   readonly maxBytes: number;
+  readonly ribbon = new RibbonPresses();
   readonly #executor: Executor;
   readonly #book: Book;
   readonly #listeners = new Set<(entries: readonly EventEntry[]) => void>();
@@ -142,6 +144,7 @@ export class ExcelHost {
       answered: 0,
     };
     this.requests.push(request);
+    await this.ribbon.waitFor(body);
     while (this.workbook.editing !== null && (flags & DELAY_FOR_CELL_EDIT) !== 0)
       await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MS));
     const answer = this.#handle(request, text);

@@ -116,6 +116,7 @@ class Server {
       1: functionName,
       2: JSON.stringify({ source: { id: controlId } }),
     });
+    if (heard) this.host.ribbon.began();
     return heard ? answered : Promise.reject(new Error("the page does not listen to ribbon buttons (yet)"));
   }
 
@@ -159,6 +160,7 @@ class Server {
       }
       case CALL.ribbonCompleted:
         this.#clicks.get(String(data[0]))?.({ status: Number(data[1]), data: String(data[2]) });
+        this.host.ribbon.completed();
         this.#clicks.delete(String(data[0]));
         return this.#post(message, { Version: VERSION, Error: SUCCESS });
       case CALL.loadSettings:

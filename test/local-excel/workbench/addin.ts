@@ -63,6 +63,8 @@ export function createAddIn(
   const web = platform === "web";
   const host = new ExcelHost({ workbook, theme: theme === "dark" ? dark : light, ...(web && { maxBytes: WEB_BYTES }) });
   host.pane.visibility = "Background";
+  // As it is reported of Excel for Windows.
+  host.ribbon.holdPane = !web;
   openPages(host);
   let client: DesktopHost | WebHost | null = null;
   if (!web) {
