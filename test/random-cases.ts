@@ -5,18 +5,15 @@
  */
 const ALL = process.env["COSELL_RUNS"] === "all";
 
-/** One in so many of listed cases. */
-const SHARE = 3;
-
 /** How many of `all` cases this run tries. */
 export const cases = (all: number): number => (ALL ? all : Math.ceil(all / 4));
 
 /**
- * Of cases that are listed, not random: a third, or all of them. Which third changes with `turn`, the number of what is tried with them, so that all of them
+ * Of cases that are listed, not random: one in `share`, or all of them. Which ones changes with `turn`, the number of what is tried with them, so that all of them
  * are tried with something; never none of some.
  */
-export function sample<T>(all: readonly T[], turn: number): readonly T[] {
+export function sample<T>(all: readonly T[], turn: number, share: number): readonly T[] {
   if (ALL) return all;
-  const some = all.filter((_, at) => at % SHARE === turn % SHARE);
+  const some = all.filter((_, at) => at % share === turn % share);
   return some.length > 0 ? some : all.slice(0, 1);
 }

@@ -12,8 +12,8 @@ export interface Member {
   readonly kind: "member" | "data" | "enum";
 }
 
-/** All of them, sorted by name. */
-export function membersInSource(folder = join(ROOT, "src")): readonly Member[] {
+/** All of them, sorted by name. Only src/excel speaks of Excel and Office, which lint sees to (test/dev/lint.test.ts). */
+export function membersInSource(folder = join(ROOT, "src", "excel")): readonly Member[] {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const files = ts.sys.readDirectory(folder, [".ts", ".tsx"]);

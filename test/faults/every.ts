@@ -42,7 +42,7 @@ function tryScenario(scenario: Scenario): void {
   });
 
   const chosen = (turns: readonly number[], turn: number): readonly number[] =>
-    scenario.action === "exportCsv" ? turns : sample(turns, turn);
+    scenario.action === "exportCsv" ? turns : sample(turns, turn, 3);
 
   test.each(troubles.map((trouble, index) => ({ ...trouble, index })))("$name", async ({ index, ...trouble }) => {
     const allowed = trouble.change || trouble.leave ? await referencesFor(trouble, start) : references;
