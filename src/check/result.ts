@@ -3,8 +3,11 @@ import type { ColumnKey, Edition, Language } from "../template";
 import type { Finding } from "./finding";
 
 export interface CheckOptions {
-  /** Today in UTC, YYYY-MM-DD: an argument, so that the same sheet and day always give the same findings. */
-  readonly today: string;
+  /**
+   * Today in UTC, YYYY-MM-DD: an argument, so that the same sheet and day always give the same findings. Null where it is not known: then nothing is
+   * compared with today.
+   */
+  readonly today: string | null;
   /** The user's language: country and currency names in it are recognised besides English and Swedish. */
   readonly language?: Language;
 }

@@ -16,7 +16,8 @@ export type Command =
       readonly name: "check";
       readonly files: readonly string[];
       readonly format: Format;
-      readonly today: string;
+      /** YYYY-MM-DD; null where none is given and the clock cannot be right. */
+      readonly today: string | null;
       readonly language: Language;
       /** How the files are said to be encoded, as `encodingNamed` gives it; undefined where that is not said. */
       readonly encoding: string | undefined;
@@ -40,9 +41,9 @@ const OPTIONS = {
 
 /**
  * Reads the arguments after the program's name. A message about wrong ones is in the language that they ask for, where that much is right.
- * @param today the day to compare dates with where none is given: YYYY-MM-DD, in UTC.
+ * @param today the day to compare dates with where none is given: YYYY-MM-DD, in UTC; null where it is not known.
  */
-export function readOptions(args: readonly string[], today: string): Command {
+export function readOptions(args: readonly string[], today: string | null): Command {
   const { tokens, positionals } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   const given = tokens.filter((token) => token.kind === "option");
   const valueOf = (name: keyof typeof OPTIONS): string | undefined => {
@@ -63,7 +64,7 @@ export function readOptions(args: readonly string[], today: string): Command {
   const format = oneOf(FORMATS, valueOf("format") ?? "text");
   if (!format) return wrong(usage.wrongValue("--format", FORMATS.join("|")));
   const day = valueOf("today") ?? today;
-  if (readIso(day) === null) return wrong(usage.wrongValue("--today", "YYYY-MM-DD"));
+  if (day !== null && readIso(day) === null) return wrong(usage.wrongValue("--today", "YYYY-MM-DD"));
 
   const label = valueOf("encoding");
   const encoding = label === undefined ? undefined : encodingNamed(label);

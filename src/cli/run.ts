@@ -1,6 +1,7 @@
 /** The command line as a function: arguments in, texts out, exit code back. */
 import packageJson from "../../package.json";
 import { cliTexts } from "../texts/cli";
+import { todayOf } from "../values/clock";
 import { checkFile, type Failure } from "./check-file";
 import { formatter } from "./formats";
 import { readOptions, type Command } from "./options";
@@ -23,7 +24,7 @@ export interface Process extends Output {
  * @param now the moment that determines which day it is in UTC.
  */
 export async function run(args: readonly string[], process: Process, now: Date): Promise<ExitCode> {
-  const command = readOptions(args, now.toISOString().slice(0, "YYYY-MM-DD".length));
+  const command = readOptions(args, todayOf(now.getTime()));
   const texts = cliTexts(command.language);
   try {
     switch (command.name) {
@@ -64,6 +65,7 @@ async function check(command: Extract<Command, { name: "check" }>, process: Proc
   }
   await writeAll(end(), process.out);
 
+  if (command.today === null) await process.error(`${texts.clock}\n`);
   for (const { file, failure } of failures) await process.error(`${printable(file)}: ${texts.failures[failure]}\n`);
   if (failures.length > 0) return 2;
   return hasErrors ? 1 : 0;

@@ -1,5 +1,6 @@
 /** Excel, as the task pane and the ribbon may use it: the only layer that says `Excel.` or `Office.`. */
 import { pickLanguage } from "../texts";
+import { todayOf } from "../values/clock";
 import type { Dependencies } from "./actions/snapshot";
 import { CheckedSheets } from "./actions/checked-sheets";
 import type { Action, ActionName, Actions } from "./api";
@@ -36,7 +37,7 @@ export function createActions(
     memory,
     now,
     events,
-    today: () => now().toISOString().slice(0, "YYYY-MM-DD".length),
+    today: () => todayOf(now().getTime()),
     language: () => pickLanguage(Office.context.displayLanguage),
     limits: { ...REQUEST_LIMITS, ...limits },
     sheets: new CheckedSheets(),

@@ -49,6 +49,9 @@ export const cli = {
     "no-header": "this is not a co-sell import sheet, for no row holds headers that we know",
   },
   unexpected: (message: string) => `Something went wrong that should not have: ${message}`,
+  /** The computer's date is far from any day on which the program may run. */
+  clock:
+    "This computer’s date cannot be right, so no date was compared with today. Set the computer’s date, or give the day with --today",
   /** The result could not be written; `code` is the system's name for the reason, such as ENOSPC. */
   notWritten: (code: string) => `The result could not be written (${code}). Check that the disk is not full`,
   /** Below a report without errors. */

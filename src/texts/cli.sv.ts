@@ -47,6 +47,8 @@ export const cli: CliTexts = {
     "no-header": "detta är inget importblad för co-sell, för ingen rad innehåller rubriker som vi känner igen",
   },
   unexpected: (message) => `Något gick fel som inte borde ha gjort det: ${message}`,
+  clock:
+    "Datorns datum kan inte stämma, så inget datum jämfördes med dagens. Ställ in datorns datum, eller ange dagen med --today",
   notWritten: (code) => `Resultatet kunde inte skrivas (${code}). Kontrollera att disken inte är full`,
   ready: "Klart att importera.",
   exportFixesTheRest:

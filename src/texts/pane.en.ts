@@ -84,6 +84,8 @@ export const pane = {
       `${records(count)} ${plural(count, "is", "are")} hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.`,
     notMarked:
       "What is marked in the sheet is that of its last Check sheet, if there was one. Opening and exporting change no marks.",
+    clock:
+      "This computer’s date cannot be right, so no date was compared with today: a close date that has passed is not pointed out. Set the computer’s date, and check again.",
     dropdowns: {
       repaired: "The lists behind the dropdowns were missing or changed. They are right again.",
       broken:

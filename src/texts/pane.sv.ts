@@ -73,6 +73,8 @@ export const pane: PaneTexts = {
       `${records(count)} är ${plural(count, "dold", "dolda")} i bladet, av ett filter eller för hand. Dolda rader kontrolleras och exporteras som de andra.`,
     notMarked:
       "Det som är markerat i bladet kommer från dess senaste Kontrollera bladet, om det har funnits någon. Att öppna och exportera ändrar inga markeringar.",
+    clock:
+      "Datorns datum kan inte stämma, så inget datum jämfördes med dagens: ett slutdatum som har passerat påpekas inte. Ställ in datorns datum, och kontrollera igen.",
     dropdowns: {
       repaired: "Listorna bakom rullgardinsmenyerna saknades eller var ändrade. Nu stämmer de igen.",
       broken:

@@ -96,11 +96,12 @@ export const tuple = ({ row, column, code, severity, fix }: Finding): Tuple => [
 ];
 
 /** The check of a sheet whose headers are known. */
-export const check = (parts: SheetParts = {}): RecognisedResult =>
-  recognised(checkSheet(sheet(parts), { today: TODAY }));
+export const check = (parts: SheetParts = {}, today: string | null = TODAY): RecognisedResult =>
+  recognised(checkSheet(sheet(parts), { today }));
 
 /** The findings of a sheet as tuples, in their order. */
-export const tuples = (parts: SheetParts = {}): Tuple[] => check(parts).findings.map(tuple);
+export const tuples = (parts: SheetParts = {}, today: string | null = TODAY): Tuple[] =>
+  check(parts, today).findings.map(tuple);
 
 /** `headers` without those named. */
 export const without = (...headers: readonly string[]): string[] =>

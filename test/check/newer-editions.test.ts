@@ -23,6 +23,12 @@ describe("won-too-soon", () => {
     },
   );
 
+  test("created at the end of the month before", () => {
+    const rows = [{ ...won, "Created Date": "11/30/2026" }];
+    const codes = tuples({ headers: headersOf("2026"), rows }, "2026-12-01").map(([, , code]) => code);
+    expect(codes).toContain("won-too-soon");
+  });
+
   test.each(["11/17/2026", "11/21/2026", "", "soon"])("not for the date %s", (day) => {
     expect(codesOf({ "Created Date": day })).toEqual([]);
   });

@@ -13,7 +13,10 @@ export const ONE_ERROR = `${HEADERS}\r\n${RECORD}\r\n${RECORD.replace("Deal 1", 
 export const NO_ERROR = `${HEADERS}\r\n${RECORD}\r\n`;
 
 /** Runs the command on the day 2026-11-20 (UTC) in this process, without the last line end of what it writes. `input`: its standard input. */
-export async function cosellWith(input: string | Uint8Array, ...args: readonly string[]) {
+export const cosellWith = (input: string | Uint8Array, ...args: readonly string[]) =>
+  cosellAt(new Date("2026-11-20T00:00:00Z"), input, args);
+
+export async function cosellAt(now: Date, input: string | Uint8Array, args: readonly string[]) {
   const out: string[] = [];
   const error: string[] = [];
   const write = (to: string[]) => async (text: string) => void to.push(text);
@@ -21,7 +24,7 @@ export async function cosellWith(input: string | Uint8Array, ...args: readonly s
     yield typeof input === "string" ? Buffer.from(input) : input;
   })();
   const process = { out: write(out), error: write(error), standardInput };
-  const code = await run(args, process, new Date("2026-11-20T00:00:00Z"));
+  const code = await run(args, process, now);
   const lines = error.join("").split("\n").slice(0, -1);
   return { code, out: out.join("").replace(/\n$/, ""), error: lines };
 }

@@ -175,6 +175,13 @@ describe("Check sheet", () => {
   it.each([
     ["an Errors column that was added", { errorsColumnAdded: true }, /no Errors column/],
     ["a machine that separates by semicolons", { listSeparator: ";" }, /“;” between the cells/],
+    ["a clock that cannot be right", { at: Date.parse("1970-01-03") }, /^This computer’s date cannot be right/],
+    ["dropdowns that were repaired", { dropdowns: "repaired" as const }, /^The lists behind the dropdowns/],
+    [
+      "dropdowns that could not be repaired",
+      { dropdowns: "broken" as const },
+      /^Some dropdowns of this sheet do not work/,
+    ],
     ["hidden rows", { hiddenRows: 2 }, /2 records are hidden/],
   ])("tells of %s", async (_, extra, text) => {
     const { press } = showPane(checks(checkedWith([], extra)));

@@ -4,8 +4,8 @@ import type { ExcelSource, FileSource } from "../../values/sheet";
 
 export interface CellContext {
   readonly source: ExcelSource | FileSource;
-  /** Today in UTC, YYYY-MM-DD. */
-  readonly today: string;
+  /** Today in UTC, YYYY-MM-DD; null where it is not known. */
+  readonly today: string | null;
   readonly language: Language;
   /** Some text in the close date column is a date only if the day comes first: see `isDayFirstDate`. Text cells only, real dates never count. */
   readonly dayFirstDates: boolean;

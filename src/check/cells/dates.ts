@@ -8,7 +8,10 @@ import type { Report } from "./draft";
 import type { CellRuleMaker } from "./rule";
 
 /** A day further away than this many years is likely another calendar's, or a typing error. */
-export const FAR_YEARS = 10;
+const FAR_YEARS = 10;
+
+export const isFar = (day: Day, today: Day): boolean =>
+  day < plusYears(today, -FAR_YEARS) || day > plusYears(today, FAR_YEARS);
 /** Closed deals have a close date in the past. */
 const OPEN_STATUSES: ReadonlySet<string> = new Set(["New", "Active"]);
 
@@ -22,13 +25,11 @@ function reportSwapped(day: Day, report: Report): void {
 
 /** What is said of a right date, a text or a real one. */
 function dayRule({ today, dayFirstDates }: CellContext): DayRule {
-  const now = fromIso(today);
-  const earliest = plusYears(now, -FAR_YEARS);
-  const latest = plusYears(now, FAR_YEARS);
+  const now = today === null ? null : fromIso(today);
   return (day, record, report) => {
-    if (day < now && OPEN_STATUSES.has(record.status))
+    if (now !== null && day < now && OPEN_STATUSES.has(record.status))
       report(draftFinding("close-date-past", { date: formatDay(day) }));
-    if (day < earliest || day > latest) report(draftFinding("close-date-far", { date: formatDay(day) }));
+    if (now !== null && isFar(day, now)) report(draftFinding("close-date-far", { date: formatDay(day) }));
     if (dayFirstDates) reportSwapped(day, report);
   };
 }

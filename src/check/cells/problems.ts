@@ -2,7 +2,7 @@
 import { list, listFacts, type Column, type ListName } from "../../template";
 import { mayGroup } from "../../values/amounts";
 import { isDayFirstDate } from "../../values/date-reading";
-import { fromIso, plusYears, readStrictDay } from "../../values/dates";
+import { fromIso, readStrictDay } from "../../values/dates";
 import { nameOfRounded } from "../../values/shown";
 import type { CellValue } from "../../values/sheet";
 import type { CellReading, DisplayFault, ReadingProblem } from "../../values/reading";
@@ -10,7 +10,7 @@ import type { RecordFacts } from "../../values/record-facts";
 import type { FindingParams, Fix } from "../finding";
 import { draftFinding, textFix } from "../make";
 import { dotsGroup, formatForAmount } from "./amounts";
-import { FAR_YEARS } from "./dates";
+import { isFar } from "./dates";
 import type { CellContext } from "./context";
 import type { CellFinding } from "./draft";
 import { namedSign } from "./look-alike";
@@ -71,13 +71,12 @@ function displayFix(shows: DisplayFault, expected: string, column: Column, { sou
 
 type NoDate = Extract<ReadingProblem, { kind: "no-date" }>;
 
-/** No day that is far away, and none that the column makes doubtful: that is one decision for the whole column. */
+/** No day that is far away (or may be, where today is not known), and none that the column makes doubtful: that is one decision for the whole column. */
 function dateFix(bare: string, { meant, inDoubt }: NoDate, context: CellContext): Fix | null {
   const { today, dayFirstDates, datesInDoubt } = context;
   const day = meant === null ? null : readStrictDay(meant);
   if (meant === null || day === null || (inDoubt && dayFirstDates)) return null;
-  const now = fromIso(today);
-  if (day < plusYears(now, -FAR_YEARS) || day > plusYears(now, FAR_YEARS)) return null;
+  if (today === null || isFar(day, fromIso(today))) return null;
   // Whoever fixes these alone loses the doubt about the others: day first or month first is one decision for the column.
   return datesInDoubt && isDayFirstDate(bare) ? { ...textFix(meant), askFirst: true } : textFix(meant);
 }

@@ -1,7 +1,7 @@
 /** Row rules on columns that only the newer editions have: `won-too-soon`, `match-review` (docs/import-sheet.md, section 9). */
 import type { ColumnKey } from "../../template";
 import { readDay } from "../../values/date-reading";
-import { formatDay, fromIso, readStrictDay } from "../../values/dates";
+import { formatDay, fromIso, plusDays, readStrictDay } from "../../values/dates";
 import { draftFinding } from "../make";
 import type { RowRuleMaker } from "./record";
 
@@ -11,12 +11,13 @@ const DAYS_TOO_SOON = 2;
 export const wonTooSoon: RowRuleMaker = (columns, { today }) => {
   const createdDate = columns.get("createdDate");
   const substatus = columns.get("partnerSubstatus");
-  const now = fromIso(today);
+  const now = today === null ? null : fromIso(today);
+  const first = now === null ? null : plusDays(now, -DAYS_TOO_SOON);
   return (record, report) => {
-    if (!createdDate || !substatus || record.text(substatus) !== "Won") return;
+    if (now === null || first === null || !createdDate || !substatus || record.text(substatus) !== "Won") return;
     const text = record.text(createdDate);
     const created = text ? (readStrictDay(text) ?? readDay(text).day) : null;
-    if (created === null || created > now || created < now - DAYS_TOO_SOON) return;
+    if (created === null || created > now || created < first) return;
     report(substatus, draftFinding("won-too-soon", { created: formatDay(created) }));
   };
 };

@@ -33,8 +33,8 @@ export type RowRule = (record: RecordView, report: RecordReport) => void;
 
 /** What row rules need to know beside the record. */
 export interface RowContext {
-  /** Today in UTC, YYYY-MM-DD. */
-  readonly today: string;
+  /** Today in UTC, YYYY-MM-DD; null where it is not known. */
+  readonly today: string | null;
 }
 
 /** Makes the rule for one sheet, looking up its columns once. */

@@ -23,8 +23,8 @@ import { sheetReader, type ReadSheet } from "../sheet/read";
 /** What every check needs from outside. */
 export interface Dependencies {
   now(): Date;
-  /** Today in UTC, YYYY-MM-DD. */
-  today(): string;
+  /** Today in UTC, YYYY-MM-DD; null where the computer's clock cannot be right. */
+  today(): string | null;
   language(): Language;
   readonly limits: RequestLimits;
   /** Where to keep what is needed to find a finding's cell again. */

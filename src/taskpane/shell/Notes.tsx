@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
 import type { Checked } from "../../excel/api";
+import { todayOf } from "../../values/clock";
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function Notes({ checked }: { readonly checked: Checked }): ReactElement 
   const styles = useStyles();
   const { notes } = useTexts();
   const lines = [
+    ...(todayOf(checked.at) === null ? [notes.clock] : []),
     ...(checked.hiddenRows > 0 ? [notes.hiddenRows(checked.hiddenRows)] : []),
     ...(checked.marked || checked.findings.length === 0 ? [] : [notes.notMarked]),
     ...(checked.dropdowns ? [notes.dropdowns[checked.dropdowns]] : []),
