@@ -7,7 +7,7 @@ import { cellReference, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../gate
 import type { AfterSend, Session } from "../gateway/session";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
 
-/** Excel's own colours for "bad" and "neutral": readable in both themes. */
+/** Excel's own colours for "bad" and "neutral": readable in both themes. Errors come first: on the same cell they win over warnings. */
 const COLOURS = [
   { mark: ERROR_MARK, fill: "#FFC7CE", font: "#9C0006" },
   { mark: WARNING_MARK, fill: "#FFEB9C", font: "#7F4F00" },
@@ -40,9 +40,11 @@ const ADD_IN_RULE = /^=AND\((?:R\d+C|#REF!)<>"",ISNUMBER\(FIND\("[✖⚠] "&(?:R
 export interface FoundRule {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
-  /** Colours, as Excel gives them back. */
-  readonly fill: string;
-  readonly font: string;
+  /** Colours, as Excel gives them back; null or "" where there is none. */
+  readonly fill: string | null;
+  readonly font: string | null;
+  /** Of all rules of the sheet, the one with 0 is applied first. */
+  readonly priority: number;
   /** Null where the rule applies to several areas. */
   readonly area: Area | null;
 }
@@ -50,7 +52,7 @@ export interface FoundRule {
 /** Queues a look at the sheet's conditional formats. What comes back, called after sending, gives our rules, however often pasting has multiplied them. */
 export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<readonly FoundRule[]> {
   const formats = worksheet.getRange().conditionalFormats;
-  formats.load({ type: true });
+  formats.load({ type: true, priority: true });
   return (session) => findRules(session, formats.items);
 }
 
@@ -92,6 +94,7 @@ function queueLookUp(formats: readonly Excel.ConditionalFormat[]): AfterSend<rea
         formula: rule.formula,
         fill: fill.color,
         font: font.color,
+        priority: format.priority,
         area: range.isNullObject ? null : areaOfRange(range),
       }));
 }
@@ -104,21 +107,22 @@ export function rulesAreRight(found: readonly FoundRule[], anchor: Anchor, lastR
     area.column === 0 &&
     area.columns === SHEET_COLUMNS &&
     area.row + area.rows > lastRow;
+  const inOrder = [...found].sort((one, other) => one.priority - other.priority);
   return (
     found.length === COLOURS.length &&
-    COLOURS.every(({ mark, fill, font }) =>
-      found.some(
-        (rule) =>
-          rule.formula === formulaFor(mark, anchor) &&
-          covers(rule.area) &&
-          sameColour(rule.fill, fill) &&
-          sameColour(rule.font, font),
-      ),
-    )
+    COLOURS.every(({ mark, fill, font }, index) => {
+      const rule = inOrder[index];
+      return (
+        rule?.formula === formulaFor(mark, anchor) &&
+        covers(rule.area) &&
+        isColour(rule.fill, fill) &&
+        isColour(rule.font, font)
+      );
+    })
   );
 }
 
-const sameColour = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isColour = (found: string | null, wanted: string): boolean => found?.toLowerCase() === wanted.toLowerCase();
 
 /** Queues our two rules in place of all that were found. */
 export function queueRules(worksheet: Excel.Worksheet, found: readonly FoundRule[], anchor: Anchor): void {

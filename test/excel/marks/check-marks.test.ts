@@ -2,12 +2,17 @@
 import {
   addConditionalFormat,
   addTable,
+  clearConditionalFormats,
   copyCells,
   deleteCells,
+  deleteConditionalFormat,
   filterTable,
   applyFilter,
   insertCells,
   setColumnsHidden,
+  setConditionalAreas,
+  setConditionalLook,
+  setConditionalPriority,
   setRowsHidden,
 } from "../../local-excel/model";
 import { area, columnOf, done, eachTestHasADesk, marked, record, values } from "../support";
@@ -108,5 +113,31 @@ describe("our two rules", () => {
     expect((await check()).errorsColumnAdded).toBe(true);
     expect(ours()).toBe(2);
     expect(marked(desk.sheet)).toEqual(["D2 bad"]);
+  });
+
+  const [ERROR, WARNING] = [0, 1];
+  const ruleAt = (at: number) => desk.sheet.state.conditionalFormats[at]?.id ?? "";
+
+  test.each<readonly [string, () => void]>([
+    ["both deleted", () => clearConditionalFormats(desk.sheet, area("A1:XFD1048576"))],
+    ["one deleted", () => deleteConditionalFormat(desk.sheet, ruleAt(WARNING))],
+    ["a fill removed", () => setConditionalLook(desk.sheet, ruleAt(ERROR), { fill: null })],
+    ["a fill of their own", () => setConditionalLook(desk.sheet, ruleAt(WARNING), { fill: "#00FF00" })],
+    ["the colour of the text removed", () => setConditionalLook(desk.sheet, ruleAt(ERROR), { fontColor: null })],
+    ["all of the look removed", () => setConditionalLook(desk.sheet, ruleAt(ERROR), { fill: null, fontColor: null })],
+    ["an area of a few rows", () => setConditionalAreas(desk.sheet, ruleAt(ERROR), [area("A2:AH3")])],
+    ["two areas", () => setConditionalAreas(desk.sheet, ruleAt(ERROR), [area("A2:C9"), area("F2:H9")])],
+    ["a hole", () => clearConditionalFormats(desk.sheet, area("D2:D3"))],
+    ["the order exchanged", () => setConditionalPriority(desk.sheet, ruleAt(WARNING), 0)],
+  ])("that have lost their look (%s) have it again after the next check", async (_what, spoil) => {
+    desk.fill([record({ "Deal Name": "", "Customer D-U-N-S ID": "12" }), ...Array.from({ length: 4 }, () => record())]);
+    await check();
+    const before = desk.sheet.state.conditionalFormats.map((format) => ({ ...format, id: "" }));
+    const colours = marked(desk.sheet);
+    expect(colours).toHaveLength(5);
+    spoil();
+    await check();
+    expect(desk.sheet.state.conditionalFormats.map((format) => ({ ...format, id: "" }))).toEqual(before);
+    expect(marked(desk.sheet)).toEqual(colours);
   });
 });
