@@ -5,6 +5,8 @@ import { ConcurrentEdit } from "../../../src/excel/gateway/concurrent-edit";
 import { runAction } from "../../../src/excel/gateway/session";
 import { sheetReader, type ReadSheet } from "../../../src/excel/sheet/read";
 import {
+  deleteCells,
+  insertCells,
   readNumberFormats,
   readText,
   readValues,
@@ -96,7 +98,7 @@ test("any cells, in answers of any size, any number of them on their way", async
       if (usedArea(desk.sheet, true)) expectRead(desk.sheet, await read(chosen));
       desk.close();
     }),
-    { numRuns: cases(200) },
+    { numRuns: cases(120) },
   );
 });
 
@@ -162,3 +164,50 @@ test("one cell that Excel does not give is refused as too large", async () => {
   desk.excel.stop();
   expect(columnOf("Notes")).toBeGreaterThan(0);
 });
+
+/** Reads a sheet of 40 rows in several requests, while `happens` does something before each; gives what came of it. */
+async function readWhile(happens: (sheet: Sheet, request: number) => void, chosen: Partial<RequestLimits>) {
+  const desk = openWithNumbersLate();
+  let requests = 0;
+  desk.excel.host.faults = ({ cleanUp }) => {
+    if (cleanUp) return null;
+    const request = (requests += 1);
+    return { kind: "meanwhile", when: "before", happens: () => happens(desk.sheet, request) };
+  };
+  const outcome = await read({ answerCharacters: 200, ...chosen }).then(
+    ({ sheet }) => sheet.values.length,
+    (error: unknown) => error,
+  );
+  desk.close();
+  return { outcome, requests };
+}
+
+const ROW_3 = { row: 2, column: 0, rows: 1, columns: 16_384 };
+
+test.each([1, 4])(
+  "a row that is inserted before any request but the first is noticed (%i on their way)",
+  async (readAhead) => {
+    const { outcome, requests } = await readWhile(() => undefined, { readAhead });
+    expect([outcome, requests > 5]).toEqual([40, true]);
+    for (let turn = 2; turn <= requests; turn += 1) {
+      const insert = (sheet: Sheet, request: number): void => {
+        if (request === turn) insertCells(sheet, ROW_3, "Down");
+      };
+      expect([turn, (await readWhile(insert, { readAhead })).outcome]).toEqual([turn, expect.any(ConcurrentEdit)]);
+    }
+  },
+);
+
+test.each([1, 4])(
+  "and also where it is gone again before the next: each request tells for itself (%i on their way)",
+  async (readAhead) => {
+    const { requests } = await readWhile(() => undefined, { readAhead });
+    for (let turn = 2; turn <= requests; turn += 1) {
+      const comeAndGo = (sheet: Sheet, request: number): void => {
+        if (request === turn) insertCells(sheet, ROW_3, "Down");
+        if (request === turn + 1) deleteCells(sheet, ROW_3, "Up");
+      };
+      expect([turn, (await readWhile(comeAndGo, { readAhead })).outcome]).toEqual([turn, expect.any(ConcurrentEdit)]);
+    }
+  },
+);
