@@ -4,13 +4,13 @@
  */
 import type { Edition } from "../template";
 import type { Checked, SheetNews } from "./checked";
-import type { History, Replayed, ReplayOptions } from "./history";
+import type { Fixed, FixOptions, History, Replayed, ReplayOptions } from "./history";
 import type { RefusalReason } from "./refusal-reason";
 import type { WantedFile } from "../csv/wanted-file";
 import type { EncodingCandidate } from "../values/sheet";
 
 export type { Checked, FormatsSet, ServerMessage, SheetNews } from "./checked";
-export type { History, LeftCell, Replayed, ReplayOptions, StepName } from "./history";
+export type { Fixed, FixOptions, History, LeftCell, Replayed, ReplayOptions, StepName, WantedFix } from "./history";
 export type { RefusalReason } from "./refusal-reason";
 
 export interface Refused {
@@ -122,6 +122,7 @@ interface ActionTable {
   openFile: { readonly options: PickedFile; readonly done: Opened };
   undo: { readonly options: ReplayOptions; readonly done: Replayed };
   redo: { readonly options: ReplayOptions; readonly done: Replayed };
+  fix: { readonly options: FixOptions; readonly done: Fixed };
 }
 
 export type ActionName = keyof ActionTable;

@@ -1,9 +1,10 @@
 /** What can be undone in a workbook, and what came of it. */
+import type { WantedFix } from "../operations/fixes";
 import type { StepName } from "../operations/undo/journal";
 import type { LeftCell } from "../operations/undo/replay";
 import type { Checked } from "./checked";
 
-export type { LeftCell, StepName };
+export type { LeftCell, StepName, WantedFix };
 
 /** What can be undone, and done again, in this workbook: null where there is nothing. */
 export interface History {
@@ -25,6 +26,28 @@ export interface Replayed {
   /** Cells and columns that were given back. */
   readonly given: number;
   readonly left: readonly LeftCell[];
+  /** The sheet as it is now; null where it cannot be checked. */
+  readonly checked: Checked | null;
+}
+
+export interface FixOptions {
+  /** The sheet that the findings are of. */
+  readonly sheetId: string;
+  readonly wanted: readonly WantedFix[];
+  /** Of the check that follows. */
+  readonly warningsInSheet: boolean;
+}
+
+/** Fixes that were made. */
+export interface Fixed {
+  /** How many cells hold something else now, or have another look. */
+  readonly name: StepName;
+  /** It can be undone. */
+  readonly isKept: boolean;
+  /** Fixes that were asked for and that the sheet had no use for any more. */
+  readonly missing: number;
+  /** Cells that were left as they are, because they hold a formula. `row` is a 1-based sheet row. */
+  readonly formulas: readonly { readonly header: string; readonly row: number }[];
   /** The sheet as it is now; null where it cannot be checked. */
   readonly checked: Checked | null;
 }

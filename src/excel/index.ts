@@ -57,6 +57,7 @@ export function createActions(
     openFile: lazy("openFile"),
     undo: lazy("undo"),
     redo: lazy("redo"),
+    fix: lazy("fix"),
     history: async () => (await loadActions()).history(dependencies),
     goTo: async (place) => (await loadActions()).goTo(dependencies, place),
     openSavePage,

@@ -12,17 +12,20 @@ import { SheetLine } from "./shell/SheetLine";
 import { Summary } from "./shell/Summary";
 import { loadTemplateMenu, Toolbar } from "./shell/Toolbar";
 import { Welcome } from "./shell/Welcome";
+import { useFixing } from "./fix/use-fixing";
 import { useHistory } from "./use-history";
 import { usePane } from "./use-pane";
 
 const loadResults = () => import("./Results");
 const loadExportPanel = () => import("./export/ExportPanel");
+const loadFixPanel = () => import("./fix/FixPanel");
 const Results = lazy(loadResults);
 const ExportPanel = lazy(loadExportPanel);
+const FixPanel = lazy(loadFixPanel);
 
 /** Fetches the parts that a first visit does not show, once it is shown. Gives why one could not be had, or null. */
 async function loadRest(): Promise<unknown> {
-  const parts = await Promise.allSettled([loadTemplateMenu(), loadResults(), loadExportPanel()]);
+  const parts = await Promise.allSettled([loadTemplateMenu(), loadResults(), loadExportPanel(), loadFixPanel()]);
   return parts.find((part) => part.status === "rejected")?.reason ?? null;
 }
 
@@ -122,6 +125,8 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
     [commands, warningsInSheet],
   );
 
+  const { fixing, askOrFix, makeFixes, closeFixing } = useFixing(checked, commands, warningsInSheet);
+
   return (
     <DropArea busy={busy} onOpen={(file) => commands.start("openFile", file)}>
       <div className={styles.root}>
@@ -175,7 +180,20 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                 </Suspense>
               </Boundary>
             )}
-            {checked && news && !exporting && (
+            {checked && fixing && !exporting && (
+              <Boundary onDismiss={closeFixing}>
+                <Suspense fallback={null}>
+                  <FixPanel
+                    findings={fixing.findings}
+                    apart={fixing.apart}
+                    busy={busy}
+                    onFix={makeFixes}
+                    onClose={closeFixing}
+                  />
+                </Suspense>
+              </Boundary>
+            )}
+            {checked && news && !exporting && !fixing && (
               <Boundary onDismiss={commands.dismissNotice}>
                 <Suspense fallback={null}>
                   <Results
@@ -189,6 +207,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                     onGo={commands.goTo}
                     showErrors={showErrors}
                     onErrorsShown={onErrorsShown}
+                    onFix={askOrFix}
                   />
                 </Suspense>
               </Boundary>

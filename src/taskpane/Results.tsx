@@ -1,7 +1,8 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { Finding } from "../check/finding";
 import type { Checked, FindingPlace } from "../excel/api";
+import { fixedTogether, type FixableFinding } from "../operations/fixes";
 import { useTexts } from "./context";
 import { FilterBar } from "./findings/FilterBar";
 import { FindingList, type CellPlace } from "./findings/FindingList";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  everything: { alignSelf: "flex-start" },
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
@@ -34,6 +36,7 @@ export interface ResultsProps {
   /** The user asked for what blocks the export: it is shown, the first of it selected, and that is said back. */
   readonly showErrors: boolean;
   readonly onErrorsShown: () => void;
+  readonly onFix: (findings: readonly FixableFinding[]) => void;
 }
 
 /** How often the page has been drawn since this is there, up to `last`: what waits for the next time is drawn in a task of its own. */
@@ -65,9 +68,10 @@ export default function Results({
   onGo,
   showErrors,
   onErrorsShown,
+  onFix,
 }: ResultsProps): ReactElement {
   const styles = useStyles();
-  const { findings: texts } = useTexts();
+  const { findings: texts, fixes: fixTexts } = useTexts();
   const [filter, setFilter] = useState<Filter>("all");
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { sheetId, sheet, findings, serverMessages, errors, warnings } = checked;
@@ -75,6 +79,7 @@ export default function Results({
   const drawn = useDrawn(2);
   const mixed = errors > 0 && warnings > 0;
   const groups = useMemo(() => groupFindings(findings), [findings]);
+  const together = useMemo(() => fixedTogether(findings), [findings]);
   const concernsFormats = !setsFormats || hasSetFormats(checked) || findings.some(wantsFormat);
   // A filter that has nothing left to show (all errors corrected) must not hide the rest.
   const shown = mixed ? filter : "all";
@@ -133,6 +138,11 @@ export default function Results({
         </div>
       )}
       {at !== null && <Stepper step={at} of={steps.length} onStep={goToStep} />}
+      {together.length > 1 && (
+        <Button className={styles.everything} disabledFocusable={busy} onClick={() => onFix(together)}>
+          {fixTexts.everything}
+        </Button>
+      )}
       {drawn > 0 && rows.length > 0 && (
         <div className={styles.list}>
           <FindingList
@@ -141,6 +151,8 @@ export default function Results({
             onFold={fold}
             onGo={go}
             shown={at === null ? null : (steps[at]?.key ?? null)}
+            busy={busy}
+            onFix={onFix}
           />
         </div>
       )}

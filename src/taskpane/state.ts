@@ -7,6 +7,7 @@ import type {
   Exported,
   FailedAction,
   FindingPlace,
+  Fixed,
   InsertedTemplate,
   NotShown,
   Outcome,
@@ -30,6 +31,7 @@ export type Notice =
   | { readonly kind: "opened"; readonly file: string; readonly sheet: string; readonly notShown?: NotShown }
   | { readonly kind: "cleared"; readonly rows: number }
   | { readonly kind: "replayed"; readonly replayed: Replayed }
+  | { readonly kind: "fixed"; readonly fixed: Fixed }
   /** `place`: the finding whose cell could not be selected. */
   | { readonly kind: "refused"; readonly refused: Refused; readonly place?: FindingPlace }
   | {
@@ -131,6 +133,8 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
         notice: { kind: "opened", file, sheet, ...(notShown && { notShown }) },
       };
     }
+    case "fix":
+      return { ...initialState, checked: outcome.result.checked, notice: { kind: "fixed", fixed: outcome.result } };
     case "undo":
     case "redo":
       return {

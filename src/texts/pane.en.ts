@@ -1,5 +1,6 @@
 import { formatNumber, plural } from "./language";
 import { refusals } from "./refusals.en";
+import { fixes } from "./fixes.en";
 import { history } from "./history.en";
 
 const n = (count: number): string => formatNumber(count, "en");
@@ -31,6 +32,7 @@ export const pane = {
     clearMarks: "Clear marks",
     exportCsv: "Export CSV",
     openFile: "Open file",
+    fix: "Fix",
     undo: "Undo",
     redo: "Redo",
     chooseTemplate: "Choose a template",
@@ -56,6 +58,7 @@ export const pane = {
       clearMarks: "Clearing the marks …",
       exportCsv: "Preparing the export …",
       openFile: "Opening the file …",
+      fix: "Fixing …",
       undo: "Undoing …",
       redo: "Doing it again …",
     },
@@ -223,6 +226,7 @@ export const pane = {
       clearMarks: "The marks may not all be cleared.",
       exportCsv: "No file was made.",
       openFile: "The file was not opened completely. The file itself was not changed.",
+      fix: "Not everything may have been fixed.",
       undo: "Not everything may have been undone.",
       redo: "Not everything may have been done again.",
       goTo: "The cell could not be selected.",
@@ -264,6 +268,7 @@ export const pane = {
   },
   refusals,
   history,
+  fixes,
 };
 
 /** What a language must have: every text of the English one. */

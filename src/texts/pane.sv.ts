@@ -1,6 +1,7 @@
 import { formatNumber, plural } from "./language";
 import type { PaneTexts } from "./pane.en";
 import { refusals } from "./refusals.sv";
+import { fixes } from "./fixes.sv";
 import { history } from "./history.sv";
 
 const n = (count: number): string => formatNumber(count, "sv");
@@ -17,6 +18,7 @@ export const pane: PaneTexts = {
     clearMarks: "Rensa markeringar",
     exportCsv: "Exportera CSV",
     openFile: "Öppna fil",
+    fix: "Rätta",
     undo: "Ångra",
     redo: "Gör om",
     chooseTemplate: "Välj mall",
@@ -42,6 +44,7 @@ export const pane: PaneTexts = {
       clearMarks: "Rensar markeringarna …",
       exportCsv: "Förbereder exporten …",
       openFile: "Öppnar filen …",
+      fix: "Rättar …",
       undo: "Ångrar …",
       redo: "Gör om …",
     },
@@ -190,6 +193,7 @@ export const pane: PaneTexts = {
       clearMarks: "Alla markeringar är kanske inte rensade.",
       exportCsv: "Ingen fil har skapats.",
       openFile: "Filen öppnades inte helt. Själva filen har inte ändrats.",
+      fix: "Allt är kanske inte rättat.",
       undo: "Allt är kanske inte ångrat.",
       redo: "Allt är kanske inte gjort om.",
       goTo: "Cellen kunde inte markeras.",
@@ -230,4 +234,5 @@ export const pane: PaneTexts = {
   },
   refusals,
   history,
+  fixes,
 };

@@ -12,6 +12,7 @@ test("the main controls keep their accessible names in English", () => {
     exportCsv: "Export CSV",
     openFile: "Open file",
     chooseTemplate: "Choose a template",
+    fix: "Fix",
     undo: "Undo",
     redo: "Redo",
     sheetColumns: "Use this sheet’s columns",
@@ -28,6 +29,7 @@ function textsIn(value: unknown, path = ""): [path: string, text: string][] {
 const arguments_: { readonly [path: string]: readonly unknown[] } = {
   "summary.counts": [{ errors: 1, warnings: 2, records: 3 }],
   "summary.changed": [{ cells: 3, moved: true }, "14:32"],
+  "fixes.formulas": [[{ header: "Currency", row: 3 }], 2],
   "history.step": [{ kind: "formats", cells: 3, columns: 2 }],
   "history.replayed.undo": [{ kind: "fixed", cells: 3, column: null }],
   "history.replayed.redo": [{ kind: "fixed", cells: 3, column: "Currency" }],

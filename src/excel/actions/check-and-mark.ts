@@ -2,7 +2,7 @@
 import type { Checked, FormatsSet } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { yieldToEventLoop, inChunks } from "../gateway/event-loop";
-import { Refusal, withChecked } from "../gateway/refusal";
+import { Refusal, refusalOf, withChecked } from "../gateway/refusal";
 import { partOf, type Session } from "../gateway/session";
 import { withErrorsColumn } from "../marks/add-column";
 import { composeTexts, errorsColumnOf } from "../marks/errors-column";
@@ -80,6 +80,25 @@ const repaired = (session: Session, target: Snapshot, language: Language): Promi
     () => "repaired",
     () => "broken",
   );
+
+/**
+ * The check that follows a change of the add-in's, so that the list is right at once. Number formats stay as they are, until the next Check. Null where the sheet cannot
+ * be checked any more.
+ */
+export async function checkAfter(
+  session: Session,
+  dependencies: Dependencies,
+  sheetId: string,
+  warningsInSheet: boolean,
+): Promise<Checked | null> {
+  try {
+    return await checkAndMark(session, dependencies, { sheetId, warningsInSheet, setsFormats: false });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return refusal.checked ?? null;
+  }
+}
 
 /** The snapshot with an Errors column inserted. Only where more than the columns' places changes, the sheet is checked again. */
 async function widen(

@@ -69,7 +69,7 @@ async function editsOf(
 }
 
 /** Widths in which the values have room; none where a column has that width already, which is not for us to understand. */
-async function widthsFor(
+export async function widthsFor(
   session: Session,
   worksheet: Excel.Worksheet,
   narrow: readonly NarrowColumn[],

@@ -3,6 +3,7 @@ import type { ActionName, DoneOf, OptionsOf, Result, Task } from "../api";
 import { checkSheet } from "./check";
 import { clearMarks } from "./clear";
 import { exportCsv } from "./export";
+import { fix } from "./fix";
 import { insertTemplate } from "./insert";
 import { openFile } from "./open";
 import type { Dependencies } from "./snapshot";
@@ -17,4 +18,4 @@ export const actions: {
     options: OptionsOf<N>,
     task?: Task,
   ) => Promise<Result<DoneOf<N>>>;
-} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile, undo, redo };
+} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile, undo, redo, fix };

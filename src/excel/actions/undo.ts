@@ -2,16 +2,16 @@
 import { stepToRedo, stepToUndo, type Journal, type JournalEntry } from "../../operations/undo/journal";
 import { replayOf, type LeftCell } from "../../operations/undo/replay";
 import { stepOf, type Step } from "../../operations/undo/step";
-import type { Checked, History, Replayed, ReplayOptions, Result, Task } from "../api";
+import type { History, Replayed, ReplayOptions, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
-import { Refusal, refusalOf } from "../gateway/refusal";
+import { Refusal } from "../gateway/refusal";
 import { partOf, runAction, runAlongside, type Session } from "../gateway/session";
 import { sheetReader } from "../sheet/read";
 import { targetOfGrid } from "../undo/grid";
 import { sheetNow } from "../undo/sheet-now";
 import { keepReplayed, loadJournal, loadStep } from "../undo/store";
 import { writeEdits } from "../write/write-edits";
-import { checkAndMark } from "./check-and-mark";
+import { checkAfter } from "./check-and-mark";
 import type { Dependencies } from "./snapshot";
 
 type Way = "undo" | "redo";
@@ -119,19 +119,3 @@ const allOf = ({ grid, edits }: Step): readonly LeftCell[] =>
     row: edit.kind === "width" ? null : edit.row + 1,
     why: "gone",
   }));
-
-/** The list is right at once. Number formats stay as they were given back, until the next Check. Null where the sheet cannot be checked any more. */
-async function checkAfter(
-  session: Session,
-  dependencies: Dependencies,
-  sheetId: string,
-  warningsInSheet: boolean,
-): Promise<Checked | null> {
-  try {
-    return await checkAndMark(session, dependencies, { sheetId, warningsInSheet, setsFormats: false });
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === null) throw error;
-    return refusal.checked ?? null;
-  }
-}

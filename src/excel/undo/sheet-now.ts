@@ -1,16 +1,16 @@
-/** Reads what a replay has to know of a sheet beside its values: formulas and widths, and only where the step has any. */
+/** Reads what a replay has to know of a sheet beside its values: formulas, number formats and widths, and only where the step has any. */
 import { contentOf, type CellEdit } from "../../operations/cell-edit";
 import { columnsNow, type SheetNow } from "../../operations/undo/replay";
 import type { Step } from "../../operations/undo/step";
 import type { Session } from "../gateway/session";
 import type { ReadSheet } from "../sheet/read";
 
-/** Rows whose formulas are read with one request. */
+/** Rows whose formulas and formats are read with one request. */
 const ROWS = 500;
 
 /** The sheet as the replay of `step` compares it. */
 export async function sheetNow(session: Session, read: ReadSheet, step: Step): Promise<SheetNow> {
-  const { firstRow, firstColumn, values, formats } = read.sheet;
+  const { firstRow, firstColumn, values } = read.sheet;
   const columns = columnsNow(step, values);
   const placeOf = ({ column }: CellEdit): readonly number[] => {
     const place = columns?.places[column - step.grid.firstColumn] ?? null;
@@ -19,10 +19,10 @@ export async function sheetNow(session: Session, read: ReadSheet, step: Step): P
   const columnsOf = (wanted: (edit: CellEdit) => boolean): readonly number[] => [
     ...new Set(step.edits.flatMap(({ edit }) => (wanted(edit) ? placeOf(edit) : []))),
   ];
-  const formulas = await formulasOf(
+  const looks = await looksOf(
     session,
     read,
-    columnsOf((edit) => edit.kind === "content" && "formula" in edit.before),
+    columnsOf((edit) => edit.kind === "format" || (edit.kind === "content" && "formula" in edit.before)),
   );
   const widths = await widthsOf(
     session,
@@ -35,33 +35,41 @@ export async function sheetNow(session: Session, read: ReadSheet, step: Step): P
     firstRow: top,
     firstColumn,
     values,
-    formatAt: (row, column) => formats?.[row - top]?.[column - firstColumn] ?? "General",
+    formatAt: (row, column) => looks.get(column)?.formats[row - top] ?? "General",
     contentAt: (row, column) => {
       const value = valueAt(row, column);
-      return contentOf(formulas.get(column)?.[row - top] ?? value, value);
+      return contentOf(looks.get(column)?.formulas[row - top] ?? value, value);
     },
     widthOf: (column) => widths.get(column) ?? -1,
   };
 }
 
-async function formulasOf(
+/** Of each row of a column. The reading of the sheet takes a text cell for a text, whatever its format is. */
+interface Looks {
+  readonly formulas: unknown[];
+  readonly formats: string[];
+}
+
+async function looksOf(
   session: Session,
   { worksheet, sheet }: ReadSheet,
   columns: readonly number[],
-): Promise<ReadonlyMap<number, readonly unknown[]>> {
-  const formulas = new Map(columns.map((column) => [column, [] as unknown[]]));
+): Promise<ReadonlyMap<number, Looks>> {
+  const looks = new Map(columns.map((column) => [column, { formulas: [], formats: [] } as Looks]));
   const rows = columns.length === 0 ? 0 : sheet.values.length;
   for (let row = 0; row < rows; row += ROWS) {
     const parts = columns.map((column) => {
       const part = worksheet.getRangeByIndexes(sheet.firstRow - 1 + row, column, Math.min(ROWS, rows - row), 1);
-      part.load({ formulas: true });
-      return { column, part };
+      part.load({ formulas: true, numberFormat: true });
+      return { look: looks.get(column), part };
     });
     await session.send();
-    for (const { column, part } of parts)
-      formulas.get(column)?.push(...part.formulas.map((line: readonly unknown[]) => line[0]));
+    for (const { look, part } of parts) {
+      look?.formulas.push(...part.formulas.map((line: readonly unknown[]) => line[0]));
+      look?.formats.push(...part.numberFormat.map((line: readonly unknown[]) => String(line[0])));
+    }
   }
-  return formulas;
+  return looks;
 }
 
 async function widthsOf(

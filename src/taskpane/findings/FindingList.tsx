@@ -12,7 +12,8 @@ import {
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { FindingPlace } from "../../excel/api";
-import { isGroupRow, lacksCell, type ListRow } from "./groups";
+import type { FixableFinding } from "../../operations/fixes";
+import { fixesOf, isGroupRow, lacksCell, type ListRow } from "./groups";
 import { keyAction } from "./keyboard";
 import { ListItem } from "./ListItem";
 
@@ -27,6 +28,9 @@ export interface FindingListProps {
   readonly onGo: (place: CellPlace) => void;
   /** The key of a row to show as if it had been pressed; null for none. */
   readonly shown?: string | null;
+  /** An action runs: nothing can be fixed. */
+  readonly busy: boolean;
+  readonly onFix: (findings: readonly FixableFinding[]) => void;
 }
 
 /** The cell to select; null for a finding about the whole sheet, and for one about a column that the sheet has not. */
@@ -36,6 +40,9 @@ const placeOf = (row: ListRow): CellPlace | null => {
   const { row: sheetRow, column, columnIndex } = row.finding;
   return { row: sheetRow, column, columnIndex };
 };
+
+const isFixKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === "Enter" && !altKey && (ctrlKey || metaKey);
 
 /** How far below the scroller's top the list begins: what is above it changes with notes and notices. */
 function useStartMargin(
@@ -87,10 +94,18 @@ function focusWhenShown(find: () => HTMLElement | null | undefined): () => void 
 }
 
 /**
- * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell. Only what is seen is in the page, so that
+ * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell, Ctrl+Enter fixes it. Only what is seen is in the page, so that
  * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
  */
-export function FindingList({ rows, scroller, onFold, onGo, shown = null }: FindingListProps): ReactElement {
+export function FindingList({
+  rows,
+  scroller,
+  onFold,
+  onGo,
+  shown = null,
+  busy,
+  onFix,
+}: FindingListProps): ReactElement {
   const { findings } = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
@@ -150,6 +165,11 @@ export function FindingList({ rows, scroller, onFold, onGo, shown = null }: Find
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const fixes = isFixKey(event) && !busy && rows[active] ? fixesOf(rows[active]) : [];
+    if (fixes.length > 0) {
+      event.preventDefault();
+      return onFix(fixes);
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const action = keyAction(rows, active, event.key);
     const row = rows[active];
@@ -179,6 +199,8 @@ export function FindingList({ rows, scroller, onFold, onGo, shown = null }: Find
             isSelected={row.key === selectedKey}
             onActivate={activate}
             onFocus={focus}
+            busy={busy}
+            onFix={onFix}
           />
         )}
       </Virtualizer>

@@ -9,7 +9,9 @@ import type { Finding } from "../../check/finding";
 import type { ServerMessage } from "../../excel/api";
 import { describe, formatNumber, title as findingTitle } from "../../texts";
 import { usePaneContext } from "../context";
-import { lacksCell, type FindingKind, type Group } from "./groups";
+import { isFixable } from "../../operations/fixes";
+import { FixButton, type WithFix } from "./FixButton";
+import { fixesOfGroup, lacksCell, type FindingKind, type Group } from "./groups";
 
 const useStyles = makeStyles({
   group: {
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
   },
+  action: { display: "flex", flexShrink: 0 },
   count: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
@@ -99,9 +102,10 @@ interface GroupLineProps {
   readonly title: string;
   readonly count: number;
   readonly open: boolean;
+  readonly action?: ReactNode;
 }
 
-function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
+function GroupLine({ icon, title, count, open, action }: GroupLineProps): ReactElement {
   const styles = useStyles();
   const { language } = usePaneContext();
   return (
@@ -109,19 +113,26 @@ function GroupLine({ icon, title, count, open }: GroupLineProps): ReactElement {
       <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
       {icon}
       <span className={styles.title}>{title}</span>
+      {action && <span className={styles.action}>{action}</span>}
       <span className={styles.count}>{formatNumber(count, language)}</span>
     </div>
   );
 }
 
-export function GroupRow({ group, open }: { readonly group: Group; readonly open: boolean }): ReactElement {
+export function GroupRow({
+  group,
+  open,
+  ...fixing
+}: { readonly group: Group; readonly open: boolean } & WithFix): ReactElement {
   const { language, texts } = usePaneContext();
+  const fixes = fixesOfGroup(group);
   return (
     <GroupLine
       icon={<KindIcon kind={group.kind} />}
       title={group.code === null ? texts.findings.fixedByExport : findingTitle(group.code, language)}
       count={group.findings.length}
       open={open}
+      action={fixes.length > 0 && <FixButton label={texts.fixes.all(fixes.length)} fixes={fixes} {...fixing} />}
     />
   );
 }
@@ -143,10 +154,8 @@ export function ServerGroupRow({ count, open }: { readonly count: number; readon
 export function FindingRow({
   finding,
   isSelected,
-}: {
-  readonly finding: Finding;
-  readonly isSelected: boolean;
-}): ReactElement {
+  ...fixing
+}: { readonly finding: Finding; readonly isSelected: boolean } & WithFix): ReactElement {
   const styles = useStyles();
   const { language, texts } = usePaneContext();
   const place = texts.findings.place(finding.row, finding.column);
@@ -162,6 +171,7 @@ export function FindingRow({
           {texts.findings.noCell}
         </span>
       )}
+      {isFixable(finding) && <FixButton label={texts.actions.fix} fixes={[finding]} {...fixing} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { FindingRow, GroupRow, ServerGroupRow, ServerRow } from "./FindingRows";
-import { isGroupRow, type ListRow } from "./groups";
+import type { FixableFinding } from "../../operations/fixes";
+import { fixesOf, isGroupRow, type ListRow } from "./groups";
 
 const useStyles = makeStyles({
   item: {
@@ -36,14 +37,19 @@ function findingData(row: ListRow): Readonly<Record<`data-${string}`, string | n
   };
 }
 
-function Content({ row, isSelected }: Pick<ListItemProps, "row" | "isSelected">): ReactElement {
+function Content({
+  row,
+  isSelected,
+  busy,
+  onFix,
+}: Pick<ListItemProps, "row" | "isSelected" | "busy" | "onFix">): ReactElement {
   switch (row.kind) {
     case "group":
-      return <GroupRow group={row.group} open={row.open} />;
+      return <GroupRow group={row.group} open={row.open} busy={busy} onFix={onFix} />;
     case "server-group":
       return <ServerGroupRow count={row.count} open={row.open} />;
     case "finding":
-      return <FindingRow finding={row.finding} isSelected={isSelected} />;
+      return <FindingRow finding={row.finding} isSelected={isSelected} busy={busy} onFix={onFix} />;
     case "server":
       return <ServerRow message={row.message} />;
   }
@@ -59,6 +65,9 @@ export interface ListItemProps {
   readonly isSelected: boolean;
   readonly onActivate: (row: ListRow) => void;
   readonly onFocus: (row: ListRow) => void;
+  /** An action runs: nothing can be fixed. */
+  readonly busy: boolean;
+  readonly onFix: (findings: readonly FixableFinding[]) => void;
 }
 
 /** One row of the tree. Drawn again only when it is another: the list asks for all its rows whenever one of them has been measured. */
@@ -69,6 +78,8 @@ export const ListItem = memo(function ListItem({
   isSelected,
   onActivate,
   onFocus,
+  busy,
+  onFix,
 }: ListItemProps): ReactElement {
   const styles = useStyles();
   return (
@@ -79,6 +90,7 @@ export const ListItem = memo(function ListItem({
       tabIndex={isActive ? 0 : -1}
       aria-level={isGroupRow(row) ? 1 : 2}
       aria-selected={isSelected}
+      aria-keyshortcuts={fixesOf(row).length > 0 ? "Control+Enter" : undefined}
       {...(isGroupRow(row)
         ? { "aria-expanded": row.open }
         : { "aria-posinset": row.position, "aria-setsize": row.size })}
@@ -86,7 +98,7 @@ export const ListItem = memo(function ListItem({
       onClick={() => onActivate(row)}
       onFocus={() => onFocus(row)}
     >
-      <Content row={row} isSelected={isSelected} />
+      <Content row={row} isSelected={isSelected} busy={busy} onFix={onFix} />
     </div>
   );
 });

@@ -3,6 +3,7 @@
  */
 import { isFixedByExport, type Finding, type FindingCode, type Severity } from "../../check/finding";
 import type { ServerMessage } from "../../excel/api";
+import { fixedTogether, isFixable, type FixableFinding } from "../../operations/fixes";
 
 /** What a finding asks of the user: to correct it, to look at it, or nothing. */
 export type FindingKind = Severity | "fixedByExport";
@@ -149,3 +150,20 @@ export const isGroupRow = (row: ListRow): row is Extract<ListRow, { kind: "group
 
 /** Whether a finding is about a column that the sheet has not: there is no cell that could be selected. */
 export const lacksCell = ({ column, columnIndex }: Finding): boolean => column !== null && columnIndex === null;
+const ofGroup = new WeakMap<Group, readonly FixableFinding[]>();
+
+/** What a press on a row's button fixes: its finding, or those of its group that are made together, where they are more than one. */
+export function fixesOf(row: ListRow): readonly FixableFinding[] {
+  if (row.kind === "finding") return isFixable(row.finding) ? [row.finding] : [];
+  return row.kind === "group" ? fixesOfGroup(row.group) : [];
+}
+
+/** Kept for each group: its row is drawn again and again while the list is scrolled. */
+export function fixesOfGroup(group: Group): readonly FixableFinding[] {
+  const known = ofGroup.get(group);
+  if (known) return known;
+  const together = fixedTogether(group.findings);
+  const fixes = together.length > 1 ? together : [];
+  ofGroup.set(group, fixes);
+  return fixes;
+}

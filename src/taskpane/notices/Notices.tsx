@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
 import { Failure } from "./Failure";
+import { FixedNotice } from "./FixedNotice";
 import { InsertedNotice } from "./InsertedNotice";
 import { NewSheet } from "./NewSheet";
 import { NoticeBar } from "./NoticeBar";
@@ -35,6 +36,8 @@ function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): Rea
           {notices.cleared(notice.rows)}
         </NoticeBar>
       );
+    case "fixed":
+      return <FixedNotice fixed={notice.fixed} onDismiss={onDismiss} />;
     case "replayed":
       return <ReplayedNotice replayed={notice.replayed} onDismiss={onDismiss} />;
     case "refused":

@@ -8,9 +8,11 @@ import { App, BeforeApp } from "../../../src/taskpane/App";
 import type { Start } from "../../../src/taskpane/start";
 import { fakeActions } from "../support/fake-actions";
 import {
+  badDate,
   checkedWith,
   csvFile,
   exportedAs,
+  notInList,
   pastDate,
   serverSaid,
   shortDuns,
@@ -82,6 +84,46 @@ const stories: Readonly<Record<string, Story>> = {
       }),
     },
     press: [0],
+  },
+  "fix-all": {
+    actions: checks(
+      checkedWith([
+        ...Array.from({ length: 24 }, (_, at) =>
+          notInList(at + 2, at % 3 === 0 ? "Sweden" : "Norway", at % 3 === 0 ? "SE" : "NO"),
+        ),
+        shortDuns(3),
+        pastDate(12),
+      ]),
+    ),
+    press: [0, "fix"],
+  },
+  "fix-asked": {
+    actions: checks(
+      checkedWith([
+        { ...badDate(4, "30/01/2027", "01/30/2027"), fix: { kind: "text", text: "01/30/2027", askFirst: true } },
+      ]),
+    ),
+    press: [0, "fix"],
+  },
+  fixed: {
+    actions: {
+      ...checks(checkedWith([shortDuns(3), notInList(4, "Sweden", "SE")])),
+      fix: async () => ({
+        ok: true,
+        name: { kind: "fixed", cells: 14, column: "Customer Country" },
+        isKept: true,
+        missing: 2,
+        formulas: [{ header: "Customer Country", row: 9 }],
+        checked: checkedWith([shortDuns(3)]),
+      }),
+      history: async () => ({
+        ok: true,
+        undo: { kind: "fixed", cells: 14, column: "Customer Country" },
+        redo: null,
+        isNewer: false,
+      }),
+    },
+    press: [0, "row-fix"],
   },
   undone: {
     actions: {
@@ -182,6 +224,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 function button(step: number | string): HTMLElement | undefined {
   if (typeof step === "number") return document.querySelectorAll<HTMLElement>("header button")[step];
   if (step === "group") return document.querySelector<HTMLElement>("[role=treeitem]") ?? undefined;
+  if (step === "fix") return document.querySelector<HTMLElement>("main [role=treeitem] button") ?? undefined;
+  if (step === "row-fix") return document.querySelector<HTMLElement>("main [aria-level='2'] button") ?? undefined;
   if (step === "undo") return document.querySelector<HTMLElement>("main [role=group] button") ?? undefined;
   const cards = document.querySelectorAll<HTMLElement>("section li");
   const buttons = [...cards].flatMap((card) => [...card.querySelectorAll<HTMLElement>("button")]);
@@ -220,6 +264,8 @@ async function play(): Promise<void> {
   createRoot(root).render(<App actions={actions} version="0.1.0" />);
   await pause();
   for (const step of story.press ?? []) {
+    // Parts of the page are fetched when they are needed.
+    for (let tries = 0; tries < 20 && !button(step); tries += 1) await pause();
     button(step)?.click();
     await pause();
   }

@@ -43,6 +43,14 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       file: file.name,
       checked,
     }),
+    fix: async ({ wanted }) => ({
+      ok: true,
+      name: { kind: "fixed", cells: wanted.length, column: null },
+      isKept: true,
+      missing: 0,
+      formulas: [],
+      checked,
+    }),
     undo: async () => ({
       ok: true,
       name: { kind: "formats", cells: 24, columns: 2 },

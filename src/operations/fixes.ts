@@ -1,0 +1,99 @@
+/** Fixes of findings as edits of cells: which of them may be made together, and what they change. Pure. */
+import type { Finding, FindingCode, Fix, RecognisedResult } from "../check";
+import type { CellValue, Sheet } from "../values/sheet";
+import type { CellEdit } from "./cell-edit";
+import { displayFixes, type NarrowColumn } from "./displays";
+
+/** What can be fixed in the cells that are there: all but adding a column and removing rows. */
+type CellFix = Extract<Fix, { readonly kind: "text" | "format" | "column-width" }>;
+
+/** A finding whose fix changes its own cell. */
+export type FixableFinding = Finding & {
+  readonly row: number;
+  readonly columnIndex: number;
+  readonly fix: CellFix;
+};
+
+export function isFixable(finding: Finding): finding is FixableFinding {
+  const { fix, row, columnIndex } = finding;
+  if (fix === null || row === null || columnIndex === null) return false;
+  return fix.kind === "text" || fix.kind === "format" || fix.kind === "column-width";
+}
+
+/** A deal that is closed stays closed once it has been imported. */
+const CLOSED = "Closed";
+
+/**
+ * Whether a fix is never made together with others, because somebody has to decide (docs/import-sheet.md, sections 4 and 5): it sets Closed, empties a cell that was not
+ * a word for nothing, or is one of a column of doubtful dates.
+ */
+export function isAskedFirst({ code, fix }: FixableFinding): boolean {
+  if (fix.askFirst) return true;
+  return fix.kind === "text" && (fix.text === CLOSED || (fix.text === "" && code !== "placeholder"));
+}
+
+/** On one cell the fix of any other rule holds what these would do. */
+const OF_ANY_TEXT: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "whitespace",
+  "escaped-text",
+  "wrapped-text",
+  "mojibake",
+]);
+
+/**
+ * The findings that *fix all* makes, of those that are given: one a cell, its own rule's before those of any text, and none that is asked first. A cell of which
+ * one fix must be asked for is left out whole: what is decided there may change the others.
+ */
+export function fixedTogether(findings: readonly Finding[]): readonly FixableFinding[] {
+  const byCell = new Map<string, FixableFinding>();
+  const asked = new Set<string>();
+  for (const finding of findings) {
+    if (!isFixable(finding)) continue;
+    const cell = cellOf(finding);
+    if (isAskedFirst(finding)) asked.add(cell);
+    const other = byCell.get(cell);
+    if (!other || (OF_ANY_TEXT.has(other.code) && !OF_ANY_TEXT.has(finding.code))) byCell.set(cell, finding);
+  }
+  return [...byCell].flatMap(([cell, finding]) => (asked.has(cell) ? [] : [finding]));
+}
+
+/** A format and a text of the same cell are two things to fix. */
+const cellOf = ({ row, columnIndex, fix }: FixableFinding): string =>
+  `${row} ${columnIndex} ${fix.kind === "text" ? "text" : "look"}`;
+
+/** What was asked to be fixed: as much of a finding as tells whether the sheet still has it. */
+export type WantedFix = Pick<FixableFinding, "code" | "row" | "columnIndex" | "value" | "fix">;
+
+export interface FixPlan {
+  readonly edits: readonly CellEdit[];
+  readonly narrow: readonly NarrowColumn[];
+  /** Asked for, and not found on the sheet any more. */
+  readonly missing: number;
+}
+
+/** The edits for the fixes that were asked for, as far as the check of the sheet still finds the same to fix. */
+export function planFixes(
+  sheet: Sheet,
+  { findings }: Pick<RecognisedResult, "findings">,
+  wanted: readonly WantedFix[],
+): FixPlan {
+  const found = new Map(
+    findings.flatMap((finding) => (isFixable(finding) ? [[keyOf(finding), finding] as const] : [])),
+  );
+  const still = wanted.flatMap((one) => found.get(keyOf(one)) ?? []);
+  const texts = still.flatMap((finding) => textEdit(sheet, finding));
+  const { formats, narrow } = displayFixes(sheet, { findings: still });
+  return { edits: [...texts, ...formats], narrow, missing: wanted.length - still.length };
+}
+
+const keyOf = ({ code, row, columnIndex, value, fix }: WantedFix): string =>
+  JSON.stringify([code, row, columnIndex, value, fix.kind === "text" ? fix.text : fix.kind]);
+
+function textEdit(sheet: Sheet, { row, columnIndex, fix }: FixableFinding): readonly CellEdit[] {
+  if (fix.kind !== "text") return [];
+  const { firstRow, firstColumn, values } = sheet;
+  const value: CellValue = values[row - firstRow]?.[columnIndex] ?? "";
+  if (value === fix.text) return [];
+  const place = { row: row - 1, column: firstColumn + columnIndex };
+  return [{ kind: "content", ...place, before: { value }, after: { value: fix.text } }];
+}

@@ -1,0 +1,62 @@
+/** What a number of fixes will change, as lines to read: each cell where there are few, else summed up by what becomes what, or by kind. Pure. */
+import type { FindingCode } from "../../check/finding";
+import type { FixableFinding } from "../../operations/fixes";
+
+export interface Change {
+  readonly key: string;
+  readonly column: string;
+  /** 1-based sheet row; null where the line stands for several cells. */
+  readonly row: number | null;
+  /** What becomes what; null where the line stands for several values, which are then of one `code`. */
+  readonly values: { readonly from: string; readonly fix: FixableFinding["fix"] } | null;
+  readonly code: FindingCode;
+  readonly findings: readonly FixableFinding[];
+}
+
+/** So many cells are shown one by one, and so many lines where they are not. */
+const SINGLE_CELLS = 10;
+const MAX_LINES = 30;
+
+/** The lines, those with the most cells first where they are summed up. */
+export function changesOf(findings: readonly FixableFinding[]): readonly Change[] {
+  if (findings.length <= SINGLE_CELLS) {
+    return findings.map((finding, at) => ({
+      ...lineOf([finding], `${at}`),
+      row: finding.row,
+      values: valuesOf(finding),
+    }));
+  }
+  const byValue = grouped(findings, ({ code, column, value, fix }) =>
+    fix.kind === "text" ? JSON.stringify([code, column, value, fix.text]) : JSON.stringify([code, column, fix.kind]),
+  );
+  if (byValue.length <= MAX_LINES)
+    return byValue.map(([key, group]) => ({ ...lineOf(group, key), values: sharedValues(group) }));
+  return grouped(findings, ({ code, column }) => JSON.stringify([code, column])).map(([key, group]) =>
+    lineOf(group, key),
+  );
+}
+
+function lineOf(findings: readonly FixableFinding[], key: string): Change {
+  const [first] = findings;
+  return { key, column: first?.column ?? "", row: null, values: null, code: first?.code ?? "whitespace", findings };
+}
+
+const valuesOf = ({ value, fix }: FixableFinding): Change["values"] => ({ from: value, fix });
+
+/** Of cells that get another look, what they show is not the same. */
+const sharedValues = ([first]: readonly FixableFinding[]): Change["values"] =>
+  first?.fix.kind === "text" ? valuesOf(first) : null;
+
+function grouped(
+  findings: readonly FixableFinding[],
+  keyOf: (finding: FixableFinding) => string,
+): readonly (readonly [string, readonly FixableFinding[]])[] {
+  const groups = new Map<string, FixableFinding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].sort(([, one], [, other]) => other.length - one.length);
+}

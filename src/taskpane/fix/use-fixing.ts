@@ -1,0 +1,50 @@
+import { useCallback, useState } from "react";
+import type { Checked } from "../../excel/api";
+import { isAskedFirst, isFixable, type FixableFinding } from "../../operations/fixes";
+import type { Commands } from "../use-pane";
+
+/** What is about to be fixed, of one check. */
+interface Fixing {
+  readonly of: Checked;
+  readonly findings: readonly FixableFinding[];
+  /** Fixes of the same codes that are to be decided one by one. */
+  readonly apart: number;
+}
+
+/** How many of the check's fixes are left out of many that are made together. */
+function apartFrom(findings: readonly FixableFinding[], { findings: all }: Checked): number {
+  if (findings.length < 2) return 0;
+  const codes = new Set(findings.map(({ code }) => code));
+  return all.filter((finding) => codes.has(finding.code) && isFixable(finding) && isAskedFirst(finding)).length;
+}
+
+/**
+ * The way from a press on Fix to the fixes: one that needs no decision is made at once, as its row shows what will change; anything else is shown first.
+ */
+export function useFixing(checked: Checked | null, { start }: Commands, warningsInSheet: boolean) {
+  const [asked, setAsked] = useState<Fixing | null>(null);
+  // After another check the findings are others.
+  const fixing = asked?.of === checked ? asked : null;
+
+  const makeFixes = useCallback(
+    (findings: readonly FixableFinding[]) => {
+      if (!checked) return;
+      const wanted = findings.map(({ code, row, columnIndex, value, fix }) => ({ code, row, columnIndex, value, fix }));
+      start("fix", { sheetId: checked.sheetId, warningsInSheet, wanted });
+    },
+    [checked, start, warningsInSheet],
+  );
+
+  const askOrFix = useCallback(
+    (findings: readonly FixableFinding[]) => {
+      const [only] = findings;
+      if (!checked || !only) return;
+      if (findings.length === 1 && !isAskedFirst(only)) makeFixes(findings);
+      else setAsked({ of: checked, findings, apart: apartFrom(findings, checked) });
+    },
+    [checked, makeFixes],
+  );
+
+  const closeFixing = useCallback(() => setAsked(null), []);
+  return { fixing, askOrFix, makeFixes, closeFixing };
+}

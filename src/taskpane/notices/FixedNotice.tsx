@@ -1,0 +1,35 @@
+import type { ReactElement } from "react";
+import type { Fixed } from "../../excel/api";
+import { useTexts } from "../context";
+import { NoticeBar } from "./NoticeBar";
+
+interface FixedNoticeProps {
+  readonly fixed: Fixed;
+  readonly onDismiss: () => void;
+}
+
+/** So many cells are named. */
+const NAMED = 5;
+
+/** What was fixed, and what was not, and why. */
+export function FixedNotice({ fixed, onDismiss }: FixedNoticeProps): ReactElement {
+  const { fixes, history } = useTexts();
+  const { name, missing, formulas, isKept } = fixed;
+  const rest = [
+    ...(formulas.length > 0 ? [fixes.formulas(formulas.slice(0, NAMED), formulas.length - NAMED)] : []),
+    ...(missing > 0 ? [fixes.missing(missing)] : []),
+    ...(isKept ? [] : [fixes.notKept]),
+  ];
+  const said = name.cells === 0 ? fixes.nothing : history.step(name);
+  if (rest.length === 0)
+    return (
+      <NoticeBar intent="success" onDismiss={onDismiss}>
+        {said}
+      </NoticeBar>
+    );
+  return (
+    <NoticeBar intent="warning" title={said} onDismiss={onDismiss}>
+      {rest.join(" ")}
+    </NoticeBar>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FixTexts } from "./fixes.en";
+import { formatNumber, plural } from "./language";
+
+const n = (count: number): string => formatNumber(count, "sv");
+const cells = (count: number): string => `${n(count)} ${plural(count, "cell", "celler")}`;
+
+export const fixes: FixTexts = {
+  all: (count) => `Rätta alla ${n(count)}`,
+  everything: "Rätta allt",
+  empty: "(tom)",
+  look: { format: "talformat", "column-width": "bredare kolumn" },
+  title: (count) => `${cells(count)} kommer att ändras`,
+  intro: "Inget har ändrats än. Välj bort det som ska vara som det är.",
+  introOne: "Inget har ändrats än. Här behöver du bestämma.",
+  apart: (count) =>
+    `${n(count)} ${plural(count, "rättning till bestäms för sig och är", "rättningar till bestäms en och en och är")} inte med här.`,
+  follows: {
+    closed: "Affären blir Closed. När det har importerats kan affären aldrig ändras igen.",
+    empty: "Cellen blir tom. Det som står i den försvinner ur filen.",
+    date: "Dag och månad kan ha bytt plats i andra datum i kolumnen också. Titta på dem med.",
+    other: "Läs båda texterna innan du väljer.",
+  },
+  times: (count) => `${n(count)} st`,
+  apply: (count) => `Rätta ${cells(count)}`,
+  cancel: "Tillbaka",
+  nothing: "Inget behövde ändras längre.",
+  missing: (count) =>
+    `${n(count)} ${plural(count, "rättning gjordes", "rättningar gjordes")} inte, eftersom bladet hade ändrats. Det som är kvar finns i listan.`,
+  formulas: (left, more) =>
+    `Celler med formler är kvar som de är: ${left.map(({ header, row }) => `${header} på rad ${row}`).join(", ")}${more > 0 ? ` och ${n(more)} till` : ""}. Rätta formlerna själv.`,
+  notKept: "Ändringen kan inte ångras här, eftersom arbetsboken inte kunde spara den.",
+};
