@@ -1,6 +1,6 @@
 /** The records as the exported file holds them (docs/import-sheet.md, section 7). */
 import type { RecognisedResult, SheetColumn } from "../check";
-import { columnByKey, editionOf, ofNumber, TEXT_FORMAT, type Column } from "../template";
+import { columnByKey, editionOf, ofNumber, TEXT_FORMAT, type Column, type ColumnKey } from "../template";
 import { cellReader, fileText, textAsItIs, type CellReader } from "../values/cell";
 import type { CellReading } from "../values/reading";
 import { FACT_COLUMNS, factOf, NO_FACTS, type RecordFacts } from "../values/record-facts";
@@ -10,8 +10,12 @@ import { isBlank } from "../values/space";
 export interface ExportedRecords {
   /** The template's headers, spelled exactly, in the order of the sheet's columns. */
   readonly headers: readonly string[];
+  /** The template's key of each header; null for a column that nothing recognises. */
+  readonly keys: readonly (ColumnKey | null)[];
   /** Canonical texts, one a header. */
   readonly records: readonly (readonly string[])[];
+  /** The 1-based sheet row of each record. */
+  readonly rows: readonly number[];
 }
 
 interface ExportedColumn {
@@ -68,6 +72,9 @@ export function exportRecords(
   const read = recordReader(sheet, exported);
   return {
     headers: exported.map(({ at }) => at.name),
+    // Solution 2 is no second of what Solution 1 is asked for: numbered columns have no key of their own here.
+    keys: exported.map(({ at }) => (at.number === null || at.number === 1 ? at.key : null)),
     records: rows.map((row) => read(row - sheet.firstRow)),
+    rows,
   };
 }

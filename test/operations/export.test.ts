@@ -56,7 +56,7 @@ test("headers are spelled as the template spells them, in the order of the sheet
       [...pick(record()), "North"],
     ]),
   );
-  expect(exported(sheet)).toEqual({ headers: pick(HEADERS), records: [pick(record())] });
+  expect(exported(sheet)).toMatchObject({ headers: pick(HEADERS), records: [pick(record())], rows: [2] });
 });
 
 test("rows above the headers and empty rows stay behind", () => {
@@ -109,7 +109,8 @@ describe("reading an exported file gives the same records back", () => {
     const again = sheetOf(file.text);
     expect(again.text).toEqual([first.headers, ...first.records]);
     const second = exported(again);
-    expect(second).toEqual(first);
+    // The records, that is: empty rows between them are gone.
+    expect({ ...second, rows: [] }).toEqual({ ...first, rows: [] });
   }
 
   test.each([
