@@ -80,6 +80,17 @@ test("a chart sheet and a cell that is being edited are refused; back in the rec
   await checkSheet(pane, "deals");
 });
 
+test("a value far away from the deals is refused with its address, and once it is gone the check goes on", async () => {
+  const { bench, pane } = await start();
+  await bench.excel.open(CLEAN, "deals.csv", { cells: "text" });
+  await bench.excel.setup("write", "XFD2", [["stray"]]);
+  expect(await refused(bench, pane)).toContain(
+    "Something stands far away from your deals Nothing was changed. The last cell that is used on this sheet is XFD5.",
+  );
+  await bench.excel.type("XFD2", "");
+  await checkSheet(pane, "deals");
+});
+
 test("rows that a filter hides are checked as well, which the pane says, and the filter stays on", async () => {
   const { bench, pane } = await start();
   const { excel } = bench;

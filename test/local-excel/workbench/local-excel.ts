@@ -4,6 +4,11 @@ import {
   addConditionalFormat,
   addSheet,
   applyFilter,
+  deleteCells,
+  deleteSheet,
+  insertCells,
+  renameSheet,
+  sortArea,
   type Area,
   type ErrorAlert,
   fillsShown,
@@ -36,6 +41,8 @@ function find(workbook: Workbook, address: string): { readonly sheet: Sheet; rea
   if (!parsed || !sheet) throw new Error(`"${address}" is no range here.`);
   return { sheet, area: parsed.area };
 }
+
+const wholeRows = ({ row, rows }: Area): Area => ({ row, rows, column: 0, columns: 16_384 });
 
 /** Only as much of whole rows and columns as is used. */
 function within(sheet: Sheet, area: Area): Area {
@@ -89,6 +96,22 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
         const { sheet, area } = find(workbook, range);
         setRowsHidden(sheet, area, true);
       },
+      /** Whole rows, as the user inserts or deletes them. */
+      insertRows: (range: string) => {
+        const { sheet, area } = find(workbook, range);
+        workbook.change(() => insertCells(sheet, wholeRows(area), "Down"));
+      },
+      deleteRows: (range: string) => {
+        const { sheet, area } = find(workbook, range);
+        workbook.change(() => deleteCells(sheet, wholeRows(area), "Up"));
+      },
+      /** Sorts the range, which has no header row, by one of its columns (0-based). */
+      sort: (range: string, column: number, ascending = true) => {
+        const { sheet, area } = find(workbook, range);
+        workbook.change(() => sortArea(sheet, area, [{ column, ascending }], false));
+      },
+      rename: (name: string, to: string) => workbook.change(() => renameSheet(sheetNamed(name), to)),
+      deleteSheet: (name: string) => workbook.change(() => deleteSheet(sheetNamed(name))),
       merge: (range: string) => {
         const { sheet, area } = find(workbook, range);
         workbook.change(() => mergeCells(sheet, area));
