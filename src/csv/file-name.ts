@@ -19,3 +19,19 @@ export function fileName(wanted: string, instead = "-"): string | null {
   if (bare === "" || bare.startsWith(".")) return null;
   return DEVICE.test(bare) ? `_${bare}` : bare;
 }
+
+/** The name of one of some files. `base` is without ".csv"; `index` counts from 0. */
+export const partName = (base: string, index: number, count: number): string =>
+  count === 1 ? `${base}.csv` : `${base}-${index + 1}.csv`;
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+/**
+ * The name of an export, by this computer's clock: "co-sell 2026-11-27 1432 (895 deals)". So a second one hardly ever has the name of the first, and
+ * nobody has to ask which of "(1)" and "(2)" it was.
+ * @param deals how many there are, in words.
+ */
+export function exportName(at: Date, deals: string): string {
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `co-sell ${day} ${two(at.getHours())}${two(at.getMinutes())} (${deals})`;
+}

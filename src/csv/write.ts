@@ -1,6 +1,7 @@
 /** Writing the file that Partner Center reads (docs/import-sheet.md, section 7). */
 import Papa from "papaparse";
 import { LIMITS } from "../template";
+import { partName } from "./file-name";
 
 const BYTE_ORDER_MARK = "\ufeff";
 const LINE_END = "\r\n";
@@ -35,7 +36,7 @@ export function toCsvFiles(name: string, headers: Row, records: readonly Row[]):
   return Array.from({ length: count }, (_, index) => {
     const part = records.slice(index * LIMITS.records, (index + 1) * LIMITS.records);
     return {
-      name: count === 1 ? `${base}.csv` : `${base}-${index + 1}.csv`,
+      name: partName(base, index, count),
       text: writeCsv([headers, ...part]),
       records: part.length,
     };

@@ -2,6 +2,7 @@
  * What the task pane and the ribbon may ask of Excel. The pane gets one object of type `Actions`, so that it can be tested without Office.
  * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
+import type { ImportSummary } from "../operations/import-summary";
 import type { Edition } from "../template";
 import type { Checked, SheetNews } from "./checked";
 import type { Fixed, FixOptions, History, Replayed, ReplayOptions } from "./history";
@@ -78,6 +79,10 @@ export interface CsvFile {
 export interface Exported {
   readonly files: readonly CsvFile[];
   readonly records: number;
+  /** What importing them will do. */
+  readonly summary: ImportSummary;
+  /** The name of the files, without ".csv" and their numbers. */
+  readonly name: string;
   /** As it was asked for. */
   readonly onlyRowsWithoutErrors: boolean;
   readonly checked: Checked;
@@ -87,6 +92,8 @@ export interface ExportOptions {
   readonly onlyRowsWithoutErrors: boolean;
   /** The sheet to export; the one in front where it is missing. */
   readonly sheetId?: string;
+  /** How the files are to be called, as the user wrote it; by the day, the time and the number of deals where it is missing, or no name of a file. */
+  readonly name?: string;
 }
 
 export interface Opened extends Inserted {

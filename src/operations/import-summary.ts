@@ -57,6 +57,8 @@ export interface ImportSummary {
   readonly values: readonly CurrencyTotal[];
   /** One a record, in the order of the file. */
   readonly dots: readonly Dot[];
+  /** The headers of the dots' columns; null where the sheet has no such column. */
+  readonly columns: { readonly amount: string | null; readonly closeDate: string | null };
   /** On records that go out, the most frequent first. What closes a deal is said in `closed`. */
   readonly warnings: readonly WarningKind[];
 }
@@ -108,7 +110,8 @@ function warningKinds({ findings }: RecognisedResult, rows: readonly number[]): 
 
 /** What importing `exported`, the records of a checked sheet, will do. */
 export function importSummary(exported: ExportedRecords, result: RecognisedResult): ImportSummary {
-  const { records, rows, keys } = exported;
+  const { headers, records, rows, keys } = exported;
+  const headerOf = (key: ColumnKey): string | null => headers[keys.indexOf(key)] ?? null;
   const at = (key: ColumnKey): ((record: readonly string[]) => string) => {
     const index = keys.indexOf(key);
     return (record) => (index < 0 ? "" : (record[index] ?? ""));
@@ -151,6 +154,7 @@ export function importSummary(exported: ExportedRecords, result: RecognisedResul
     dealTypes,
     values: currencyTotals(dots),
     dots,
+    columns: { amount: headerOf("dealValue"), closeDate: headerOf("closeDate") },
     warnings: warningKinds(result, rows),
   };
 }

@@ -22,10 +22,10 @@ export interface Commands {
   /** Starts an action, unless one is running. */
   start<N extends ActionName>(action: N, options: OptionsOf<N>): void;
   /**
-   * Exports the same sheet again. Null where the files are no longer those of `shown`, or there are none: the panel then says what changed. A file
+   * Exports the same sheet again, into files of that name. Null where the files are no longer those of `shown`, or there are none: the panel then says what changed. A file
    * that leaves the pane is always one that was made at that moment.
    */
-  exportAgain(shown: Exported): Promise<Exported | null>;
+  exportAgain(shown: Exported, name: string): Promise<Exported | null>;
   goTo(place: FindingPlace): void;
   /** False when the page could not be opened; why is then shown as a notice. */
   openSavePage(file: CsvFile): Promise<boolean>;
@@ -72,9 +72,9 @@ export function usePane(actions: Actions): {
   const commands = useMemo<Commands>(
     () => ({
       start: (action, options) => void start(action, options),
-      exportAgain: async (shown) => {
+      exportAgain: async (shown, name) => {
         const { onlyRowsWithoutErrors, checked } = shown;
-        const outcome = await start("exportCsv", { onlyRowsWithoutErrors, sheetId: checked.sheetId });
+        const outcome = await start("exportCsv", { onlyRowsWithoutErrors, sheetId: checked.sheetId, name });
         if (outcome?.action !== "exportCsv" || !("result" in outcome) || !outcome.result.ok) return null;
         return changeBetween(shown, outcome.result) === null ? outcome.result : null;
       },

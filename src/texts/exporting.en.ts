@@ -32,7 +32,7 @@ export const exporting = {
     `The sheet has changed since this page opened, so nothing was saved yet. It had ${records(before)}, and has ${n(now)} now, ${n(different)} of them new or different. What you save now is the sheet as it is now. Press again to save it.`,
   /** Which rows an export of the rest leaves out: before it and after it. */
   leftOut: {
-    before: (count: number) => `Without ${plural(count, "it", "them")}, this stays behind:`,
+    before: (count: number) => `${plural(count, "This row", "These rows")} would be left out:`,
     after: (count: number) => `${records(count)} with errors ${plural(count, "was", "were")} left out.`,
     row: (row: number, deal: string) => (deal === "" ? `Row ${row}, without a deal name` : `Row ${row}: ${deal}`),
     /** `deals` names the first of the records. */

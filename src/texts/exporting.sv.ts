@@ -20,7 +20,7 @@ export const exporting: ExportingTexts = {
   changed: ({ before, now, different }) =>
     `Bladet har ändrats sedan den här sidan öppnades, så inget har sparats än. Det hade ${records(before)} och har nu ${n(now)}, varav ${n(different)} är nya eller annorlunda. Det du sparar nu är bladet som det är nu. Tryck igen för att spara det.`,
   leftOut: {
-    before: (count) => `Utan ${plural(count, "den", "dem")} blir det här kvar:`,
+    before: (count) => `${plural(count, "Den här raden", "De här raderna")} skulle utelämnas:`,
     after: (count) => `${records(count)} med fel utelämnades.`,
     row: (row, deal) => (deal === "" ? `Rad ${row}, utan affärsnamn` : `Rad ${row}: ${deal}`),
     inCell: (row, count, deals) =>

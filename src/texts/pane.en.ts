@@ -1,4 +1,5 @@
 import { exporting } from "./exporting.en";
+import { importing } from "./importing.en";
 import { formatNumber, plural } from "./language";
 import { refusals } from "./refusals.en";
 import { fixes } from "./fixes.en";
@@ -148,6 +149,7 @@ export const pane = {
     choose: "These are right",
   },
   exporting,
+  importing,
   failure: {
     title: "Something went wrong that should not have",
     notDone: {

@@ -1,4 +1,5 @@
 import { exporting } from "./exporting.sv";
+import { importing } from "./importing.sv";
 import { formatNumber, plural } from "./language";
 import type { PaneTexts } from "./pane.en";
 import { refusals } from "./refusals.sv";
@@ -131,6 +132,7 @@ export const pane: PaneTexts = {
     choose: "De här är rätt",
   },
   exporting,
+  importing,
   failure: {
     title: "Något gick fel som inte borde ha gjort det",
     notDone: {

@@ -109,7 +109,7 @@ test("insert, type a deal with four mistakes, check, see them, mend them, check,
   const arriving = page.waitForEvent("download");
   await pane.getByRole("button", { name: /^Download/ }).click();
   const download = await arriving;
-  expect(download.suggestedFilename()).toBe("Sheet1.csv");
+  expect(download.suggestedFilename()).toMatch(/^co-sell \d{4}-\d\d-\d\d \d{4} \(1 deal\)\.csv$/);
   expect(await contentOf(download)).toEqual(EXPECTED);
   await pane.getByText("Did the file arrive?").waitFor();
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { checkSheet, download, openPane, press } from "./support/pane";
+import { checkSheet, download, openPane, press, tickAll } from "./support/pane";
 import { workbenches, type Workbench } from "./support/workbench";
 
 const open = workbenches();
@@ -32,9 +32,11 @@ test("a file is made when it is taken: what changed since the panel opened is sa
   const pane = await start(bench);
   await press(pane, "Export CSV");
   await pane.getByRole("heading", { name: "4 records in 1 file" }).waitFor();
+  await tickAll(pane);
   await bench.excel.type("D2", "Another name");
   await press(pane, "Download");
   await pane.getByText(/It had 4 records, and has 4 now, 1 of them new or different/).waitFor();
+  await tickAll(pane);
   const { bytes } = await download(bench.page, pane, "Download");
   expect(bytes.toString("utf8")).toContain("Another name");
 });

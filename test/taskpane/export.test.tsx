@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { wantedFile } from "../../src/csv/wanted-file";
-import { checkedWith, csvFile, exportedAs, missingHeader, required, twelve } from "./support/findings";
+import { checkedWith, csvFile, doing, exportedAs, missingHeader, required, twelve } from "./support/findings";
 import { giveSizes } from "./support/layout";
 import { accessibilityProblems, showPane } from "./support/render";
 
@@ -175,6 +175,78 @@ describe("Export that is refused", () => {
   });
 });
 
+describe("what the import will do", () => {
+  const summary = doing({
+    created: 740,
+    updated: 155,
+    closed: [
+      { row: 5, deal: "Azure migration", substatus: "Won" },
+      { row: 9, deal: "Old deal", substatus: "Lost" },
+    ],
+    dealTypes: { "co-sell": 3, "partner-led": 890, private: 2 },
+    values: [{ currency: "SEK", total: 12_563.5, deals: 895 }],
+    dots: [
+      { row: 2, deal: "Big", currency: "SEK", amount: 12_563, closeDate: "2027-06-30" },
+      { row: 3, deal: "Small", currency: "SEK", amount: 12.563, closeDate: "2207-06-30" },
+    ],
+    warnings: [{ code: "solution-id", records: 6, rows: [2, 3, 4, 7, 8, 10] }],
+  });
+  const exported = { ok: true as const, ...exportedAs([csvFile("co-sell.csv", 12)]), name: "co-sell", summary };
+
+  it("is said before the file, and each closing and each kind of warning wants its tick", async () => {
+    const { press, user } = showPane({ exportCsv: async () => exported });
+    await press("Export CSV");
+    const section = within(await screen.findByRole("region", { name: "What this import will do" }));
+    expect(section.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "Creates 740 deals",
+      "Updates 155 deals",
+      "12,563.5 SEK in 895 deals",
+      "Co-sell with Microsoft 3, partner-led 890, private 2",
+    ]);
+    const ticks = section.getAllByRole("checkbox");
+    expect(ticks.map((tick) => tick.closest("span")?.textContent)).toEqual([
+      "Row 5: Azure migration (Won)",
+      "Row 9: Old deal (Lost)",
+      "Unusual solution ID: 6 deals",
+    ]);
+    await press("Download");
+    expect(await screen.findByText(/Tick the 3 boxes above first/)).toBeVisible();
+    expect(ticks[0]).toHaveFocus();
+    expect(downloads).toEqual([]);
+    for (const tick of ticks) await user.click(tick);
+    expect(screen.queryByText(/boxes above first/)).toBeNull();
+    await press("Download");
+    await waitFor(() => expect(downloads.map(({ name }) => name)).toEqual(["co-sell.csv"]));
+  });
+
+  it("shows amounts and close dates as dots, whose ends lead to their cells", async () => {
+    const goTo = jest.fn(async () => ({ ok: true as const, address: "V3" }));
+    const { press, container } = showPane({ exportCsv: async () => exported, goTo });
+    await press("Export CSV");
+    expect(await screen.findByRole("img", { name: "Amounts of 2 deals, one dot each" })).toBeInTheDocument();
+    expect(screen.getByText("Today")).toBeInTheDocument();
+    await press("From 12.563 SEK (row 3)");
+    expect(goTo).toHaveBeenLastCalledWith(expect.objectContaining({ row: 3, column: "Estimated Deal Value" }));
+    await press("to 2207-06-30 (row 3)");
+    expect(goTo).toHaveBeenLastCalledWith(expect.objectContaining({ row: 3, column: "Estimated Close Date" }));
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it("the file's name can be changed, and the file is made under it", async () => {
+    const exportCsv = jest.fn(async () => ({ ok: true as const, ...exportedAs([one]) }));
+    const { press, user } = showPane({ exportCsv });
+    await press("Export CSV");
+    const name = await screen.findByRole("textbox", { name: "File name" });
+    expect(name).toHaveValue("Co-sell import");
+    await user.clear(name);
+    expect(screen.getByText("Co-sell import.csv")).toBeVisible();
+    await user.type(name, "spring: deals.csv");
+    expect(screen.getByText("spring- deals.csv")).toBeVisible();
+    await press("Download");
+    expect(exportCsv).toHaveBeenLastCalledWith(expect.objectContaining({ name: "spring- deals" }), expect.anything());
+  });
+});
+
 describe("a file on its way out", () => {
   it("is downloaded byte for byte, and its arrival asked for", async () => {
     const { press } = showPane({
@@ -220,7 +292,7 @@ describe("a file on its way out", () => {
     await press("Download");
     expect(await screen.findByText(/It had 12 records, and has 13 now, 1 of them new or different/)).toBeVisible();
     expect(exportCsv).toHaveBeenLastCalledWith(
-      { onlyRowsWithoutErrors: false, sheetId: "{co-sell}" },
+      { onlyRowsWithoutErrors: false, sheetId: "{co-sell}", name: "Co-sell import" },
       expect.anything(),
     );
     expect(downloads).toEqual([]);
@@ -232,7 +304,7 @@ describe("a file on its way out", () => {
   it("goes through the browser first on a Mac", async () => {
     const { press } = showPane({}, { platform: "mac" });
     await press("Export CSV");
-    const card = within(await screen.findByRole("listitem"));
+    const card = within((await screen.findByText(one.name)).closest("li") ?? document.body);
     expect(card.getAllByRole("button").map((button) => button.textContent)).toEqual([
       "Save in browser",
       "Download",

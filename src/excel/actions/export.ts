@@ -1,6 +1,8 @@
 /** Export CSV: reads and checks a sheet, and makes the files. Nothing on the sheet is touched. */
 import { exportRecords } from "../../operations/export";
-import { fileName, toCsvFiles } from "../../csv";
+import { exportName, fileName, toCsvFiles } from "../../csv";
+import { importSummary } from "../../operations/import-summary";
+import { paneTexts } from "../../texts";
 import type { Exported, OptionsOf, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
@@ -14,7 +16,7 @@ import { snapshotReader, CHECKED, NOTHING_SET, summarise, type Dependencies } fr
  */
 export function exportCsv(
   dependencies: Dependencies,
-  { onlyRowsWithoutErrors, sheetId }: OptionsOf<"exportCsv">,
+  { onlyRowsWithoutErrors, sheetId, name: wanted = "" }: OptionsOf<"exportCsv">,
   task?: Task,
 ): Promise<Result<Exported>> {
   return runAction(
@@ -31,10 +33,15 @@ export function exportCsv(
       if (!checked.ready && !onlyRowsWithoutErrors)
         throw new Refusal("blocked", String(checked.records - checked.recordsReady), checked);
       if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
-      const { headers, records } = exportRecords(snapshot.read.sheet, snapshot.result, { onlyRowsWithoutErrors });
+      const exported = exportRecords(snapshot.read.sheet, snapshot.result, { onlyRowsWithoutErrors });
+      const { headers, records } = exported;
+      const deals = paneTexts(dependencies.language()).importing.inName(records.length);
+      const name = fileName(wanted) ?? exportName(new Date(snapshot.at), deals);
       return {
-        files: toCsvFiles(fileName(snapshot.read.name) ?? "co-sell-import", headers, records),
+        files: toCsvFiles(name, headers, records),
         records: records.length,
+        summary: importSummary(exported, snapshot.result),
+        name,
         onlyRowsWithoutErrors,
         checked,
       };

@@ -56,7 +56,9 @@ export function Blocked({ checked, busy, onRest, onShow, onGo }: BlockedProps): 
       </div>
       {recordsReady > 0 && (
         <>
-          <p className={styles.text}>{exporting.leftOut.before(leftOut.records + leftOut.noRecords.length)}</p>
+          <p className={styles.text}>
+            {exporting.leftOut.before(leftOut.rows.length + leftOut.inCells.length + leftOut.noRecords.length)}
+          </p>
           <LeftOut checked={checked} onGo={onGo} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useLayoutEffect, useRef, type ReactElement } from "react";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Exporting } from "../state";
 import type { Commands } from "../use-pane";
@@ -53,6 +53,7 @@ export default function ExportPanel({
 }: ExportPanelProps): ReactElement {
   const styles = useStyles();
   const { exporting: texts } = useTexts();
+  const [name, setName] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   // The panel takes the place of the findings: a keyboard or screen reader starts at its title.
   // With the paint, not after it: whoever has gone on typing in the sheet by then must not lose the focus.
@@ -89,6 +90,8 @@ export default function ExportPanel({
           exported={exporting.exported}
           change={exporting.change}
           busy={busy}
+          name={name}
+          onName={setName}
           onTake={commands.exportAgain}
           onSavePage={commands.openSavePage}
           onGo={commands.goTo}

@@ -120,9 +120,17 @@ export async function dropFile(
   await dataTransfer.dispose();
 }
 
-/** Presses Export CSV and Download; gives the file as it arrived. */
+/** Says yes to all that the import in the export panel will do: each closing, each kind of warning. */
+export async function tickAll(pane: Frame): Promise<void> {
+  const does = pane.getByRole("region", { name: "What this import will do" });
+  await does.waitFor();
+  for (const box of await does.getByRole("checkbox").all()) await box.check();
+}
+
+/** Presses Export CSV, ticks all that is asked, and presses Download; gives the file as it arrived. */
 export async function exportFile(page: Page, pane: Frame): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await press(pane, "Export CSV");
+  await tickAll(pane);
   return download(page, pane, "Download");
 }
 

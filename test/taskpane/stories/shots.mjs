@@ -37,6 +37,7 @@ const STORIES = [
     "failed",
     "export-refused",
     "exported",
+    "export-summary",
     "export-asked",
     "export-not-arrived",
   ],

@@ -11,6 +11,7 @@ import {
   badDate,
   checkedWith,
   csvFile,
+  doing,
   exportedAs,
   notInList,
   pastDate,
@@ -42,6 +43,32 @@ const split = [
   csvFile("Co-sell import-2.csv", 1000),
   csvFile("Co-sell import-3.csv", 412),
 ];
+const currencies = ["SEK", "USD", "EUR"];
+/** An import with everything in it: one amount a thousand times too small, one year far away. */
+const summary = doing({
+  created: 740,
+  updated: 155,
+  closed: [
+    { row: 212, deal: "Azure migration for Fabrikam and all of its subsidiaries", substatus: "Won" },
+    { row: 466, deal: "Wide World Importers", substatus: "Lost" },
+  ],
+  dealTypes: { "co-sell": 40, "partner-led": 850, private: 5 },
+  values: [
+    { currency: "SEK", total: 45_125_000.5, deals: 700 },
+    { currency: "USD", total: 1_250_000, deals: 195 },
+  ],
+  dots: Array.from({ length: 895 }, (_, index) => ({
+    row: index + 2,
+    deal: `Deal ${index + 1}`,
+    currency: currencies[index % 3] ?? "",
+    amount: index === 17 ? 12.563 : 5_000 * (1 + ((index * 7919) % 400)),
+    closeDate: index === 30 ? "2031-01-30" : `2027-${String(1 + ((index * 13) % 12)).padStart(2, "0")}-15`,
+  })),
+  warnings: [
+    { code: "solution-id", records: 6, rows: [2, 3, 4, 7, 8, 10] },
+    { code: "duns-length", records: 1, rows: [4] },
+  ],
+});
 const cellsOf = (...texts: readonly string[]) => texts.map((text, at) => ({ row: at + 2, column: 4, text }));
 const refusedClipboard = { writeText: () => Promise.reject(new Error("no")) };
 
@@ -204,6 +231,16 @@ const stories: Readonly<Record<string, Story>> = {
     press: [1],
   },
   exported: { press: [1] },
+  "export-summary": {
+    actions: {
+      exportCsv: async () => ({
+        ok: true,
+        ...exportedAs([csvFile("co-sell 2026-11-27 1432 (895 deals).csv", 895)], 7),
+        summary,
+      }),
+    },
+    press: [1, "way"],
+  },
   "export-asked": { press: [1, "way"] },
   "export-not-arrived": { press: [1, "way", "no"] },
   "export-arrived": { press: [1, "way", "yes"] },
@@ -227,7 +264,7 @@ function button(step: number | string): HTMLElement | undefined {
   if (step === "fix") return document.querySelector<HTMLElement>("main [role=treeitem] button") ?? undefined;
   if (step === "row-fix") return document.querySelector<HTMLElement>("main [aria-level='2'] button") ?? undefined;
   if (step === "undo") return document.querySelector<HTMLElement>("main [role=group] button") ?? undefined;
-  const cards = document.querySelectorAll<HTMLElement>("section li");
+  const cards = document.querySelectorAll<HTMLElement>("section li[tabindex]");
   const buttons = [...cards].flatMap((card) => [...card.querySelectorAll<HTMLElement>("button")]);
   const small = buttons.filter((each) => each.closest("[aria-live]"));
   const ways = buttons.filter((each) => !each.closest("[aria-live]") && !each.hasAttribute("aria-label"));

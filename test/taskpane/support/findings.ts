@@ -1,5 +1,6 @@
 /** Typical findings and checks for tests of the pane and for its story page. */
 import type { Finding } from "../../../src/check/finding";
+import type { ImportSummary } from "../../../src/operations/import-summary";
 import type { Checked, CsvFile, Exported, ServerMessage } from "../../../src/excel/api";
 
 export const required = (row: number, column: string): Finding => ({
@@ -188,11 +189,26 @@ export const csvFile = (name: string, records: number): CsvFile => ({
   text: `\uFEFFErrors,Deal Name,Customer Name,Partner Referral Status\r\n${",UK spring deal,Contoso Corporation,Active\r\n".repeat(records)}`,
 });
 
+/** An import that does nothing but what is said. */
+export const doing = (what: Partial<ImportSummary>): ImportSummary => ({
+  created: 0,
+  updated: 0,
+  closed: [],
+  dealTypes: { "co-sell": 0, "partner-led": 0, private: 0 },
+  values: [],
+  dots: [],
+  columns: { amount: "Estimated Deal Value", closeDate: "Estimated Close Date" },
+  warnings: [],
+  ...what,
+});
+
 export function exportedAs(files: readonly CsvFile[], leftOut = 0): Exported {
   const records = files.reduce((sum, file) => sum + file.records, 0);
   return {
     files,
     records,
+    summary: doing({ created: records }),
+    name: "Co-sell import",
     onlyRowsWithoutErrors: leftOut > 0,
     checked: checkedWith(
       Array.from({ length: leftOut }, (_, index) => required(2 + index, "Deal Name")),
