@@ -3,6 +3,7 @@
  * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
 import type { ImportSummary } from "../operations/import-summary";
+import type { ExportedBefore } from "../operations/receipts";
 import type { Edition } from "../template";
 import type { Checked, SheetNews } from "./checked";
 import type { Fixed, FixOptions, History, Replayed, ReplayOptions } from "./history";
@@ -79,6 +80,10 @@ export interface CsvFile {
 export interface Exported {
   readonly files: readonly CsvFile[];
   readonly records: number;
+  /** One mark a record, in the order of the files, by which it is known when it is exported again. */
+  readonly marks: readonly string[];
+  /** Which of them were exported before and are unchanged since; null where none was. */
+  readonly before: ExportedBefore | null;
   /** What importing them will do. */
   readonly summary: ImportSummary;
   /** The name of the files, without ".csv" and their numbers. */
@@ -137,7 +142,7 @@ export type OptionsOf<N extends ActionName> = ActionTable[N]["options"];
 export type DoneOf<N extends ActionName> = ActionTable[N]["done"];
 
 /** Where an unexpected error came from: an action, selecting a cell, opening the save page, a ribbon button, or drawing the pane. */
-export type FailedAction = ActionName | "goTo" | "savePage" | "ribbon" | "pane";
+export type FailedAction = ActionName | "goTo" | "receipt" | "savePage" | "ribbon" | "pane";
 
 /** How an action ended, whoever started it: the pane or a ribbon button. */
 export type Outcome =
@@ -161,6 +166,13 @@ export interface FindingPlace {
   readonly show?: boolean;
 }
 
+/** A file that the user has. */
+export interface Arrived {
+  readonly name: string;
+  /** The marks of its records: see `Exported`. */
+  readonly marks: readonly string[];
+}
+
 /** The cell that was selected. */
 export interface Selected {
   /** In A1 notation, without the sheet's name. */
@@ -182,6 +194,8 @@ export interface Actions extends SheetActions {
   history(): Promise<Result<History>>;
   /** Selects a finding's cell (or header). */
   goTo(place: FindingPlace): Promise<Result<Selected>>;
+  /** Keeps in the workbook that a file has arrived, for the next export to tell. */
+  keepReceipt(arrived: Arrived): Promise<Result<object>>;
   /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it where it is `file`. */
   openSavePage(file: WantedFile): Result<object>;
   /** What happened to a checked sheet since. */

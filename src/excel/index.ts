@@ -60,6 +60,7 @@ export function createActions(
     fix: lazy("fix"),
     history: async () => (await loadActions()).history(dependencies),
     goTo: async (place) => (await loadActions()).goTo(dependencies, place),
+    keepReceipt: async (arrived) => (await loadActions()).keepReceipt(dependencies, arrived),
     openSavePage,
     newsOf: (checked) => events.newsOf(checked),
     onNews: (listener) => events.listen(listener),

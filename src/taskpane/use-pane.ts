@@ -6,6 +6,7 @@ import { wantedFile } from "../csv/wanted-file";
 import type {
   ActionName,
   Actions,
+  Arrived,
   CsvFile,
   Exported,
   FindingPlace,
@@ -27,6 +28,8 @@ export interface Commands {
    */
   exportAgain(shown: Exported, name: string): Promise<Exported | null>;
   goTo(place: FindingPlace): void;
+  /** The user has the file: the workbook remembers it. */
+  keepReceipt(arrived: Arrived): void;
   /** False when the page could not be opened; why is then shown as a notice. */
   openSavePage(file: CsvFile): Promise<boolean>;
   /** Asks the running action to stop between two of its steps. */
@@ -83,6 +86,11 @@ export function usePane(actions: Actions): {
           (result) => dispatch({ type: "ended", outcome: { action: "goTo", result, place } }),
           (error: unknown) => dispatch({ type: "ended", outcome: { action: "goTo", error } }),
         ),
+      // Where Excel refuses (a cell is being edited), the next export says less: the file has arrived all the same.
+      keepReceipt: (arrived) =>
+        void actions
+          .keepReceipt(arrived)
+          .catch((error: unknown) => dispatch({ type: "ended", outcome: { action: "receipt", error } })),
       openSavePage: async (file) => {
         try {
           const result = actions.openSavePage(await wantedFile(file));

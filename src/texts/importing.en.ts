@@ -35,8 +35,9 @@ export const importing = {
   fileName: "File name",
   /** In the file's own name, without separators between thousands. */
   inName: (count: number) => `${count} ${plural(count, "deal", "deals")}`,
+  /** `when`: a day and a time. */
   before: (count: number, when: string) =>
-    `${deals(count)} ${plural(count, "was", "were")} exported before (last on ${when}) and ${plural(count, "is", "are")} unchanged since. Importing them again creates new deals twice.`,
+    `${deals(count)} ${plural(count, "was", "were")} exported before (last ${when}) and ${plural(count, "is", "are")} unchanged since. Where that file was imported, new deals among them are created twice.`,
 };
 
 export type ImportingTexts = typeof importing;

@@ -31,5 +31,5 @@ export const importing: ImportingTexts = {
   fileName: "Filnamn",
   inName: (count) => `${count} ${plural(count, "affär", "affärer")}`,
   before: (count, when) =>
-    `${deals(count)} har exporterats förut (senast ${when}) och är ${plural(count, "oförändrad", "oförändrade")} sedan dess. Importeras de igen skapas nya affärer två gånger.`,
+    `${deals(count)} har exporterats förut (senast ${when}) och är ${plural(count, "oförändrad", "oförändrade")} sedan dess. Om den filen har importerats skapas nya affärer bland dem två gånger.`,
 };

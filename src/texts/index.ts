@@ -2,7 +2,7 @@
 export { describe, title } from "./describe";
 export { encodingName } from "./encodings";
 export { editionName, editionNames } from "./editions";
-export { formatNumber, formatTime, pickLanguage, plural, type Language } from "./language";
+export { formatMoment, formatNumber, formatTime, pickLanguage, plural, type Language } from "./language";
 export { paneTexts } from "./pane";
 export { type PaneTexts } from "./pane.en";
 export { alertOf, promptOf } from "./prompts";

@@ -31,6 +31,16 @@ export function formatTime(at: number, language: Language): string {
   return times[language].format(at);
 }
 
+const moments: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }),
+  sv: new Intl.DateTimeFormat("sv-SE", { dateStyle: "medium", timeStyle: "short" }),
+};
+
+/** A day and a time on this computer's clock. `at` is in milliseconds since 1970. */
+export function formatMoment(at: number, language: Language): string {
+  return moments[language].format(at);
+}
+
 /** The word for `count` things; both languages have one form for exactly 1 and another for every other number. */
 export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;

@@ -162,6 +162,7 @@ export const pane = {
       undo: "Not everything may have been undone.",
       redo: "Not everything may have been done again.",
       goTo: "The cell could not be selected.",
+      receipt: "The workbook does not remember that this file was exported.",
       savePage: "The page that saves the file could not be opened.",
       ribbon: "What the button was to do was not done to the end.",
       pane: "The pane could not be shown.",

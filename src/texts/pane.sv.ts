@@ -145,6 +145,7 @@ export const pane: PaneTexts = {
       undo: "Allt är kanske inte ångrat.",
       redo: "Allt är kanske inte gjort om.",
       goTo: "Cellen kunde inte markeras.",
+      receipt: "Arbetsboken minns inte att den här filen har exporterats.",
       savePage: "Sidan som sparar filen kunde inte öppnas.",
       ribbon: "Det som knappen skulle göra blev inte färdigt.",
       pane: "Fönstret kunde inte visas.",

@@ -232,6 +232,19 @@ describe("what the import will do", () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
+  it("a file that arrived is remembered, and what was exported before is said", async () => {
+    const keepReceipt = jest.fn(async () => ({ ok: true as const }));
+    const before = { records: 3, at: new Date(2026, 10, 27, 14, 32).getTime() };
+    const { press } = showPane({ exportCsv: async () => ({ ok: true, ...exportedAs(three), before }), keepReceipt });
+    await press("Export CSV");
+    expect(await screen.findByText(/^3 deals were exported before \(last 27 Nov 2026, 14:32\)/)).toBeVisible();
+    await press("Download");
+    await press("Yes");
+    await press("Download");
+    await press("No");
+    expect(keepReceipt.mock.calls).toEqual([[{ name: "Co-sell import-1.csv", marks: expect.any(Array) }]]);
+  });
+
   it("the file's name can be changed, and the file is made under it", async () => {
     const exportCsv = jest.fn(async () => ({ ok: true as const, ...exportedAs([one]) }));
     const { press, user } = showPane({ exportCsv });

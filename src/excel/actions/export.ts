@@ -1,12 +1,14 @@
 /** Export CSV: reads and checks a sheet, and makes the files. Nothing on the sheet is touched. */
 import { exportRecords } from "../../operations/export";
 import { exportName, fileName, toCsvFiles } from "../../csv";
+import { exportedBefore, recordMarks } from "../../operations/receipts";
 import { importSummary } from "../../operations/import-summary";
 import { paneTexts } from "../../texts";
 import type { Exported, OptionsOf, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction } from "../gateway/session";
+import { loadReceipts } from "../receipts";
 import { throwUnlessUnchanged } from "../sheet/unchanged";
 import { snapshotReader, CHECKED, NOTHING_SET, summarise, type Dependencies } from "./snapshot";
 
@@ -35,11 +37,15 @@ export function exportCsv(
       if (checked.recordsReady === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
       const exported = exportRecords(snapshot.read.sheet, snapshot.result, { onlyRowsWithoutErrors });
       const { headers, records } = exported;
+      const marks = recordMarks(headers, records);
+      const receipts = await loadReceipts(session);
       const deals = paneTexts(dependencies.language()).importing.inName(records.length);
       const name = fileName(wanted) ?? exportName(new Date(snapshot.at), deals);
       return {
         files: toCsvFiles(name, headers, records),
         records: records.length,
+        marks,
+        before: exportedBefore(receipts ?? [], marks),
         summary: importSummary(exported, snapshot.result),
         name,
         onlyRowsWithoutErrors,

@@ -10,6 +10,7 @@ import type { Dependencies } from "./snapshot";
 import { redo, undo } from "./undo";
 
 export { goTo } from "./goto";
+export { keepReceipt } from "./receipt";
 export { history } from "./undo";
 
 export const actions: {

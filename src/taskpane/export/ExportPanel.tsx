@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export interface ExportPanelProps {
   readonly exporting: Exporting;
   readonly busy: boolean;
-  readonly commands: Pick<Commands, "start" | "exportAgain" | "openSavePage" | "goTo">;
+  readonly commands: Pick<Commands, "start" | "exportAgain" | "openSavePage" | "goTo" | "keepReceipt">;
   readonly onClose: () => void;
   /** Closes the panel over what blocks the export. */
   readonly onShowErrors: () => void;
@@ -95,6 +95,7 @@ export default function ExportPanel({
           onTake={commands.exportAgain}
           onSavePage={commands.openSavePage}
           onGo={commands.goTo}
+          onArrived={commands.keepReceipt}
         />
       )}
     </section>

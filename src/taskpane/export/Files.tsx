@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useReducer, useRef, useState, type ReactElement } from "react";
 import { fileName, partName } from "../../csv/file-name";
-import type { CsvFile, Exported, FindingPlace } from "../../excel/api";
+import type { Arrived, CsvFile, Exported, FindingPlace } from "../../excel/api";
 import { useTexts } from "../context";
 import type { ExportChange } from "../export-changes";
 import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
@@ -54,6 +54,13 @@ export interface FilesProps {
   readonly onTake: (shown: Exported, name: string) => Promise<Exported | null>;
   readonly onSavePage: (file: CsvFile) => Promise<boolean>;
   readonly onGo: (place: FindingPlace) => void;
+  readonly onArrived: (arrived: Arrived) => void;
+}
+
+/** The marks of one file's records, of those of all files. */
+function marksOf({ files, marks }: Exported, index: number): readonly string[] {
+  const start = files.slice(0, index).reduce((sum, { records }) => sum + records, 0);
+  return marks.slice(start, start + (files[index]?.records ?? 0));
 }
 
 /** What the import will do, then the files of one export, each taken out in turn: the first that has not arrived is open. */
@@ -66,6 +73,7 @@ export function Files({
   onTake,
   onSavePage,
   onGo,
+  onArrived,
 }: FilesProps): ReactElement {
   const styles = useStyles();
   const { exporting, importing } = useTexts();
@@ -117,7 +125,10 @@ export function Files({
             onTake={() => take(index)}
             onSavePage={onSavePage}
             onEvent={(event) => {
-              if (event.type === "answered" && event.arrived) setOpened(null);
+              if (event.type === "answered" && event.arrived) {
+                setOpened(null);
+                onArrived({ name: partName(name, index, files.length), marks: marksOf(exported, index) });
+              }
               dispatch({ ...event, file: index });
             }}
           />

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
 import type { Exported, FindingPlace } from "../../excel/api";
-import { clean, title as findingTitle } from "../../texts";
+import { clean, formatMoment, title as findingTitle } from "../../texts";
 import { usePaneContext } from "../context";
 import { closedTick, warningTick } from "./ticks";
 import { DotLines } from "./DotLines";
@@ -35,7 +35,7 @@ export function WhatItDoes({ exported, ticked, onTick, onGo }: WhatItDoesProps):
   const styles = useStyles();
   const { language, texts } = usePaneContext();
   const { importing, exporting } = texts;
-  const { summary, checked, onlyRowsWithoutErrors } = exported;
+  const { summary, checked, onlyRowsWithoutErrors, before } = exported;
   const { created, updated, closed, dealTypes, values, warnings } = summary;
   const { sheetId, sheet, leftOut } = checked;
   const go = useCallback(
@@ -67,6 +67,7 @@ export function WhatItDoes({ exported, ticked, onTick, onGo }: WhatItDoesProps):
         ))}
         <li className={styles.quiet}>{importing.dealTypes(dealTypes)}</li>
       </ul>
+      {before && <p className={styles.text}>{importing.before(before.records, formatMoment(before.at, language))}</p>}
       {closed.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{importing.closed(closed.length)}</legend>

@@ -207,6 +207,8 @@ export function exportedAs(files: readonly CsvFile[], leftOut = 0): Exported {
   return {
     files,
     records,
+    marks: Array.from({ length: records }, (_, index) => String(index)),
+    before: null,
     summary: doing({ created: records }),
     name: "Co-sell import",
     onlyRowsWithoutErrors: leftOut > 0,
