@@ -28,9 +28,20 @@ const WITHOUT_REQUESTS = [
   "setsFormats",
 ];
 
+/**
+ * Each writes cells whole or not at all, and then checks the sheet, which is another action's scenarios; between the two the marks are old. Their own faults are in
+ * test/excel/actions/fix-faults.test.ts. What can be undone is only shown: the pane does without where there is no answer.
+ */
+const IN_TWO_PARTS = ["fix", "undo", "redo", "history"];
+
 test("every action that asks something of Excel has its scenarios", () => {
   const tried = new Set<string>(scenarios.map(({ action }) => action));
-  expect(Object.keys(actions).filter((name) => !tried.has(name))).toEqual(WITHOUT_REQUESTS);
+  const others = [...WITHOUT_REQUESTS, ...IN_TWO_PARTS];
+  expect(
+    Object.keys(actions)
+      .filter((name) => !tried.has(name))
+      .sort(),
+  ).toEqual(others.sort());
 });
 
 test.each(scenarios)("$name: keeps no settings in the workbook, so that none can fail to be saved", async (one) => {

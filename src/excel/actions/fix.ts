@@ -1,6 +1,6 @@
 /** Fix: makes the corrections that were chosen, in one go, and checks the sheet again. */
 import type { Result, Task } from "../api";
-import { planFixes } from "../../operations/fixes";
+import { planFixes } from "../../operations/plan-fixes";
 import type { StepName } from "../../operations/undo/journal";
 import type { Fixed, FixOptions } from "../history";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
