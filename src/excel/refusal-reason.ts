@@ -9,7 +9,7 @@ export type RefusalReason =
   | "empty-sheet" // nothing on the sheet
   | "merged" // merged cells inside the records
   | "far-cell" // a last used cell so far away that Excel does not hand over the sheet
-  | "no-room" // the Errors column cannot be added: a table beside the records would be torn
+  | "no-room" // the Errors column cannot be added: a table or something else beside the records is in the way
   | "too-large" // more cells than Excel hands over or takes
   | "sheet-gone" // the sheet was deleted meanwhile
   | "row-gone" // the record of a finding cannot be found any more

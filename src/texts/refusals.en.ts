@@ -53,7 +53,7 @@ export const refusals = {
   }),
   "no-room": always(
     "There is no room for the Errors column",
-    "Nothing was changed. Another table beside your deals would be torn apart. Insert a column with the header Errors yourself, or move the other table to another sheet, and check again. What was found is in the list below.",
+    "Nothing was changed. Something beside your deals is in the way: another table, a PivotTable, a filter, merged cells, or cells at the very end of the sheet. Insert a column with the header Errors yourself, or move what is in the way to another sheet, and check again. What was found is in the list below.",
   ),
   "too-large": (detail) => ({
     title: "This sheet is too large",

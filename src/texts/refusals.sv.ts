@@ -40,7 +40,7 @@ export const refusals: RefusalTexts = {
   }),
   "no-room": always(
     "Det finns ingen plats för kolumnen Errors",
-    "Inget har ändrats. En annan tabell bredvid affärerna skulle slitas sönder. Infoga själv en kolumn med rubriken Errors, eller flytta den andra tabellen till ett annat blad, och kontrollera igen. Det som hittades finns i listan nedan.",
+    "Inget har ändrats. Något bredvid affärerna är i vägen: en annan tabell, en pivottabell, ett filter, sammanfogade celler eller celler längst bort på bladet. Infoga själv en kolumn med rubriken Errors, eller flytta det som är i vägen till ett annat blad, och kontrollera igen. Det som hittades finns i listan nedan.",
   ),
   "too-large": (detail) => ({
     title: "Bladet är för stort",

@@ -1,6 +1,6 @@
 /** The sheet was changed by somebody else while an action worked. Never leaves the actions: they read again, once, and then refuse. */
 import type { Checked } from "../api";
-import { Refusal } from "./refusal";
+import { codeOf, Refusal, refusalOf } from "./refusal";
 
 /** Thrown where the sheet is not as it was read; nothing stays written. */
 export class ConcurrentEdit extends Error {}
@@ -9,7 +9,8 @@ export class ConcurrentEdit extends Error {}
 const ATTEMPTS = 2;
 
 /**
- * Runs `attempt`, once more when it ends in a concurrent edit, and then refuses with "moved". `seen` gives what the refusal carries.
+ * Runs `attempt`, once more when it ends in a concurrent edit, and then refuses with "moved". `seen` gives what the refusal carries. Something that is not
+ * found may be missing because its sheet was deleted: the second attempt, which asks for the sheet first, tells; else what is not found is a surprise.
  */
 export async function retryAfterConcurrentEdit<T>(
   attempt: () => Promise<T>,
@@ -19,7 +20,8 @@ export async function retryAfterConcurrentEdit<T>(
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof ConcurrentEdit)) throw error;
+      const isEdit = error instanceof ConcurrentEdit;
+      if (!isEdit && (codeOf(error) !== "ItemNotFound" || refusalOf(error) || attempts === ATTEMPTS)) throw error;
       if (attempts === ATTEMPTS) throw new Refusal("moved", seen().name, seen().checked);
     }
   }

@@ -4,6 +4,7 @@
  */
 import { ERROR_MARK, WARNING_MARK } from "../../errors-column";
 import { cellReference, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
+import { codeOf } from "../gateway/refusal";
 import type { AfterSend, Session } from "../gateway/session";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
 
@@ -53,28 +54,80 @@ export interface FoundRule {
 export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<readonly FoundRule[]> {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load({ type: true, priority: true });
-  return (session) => findRules(session, formats.items);
+  return (session) =>
+    findRules(
+      session,
+      formats.items.map((format) => ({ format, type: format.type, priority: format.priority })),
+    );
+}
+
+/**
+ * The same by requests of its own, for a sheet with a rule of which nothing can be read, not even its kind: asking for all of them is refused then. Such a
+ * rule is left out, and left alone.
+ */
+export async function probeRulesApart(session: Session, worksheet: Excel.Worksheet): Promise<readonly FoundRule[]> {
+  const formats = worksheet.getRange().conditionalFormats;
+  const count = formats.getCount();
+  await session.send();
+  const places = Array.from({ length: count.value }, (_, place) => place);
+  const known = await readable(session, places, (some) => {
+    const items = some.map((place) => formats.getItemAt(place));
+    for (const item of items) item.load({ id: true, type: true, priority: true });
+    return () => items.map(({ id, type, priority }) => ({ id, type, priority }));
+  });
+  // By their ids: a place changes as soon as another rule is deleted.
+  return findRules(
+    session,
+    known.map(({ id, type, priority }) => ({ format: formats.getItem(id), type, priority })),
+  );
 }
 
 /** Rules that are asked for with one request: an answer holds about 1 KB of each, and Excel on the web refuses 5 MB. */
 const RULES_IN_REQUEST = 500;
 
+interface KnownRule {
+  readonly format: Excel.ConditionalFormat;
+  readonly type: Excel.ConditionalFormat["type"];
+  readonly priority: number;
+}
+
 /** Sends nothing where the sheet has no custom rule. */
-async function findRules(session: Session, formats: readonly Excel.ConditionalFormat[]): Promise<readonly FoundRule[]> {
-  const custom = formats.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+async function findRules(session: Session, known: readonly KnownRule[]): Promise<readonly FoundRule[]> {
+  const custom = known.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
   const found: FoundRule[] = [];
-  for (let start = 0; start < custom.length; start += RULES_IN_REQUEST) {
-    const rulesOf = queueLookUp(custom.slice(start, start + RULES_IN_REQUEST));
-    await session.send();
-    found.push(...rulesOf());
-  }
+  for (let start = 0; start < custom.length; start += RULES_IN_REQUEST)
+    found.push(...(await readable(session, custom.slice(start, start + RULES_IN_REQUEST), queueLookUp)));
   return found;
 }
 
+/**
+ * What `queue` reads of the things, with one request where all can be read. One that cannot refuses the whole request with "ItemNotFound" (OfficeDev/office-js
+ * #6396, #6835, #6827): then halves are asked for, and their halves, until it is alone and left out.
+ */
+async function readable<T, Found>(
+  session: Session,
+  things: readonly T[],
+  queue: (things: readonly T[]) => AfterSend<readonly Found[]>,
+): Promise<readonly Found[]> {
+  if (things.length === 0) return [];
+  const read = queue(things);
+  try {
+    await session.send();
+    return read();
+  } catch (error) {
+    if (codeOf(error) !== "ItemNotFound") throw error;
+  }
+  if (things.length === 1) return [];
+  const half = Math.ceil(things.length / 2);
+  const first = await readable(session, things.slice(0, half), queue);
+  return [...first, ...(await readable(session, things.slice(half), queue))];
+}
+
 /** Queues reading rules. Afterwards: those of them that are the add-in's. */
-function queueLookUp(formats: readonly Excel.ConditionalFormat[]): AfterSend<readonly FoundRule[]> {
-  const parts = formats.map((format) => ({
+function queueLookUp(known: readonly KnownRule[]): AfterSend<readonly FoundRule[]> {
+  const parts = known.map(({ format, priority }) => ({
     format,
+    priority,
     rule: format.custom.rule,
     fill: format.custom.format.fill,
     font: format.custom.format.font,
@@ -89,12 +142,12 @@ function queueLookUp(formats: readonly Excel.ConditionalFormat[]): AfterSend<rea
   return () =>
     parts
       .filter(({ rule }) => ADD_IN_RULE.test(rule.formulaR1C1))
-      .map(({ format, rule, fill, font, range }) => ({
+      .map(({ format, priority, rule, fill, font, range }) => ({
         format,
         formula: rule.formula,
         fill: fill.color,
         font: font.color,
-        priority: format.priority,
+        priority,
         area: range.isNullObject ? null : areaOfRange(range),
       }));
 }

@@ -2,14 +2,16 @@
 import type { RecognisedResult, SheetColumn } from "../../check";
 import { TEXT_FORMAT } from "../../template";
 import { areaOfSheet } from "../gateway/area";
+import { ConcurrentEdit } from "../gateway/concurrent-edit";
+import { codeOf } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
 import type { ReadSheet } from "../sheet/read";
 import type { CellChange, CellEdit } from "../../operations/cell-edit";
-import { verify } from "../write/verify";
+import { verify, type Verified } from "../write/verify";
 import { writeVerified } from "../write/write-edits";
 import { structureOf } from "./add-column";
 import { errorsColumnOf, headerTable } from "./errors-column";
-import { probeRules, queueRemoval, queueRules, rulesAreRight, type FoundRule } from "./rules";
+import { probeRules, probeRulesApart, queueRemoval, queueRules, rulesAreRight, type FoundRule } from "./rules";
 import { rowsAbove, targetOf } from "./target";
 
 /** A sheet and what the check makes of it. */
@@ -38,14 +40,26 @@ export async function writeMarks(session: Session, marking: Marking): Promise<nu
   const { now, widened } = marking;
   const target = targetOf(now.read, now.result);
   const edits = widened ? [] : await session.step(() => editsOf(marking));
-  const probe = probeRules(now.read.worksheet);
-  const verified = await verify(session, target, edits);
-  const found = await probe(session);
+  const { verified, found } = await look(session, now.read.worksheet, () => verify(session, target, edits));
   const queueLast = await session.step(() => rulesToWrite(marking, found));
   const cells = widened ? newCells(widened, marking.texts) : verified.cells;
   const structure = widened ? structureOf(now, targetOf(widened.read, widened.result)) : null;
   const written = await writeVerified(session, target, { ...verified, cells }, { structure, queueLast });
   return written.cells;
+}
+
+/** Verifies, and finds the rules of the add-in on the sheet, as a rule with no request more than that takes. */
+async function look(session: Session, worksheet: Excel.Worksheet, verifyEdits: () => Promise<Verified>) {
+  const probe = probeRules(worksheet);
+  try {
+    const verified = await verifyEdits();
+    return { verified, found: await probe(session) };
+  } catch (error) {
+    if (!(error instanceof ConcurrentEdit) && codeOf(error) !== "ItemNotFound") throw error;
+  }
+  // Excel answers alike where the sheet has moved and where there is a rule that it cannot read: without the rules it is known which.
+  const verified = await verifyEdits();
+  return { verified, found: await probeRulesApart(session, worksheet) };
 }
 
 /** What queues the rules' change, or null where they are right. */

@@ -131,9 +131,11 @@ test("a sheet that was added though the answer got lost is taken away, and press
 });
 
 describe("a new sheet that cannot be brought to the front", () => {
-  const notShownBy = (code: string) => {
+  const notShownBy = (code: string, location?: string) => {
     desk.excel.host.faults = ({ body }) =>
-      body.Actions.some(({ Name }) => Name === "Activate") ? { kind: "error", code, carriedOut: false } : null;
+      body.Actions.some(({ Name }) => Name === "Activate")
+        ? { kind: "error", code, ...(location && { location }), carriedOut: false }
+        : null;
   };
 
   test.each([
@@ -147,6 +149,12 @@ describe("a new sheet that cannot be brought to the front", () => {
     const sheet = desk.workbook.findSheet("Co-sell import");
     expect(sheet && values(sheet, "AH1")).toEqual([["Team member 1"]]);
     expect(desk.sheet.name).toBe("Sheet1");
+  });
+
+  test("GeneralException where another workbook is in front, as Microsoft documents it: says so", async () => {
+    put(desk.sheet, "A1", [["mine"]]);
+    notShownBy("GeneralException", "Worksheet.activate");
+    expect(await insert()).toMatchObject({ ok: true, created: true, notShown: { reason: "inactive-workbook" } });
   });
 
   test("by a surprise: the sheet stays, and the surprise is handed on", async () => {

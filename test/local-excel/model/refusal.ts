@@ -14,7 +14,8 @@ export type RefusalCode =
   | "ItemNotFound"
   | "NotImplemented"
   | "RangeExceedsLimit"
-  | "UnsupportedOperation";
+  | "UnsupportedOperation"
+  | "UnsupportedSheet";
 
 export class ExcelRefusal extends Error {
   constructor(

@@ -59,7 +59,7 @@ export const behaviours: readonly Behaviour[] = [
     id: "chart-sheet-in-front",
     behaviour: "getActiveWorksheet fails while a chart sheet is in front",
     source: "assumed",
-    note: "That it fails: OfficeDev/office-js #2444. The code is ItemNotFound or, by an option, GeneralException",
+    note: "That it fails: OfficeDev/office-js #2444. The code is ItemNotFound or, by an option, GeneralException or UnsupportedSheet, which is documented for operations that such a sheet does not support",
     where: "objects/worksheets.ts",
   },
   {
@@ -302,6 +302,14 @@ export const behaviours: readonly Behaviour[] = [
     source: "assumed",
     note: "Excel's own time limit is longer",
     where: "workbench/addin.ts",
+  },
+  {
+    id: "unreadable-rule",
+    behaviour:
+      "A conditional format may become unreadable: asking for anything of it, or for anything but its type, refuses the request with ItemNotFound; a host may play it (unreadableRules)",
+    source: "assumed",
+    note: "OfficeDev/office-js #6396 (after a deletion was undone), #6835 (duplicated in the rules manager), #6827 and #5222",
+    where: "objects/conditional.ts",
   },
   {
     id: "pane-after-button",

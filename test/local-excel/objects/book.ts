@@ -65,7 +65,9 @@ export class Book {
   /** False while another workbook is in front (OfficeDev/office-js #5319, #6365). */
   inFront = true;
   /** What getActiveWorksheet answers while a chart sheet is in front (the code is assumed: Microsoft does not tell). */
-  chartSheetCode: "ItemNotFound" | "GeneralException" = "ItemNotFound";
+  chartSheetCode: "ItemNotFound" | "GeneralException" | "UnsupportedSheet" = "ItemNotFound";
+  /** Conditional formats, by id, of which nothing can be read any more ("all"), or everything but their type ("rule"). */
+  readonly unreadableRules = new Map<string, "all" | "rule">();
   /** Changed since it was last said to be saved. */
   dirty = false;
   readonly #eventRanges = new Map<string, RangeTarget>();

@@ -12,13 +12,13 @@ import { fromR1C1, toR1C1 } from "../model/formula/r1c1";
 import { RemoteType, type Property, type RemoteObject } from "../richapi/remote";
 import { flag, isMissing, record, text, word } from "./arguments";
 import { color } from "./colors";
-import { changeLook, changeRule, formatBehind, type Conditional } from "./conditional";
+import { changeLook, changeRule, partBehind, type Conditional } from "./conditional";
 
 type Kind = ConditionalRule["type"];
 type RuleOf<K extends Kind> = Extract<ConditionalRule, { type: K }>;
 
 const ruleOf = <K extends Kind>(self: Conditional, kind: K): RuleOf<K> | null => {
-  const rule = ruleReadBack(formatBehind(self));
+  const rule = ruleReadBack(partBehind(self));
   return rule.type === kind ? (rule as RuleOf<K>) : null;
 };
 
@@ -35,7 +35,7 @@ const ruleType: RemoteType<Conditional> = new RemoteType<Conditional>({
         setFormula(self, enUsFormula(text(value), self.sheet.workbook.locale) ?? refuse("InvalidArgument")),
     },
     FormulaR1C1: {
-      get: (self) => toR1C1(formulaOf(self), topLeft(formatBehind(self).areas)),
+      get: (self) => toR1C1(formulaOf(self), topLeft(partBehind(self).areas)),
       set: (self, value) => setFormula(self, fromR1C1(text(value), self.from)),
     },
   },
@@ -55,7 +55,7 @@ const look = <K extends keyof ConditionalLook>(
   parse: (value: unknown) => ConditionalLook[K],
   unset: unknown = null,
 ): Property<Conditional> => ({
-  get: (self) => formatBehind(self).look[key] ?? unset,
+  get: (self) => partBehind(self).look[key] ?? unset,
   set: (self, value) => changeLook(self, { [key]: parse(value) }),
 });
 

@@ -20,8 +20,12 @@ export interface Conditional {
   readonly from: Place;
 }
 
-export const formatBehind = ({ sheet, id }: Conditional): ConditionalFormat =>
-  conditionalFormatById(sheet, id) ?? refuse("ItemNotFound");
+export const formatBehind = ({ book, sheet, id }: Conditional): ConditionalFormat =>
+  (book.unreadableRules.get(id) === "all" ? null : conditionalFormatById(sheet, id)) ?? refuse("ItemNotFound");
+
+/** The same for what the rule says and how it looks. */
+export const partBehind = (self: Conditional): ConditionalFormat =>
+  self.book.unreadableRules.has(self.id) ? refuse("ItemNotFound") : formatBehind(self);
 
 export const changeRule = ({ sheet, id, from }: Conditional, rule: ConditionalRule): void =>
   setConditionalRule(sheet, id, rule, from);

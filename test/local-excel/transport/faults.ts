@@ -29,7 +29,14 @@ export type Fault =
       readonly carriedOut: boolean;
     }
   /** Excel answers an error, as for a failing action (the first one, if the request was not carried out). */
-  | { readonly kind: "error"; readonly code: string; readonly message?: string; readonly carriedOut: boolean }
+  | {
+      readonly kind: "error";
+      readonly code: string;
+      readonly message?: string;
+      /** "Worksheet.activate". */
+      readonly location?: string;
+      readonly carriedOut: boolean;
+    }
   /** No answer ever comes. */
   | { readonly kind: "silent"; readonly carriedOut: boolean }
   /** Something happens to the workbook (a co-author, the user) before or after the request; the answer is the honest one. */

@@ -119,6 +119,11 @@ export class ExcelHost {
     this.#book.inFront = inFront;
   }
 
+  /** Conditional formats that Excel cannot read any more, by id: "all" of them, or all but their type. A test puts them here. */
+  get unreadableRules(): Map<string, "all" | "rule"> {
+    return this.#book.unreadableRules;
+  }
+
   /** Called with the event entries after the answer to the request that caused them. Returns the way to stop. */
   listen(listener: (entries: readonly EventEntry[]) => void): () => void {
     this.#listeners.add(listener);
@@ -171,7 +176,7 @@ export class ExcelHost {
         ActionIndex: 0,
         Code: fault.code,
         HttpStatusCode: 500,
-        Location: "",
+        Location: fault.location ?? "",
         Message: fault.message ?? fault.code,
       };
       return {
