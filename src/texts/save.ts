@@ -39,7 +39,8 @@ const en: SaveTexts = {
   refused:
     "Your browser does not let this page read the clipboard. Paste into the field below instead (Ctrl+V, or ⌘V on a Mac).",
   noFile: "This page does not know which file to save. Go back to Excel, press Export CSV and then Save in browser.",
-  privacy: "This page sends nothing anywhere. Your clipboard keeps the text until you copy something else.",
+  privacy:
+    "This page sends nothing anywhere. The text stays on your clipboard, which your system may share with your other devices. When the file is saved, copy something else.",
 };
 
 const sv: SaveTexts = {
@@ -61,7 +62,8 @@ const sv: SaveTexts = {
   refused: "Webbläsaren låter inte sidan läsa Urklipp. Klistra in i fältet nedan i stället (Ctrl+V, eller ⌘V på Mac).",
   noFile:
     "Sidan vet inte vilken fil den ska spara. Gå tillbaka till Excel, tryck på Exportera CSV och sedan på Spara via webbsida.",
-  privacy: "Sidan skickar ingenting någonstans. Texten ligger kvar i Urklipp tills du kopierar något annat.",
+  privacy:
+    "Sidan skickar ingenting någonstans. Texten ligger kvar i Urklipp, som datorn kan dela med dina andra enheter. Kopiera något annat när filen är sparad.",
 };
 
 const byLanguage: Readonly<Record<Language, SaveTexts>> = { en, sv };

@@ -47,6 +47,9 @@ const PICTURES = {
       await openAndCheck(page, pane);
       await exportCsv(pane);
       await pane.getByRole("button", { name: /^Export only/ }).click();
+      const does = pane.getByRole("region", { name: "What this import will do" });
+      await does.waitFor();
+      for (const box of await does.getByRole("checkbox").all()) await box.check();
       await pane.getByRole("button", { name: "Download" }).click();
     },
   },
