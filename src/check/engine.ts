@@ -14,7 +14,7 @@ import { recordColumns } from "./rows/record";
 import { recordsInCells } from "./rows/record-in-one-cell";
 import { IGNORED, rowFactsReader, type NoRecord, type RowFacts, type RowKind } from "./rows/row-facts";
 import { surplusFields } from "./rows/surplus";
-import { countFindings, fileFindings, rowFinding } from "./sheet-rules";
+import { countFindings, fileFindings, rowFinding } from "./sheet/rules";
 import { duplicateFinder } from "./sheet/duplicates";
 import { foldRows, type SheetFacts } from "./sheet/facts";
 import { keepsFindings, keptRows, type CheckedRow, type CheckState, type KeptRows, type Previous } from "./state";

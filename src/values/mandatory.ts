@@ -1,28 +1,24 @@
 /** When a cell must be filled in (docs/import-sheet.md, sections 2 and 5, `required`), as far as the reading of a cell needs to know. */
-import type { Column, ColumnKey } from "../template";
-import type { RecordFacts } from "./record-facts";
+import { editionOf, EDITIONS, type Column, type ColumnKey, type Condition } from "../template";
+import { FACT_COLUMNS, type RecordFacts } from "./record-facts";
 
-/** While help is required. */
-const WITH_HELP: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  "contactFirstName",
-  "contactLastName",
-  "contactPhone",
-  "contactEmail",
-  "helpType",
-]);
+/** Those of every edition together: newer ones ask for all that older ones do, and a value that only they know stands in no right sheet of another. */
+const CONDITIONS: readonly Condition[] = EDITIONS.flatMap((edition) => editionOf(edition).conditions);
 
-const WITH_REASON: ReadonlySet<string> = new Set(["Declined", "Lost", "Error"]);
-/** Reasons of the substatus Error that say "explain in notes". */
-const WITH_NOTES: ReadonlySet<string> = new Set(["6", "9"]);
+const factByKey = new Map<ColumnKey, keyof RecordFacts>(FACT_COLUMNS.map(([fact, key]) => [key, fact]));
 
 const always = (): boolean => true;
-const never = (): boolean => false;
+
+/** Whether a column of the record has one of these values; false for a column that is none of the facts. */
+function holds(record: RecordFacts, on: ColumnKey, values: readonly string[]): boolean {
+  const fact = factByKey.get(on);
+  return fact !== undefined && values.includes(record[fact]);
+}
 
 /** Compiles whether a cell of the column must be filled in, in a record with these facts. */
 export function mandatoryIn({ key, mandatory }: Column): (record: RecordFacts) => boolean {
   if (mandatory === "Y") return always;
-  if (WITH_HELP.has(key)) return ({ help }) => help === "Yes";
-  if (key === "closeReason") return ({ substatus }) => WITH_REASON.has(substatus);
-  if (key === "notes") return ({ substatus, reason }) => substatus === "Error" && WITH_NOTES.has(reason);
-  return never;
+  const conditions = CONDITIONS.filter(({ keys }) => keys.includes(key));
+  return (record) =>
+    conditions.some(({ on, values, and }) => holds(record, on, values) && (!and || holds(record, and.on, [and.value])));
 }

@@ -1,9 +1,9 @@
 /** Rules on the file and on the sheet as a whole (docs/import-sheet.md, section 5, Sheet). */
-import { LIMITS } from "../template";
-import type { BadQuoteRow, Sheet } from "../values/sheet";
-import type { Finding, Fix } from "./finding";
-import { makeFinding, WHOLE_SHEET } from "./make";
-import type { SurplusFields } from "./rows/surplus";
+import { LIMITS } from "../../template";
+import type { BadQuoteRow, Sheet } from "../../values/sheet";
+import type { Finding, Fix } from "../finding";
+import { makeFinding, WHOLE_SHEET } from "../make";
+import type { SurplusFields } from "../rows/surplus";
 
 /** How the file was written: `file-delimiter`, `file-uncut`, `file-encoding`. */
 export function fileFindings({ source }: Sheet): Finding[] {
