@@ -136,8 +136,13 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
     if (row) rows.push(checkRow(first + position, position, row));
   });
 
-  const rowsOf = (...kinds: readonly RowKind[]): readonly number[] =>
-    rows.flatMap((row, position) => (kinds.includes(row.facts.kind) ? [headerRow + 1 + position] : []));
+  const rowsOf = (...kinds: readonly RowKind[]): readonly number[] => {
+    const found: number[] = [];
+    rows.forEach((row, position) => {
+      if (kinds.includes(row.facts.kind)) found.push(headerRow + 1 + position);
+    });
+    return found;
+  };
   const recordRows = rowsOf("record", "misaligned");
   const blockedRows = tally.blocked(recordRows);
   const result: CheckResult = {

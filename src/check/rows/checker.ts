@@ -95,8 +95,9 @@ export function recordChecker(sheet: Sheet, headers: ReadHeaders, context: CellC
       current = column;
       const { index } = column;
       const value = values[index] ?? "";
-      const text =
-        value === "" ? "" : check(value, shown[index] ?? "", formats?.[index] ?? TEXT_FORMAT, known, reportCell);
+      texts[index] = "";
+      if (value === "") continue;
+      const text = check(value, shown[index] ?? "", formats?.[index] ?? TEXT_FORMAT, known, reportCell);
       texts[index] = text;
       const inside = behind(value);
       if (inside) add(column, draftFinding("record-in-one-cell", inside));

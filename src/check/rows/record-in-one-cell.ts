@@ -9,7 +9,7 @@ import type { ReadHeaders } from "../headers/read";
 import { isFilled } from "./filled";
 
 const DELIMITER = /[,;\t]/;
-const LINE_END = /[\r\n]/;
+const hasLineEnd = (text: string): boolean => text.includes("\n") || text.includes("\r");
 
 export interface RecordsInCells {
   /** A row below the headers in which a single cell is filled, with one or more whole records: that cell's index, else null. */
@@ -21,7 +21,9 @@ export interface RecordsInCells {
 }
 
 function behind(value: CellValue, shape: RecordShape): RecordsInside | null {
-  if (typeof value !== "string" || !LINE_END.test(value) || !DELIMITER.test(value)) return null;
+  // A record has a separator behind each of its fields but the last, and at least half as many fields as headers: see `isWholeRecord`.
+  if (typeof value !== "string" || value.length < shape.width / 2) return null;
+  if (!hasLineEnd(value) || !DELIMITER.test(value)) return null;
   const inside = recordsAmong(linesOf(value).slice(1), shape);
   return inside.records > 0 ? inside : null;
 }

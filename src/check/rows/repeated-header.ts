@@ -12,15 +12,17 @@ const HAS_LETTER = /[a-z\u0080-\uffff]/i;
 const SHORT = 4;
 const MOST_SHORT = 500;
 
-/** Texts of records that no header looks like: numbers and dates, e-mail addresses, composite values. A hint in a header may hold commas, in brackets. */
+/** Texts of records that no header looks like: e-mail addresses, composite values, numbers and dates. A hint in a header may hold commas, in brackets. */
 function cannotBeHeader(text: string): boolean {
-  if (text.includes("@") || !HAS_LETTER.test(text)) return true;
-  return text.includes(",") && !/[([]/.test(text);
+  if (text.includes("@")) return true;
+  return text.includes(",") ? !text.includes("(") && !text.includes("[") : !HAS_LETTER.test(text);
 }
 
 /** Compiles the test of a row below the headers. */
 export function repeatedHeaderTest({ columns, edition }: ReadHeaders): (values: readonly CellValue[]) => boolean {
   const short = new Map<string, string | null>();
+  // The last columns hold composite texts, codes and dates: what most quickly shows that a row is no header row.
+  const lastFirst = columns.toReversed();
 
   const meaningOf = (text: string): string | null => {
     if (text.length > SHORT) return readHeader(text, edition)?.expected ?? null;
@@ -42,7 +44,7 @@ export function repeatedHeaderTest({ columns, edition }: ReadHeaders): (values: 
   ): { readonly columns: readonly ReadColumn[]; readonly others: number } | null => {
     const long: ReadColumn[] = [];
     let others = 0;
-    for (const column of columns) {
+    for (const column of lastFirst) {
       const value = values[column.index];
       if (!isFilled(value)) continue;
       if (typeof value !== "string" || cannotBeHeader(value)) others += 1;

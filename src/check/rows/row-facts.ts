@@ -1,5 +1,5 @@
 /** What the rules of the sheet need to know of each row below the headers, before any record is checked. */
-import { speaksForGroupingDots } from "../../values/amounts";
+import { isPlainNumber, speaksForGroupingDots } from "../../values/amounts";
 import type { CellValue, Sheet } from "../../values/sheet";
 import { normaliseSpace } from "../../values/space";
 import type { ReadHeaders } from "../headers/read";
@@ -97,7 +97,8 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
     const date = dateFactOf(rowIndex);
     const witnessesGroupingDots = amounts.some((index) => {
       const amount = values[index];
-      return typeof amount === "string" && amount !== "" && speaksForGroupingDots(normaliseSpace(amount, false));
+      if (typeof amount !== "string" || amount === "" || isPlainNumber(amount)) return false;
+      return speaksForGroupingDots(normaliseSpace(amount, false));
     });
     if (filledBlanks.length > 0 || witnessesGroupingDots)
       return { ...RECORD, filledBlanks, date, witnessesGroupingDots };
