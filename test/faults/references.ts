@@ -33,14 +33,43 @@ const ORDERS: readonly (readonly [Reference["state"], readonly Step[]])[] = [
 /** What is not about the sheet in front (a new sheet) may be done from another one too. */
 const AFTER_LEAVING: typeof ORDERS = [["done on the changed sheet", ["change", "leave", "press"]]];
 
-/** The states for one scenario, which `start` starts anew, and what a fault changes. */
-export async function referencesFor(
-  trouble: Pick<Trouble, "change" | "leave" | "repair">,
-  start: () => Play,
-): Promise<readonly Reference[]> {
-  const references: Reference[] = [];
-  for (const [state, steps] of trouble.leave ? [...ORDERS, ...AFTER_LEAVING] : ORDERS) {
-    const play = start();
+/**
+ * The states for one scenario, which `start` starts anew, and what a fault changes. Each takes two presses of the button, so it is made when it is first asked
+ * for.
+ */
+export class References {
+  private readonly made: Reference[] = [];
+  private readonly orders: typeof ORDERS;
+
+  constructor(
+    private readonly trouble: Pick<Trouble, "change" | "leave" | "repair">,
+    private readonly start: () => Play,
+  ) {
+    this.orders = trouble.leave ? [...ORDERS, ...AFTER_LEAVING] : ORDERS;
+  }
+
+  /** All of them. */
+  async all(): Promise<readonly Reference[]> {
+    while (await this.makeNext());
+    return this.made;
+  }
+
+  /** What `judge` finds wrong in the light of all states. It must find no more in the light of more of them: where some leave nothing wrong, the others are not made. */
+  async judged(judge: (states: readonly Reference[]) => readonly string[]): Promise<readonly string[]> {
+    let wrong: readonly string[] = ["there is no state to compare with"];
+    do {
+      if (this.made.length > 0) wrong = judge(this.made);
+    } while (wrong.length > 0 && (await this.makeNext()));
+    return wrong.length > 0 ? judge(this.made) : wrong;
+  }
+
+  /** False where there is none left. */
+  private async makeNext(): Promise<boolean> {
+    const next = this.orders[this.made.length];
+    if (!next) return false;
+    const [state, steps] = next;
+    const { trouble } = this;
+    const play = this.start();
     let came: string | null = null;
     for (const step of steps) {
       if (step === "press") came = handedOver(await play.press());
@@ -49,8 +78,8 @@ export async function referencesFor(
     const found = usersPart(play.workbook);
     trouble.repair?.(play.target);
     const answer = answerOf(await play.press());
-    references.push({ state, found, came, again: { answer, whole: wholeOf(play.workbook) } });
+    this.made.push({ state, found, came, again: { answer, whole: wholeOf(play.workbook) } });
     play.stop();
+    return true;
   }
-  return references;
 }
