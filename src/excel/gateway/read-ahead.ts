@@ -9,8 +9,8 @@ import type { Session } from "./session";
 
 /** What has been queued for one request. */
 export interface Reading {
-  /** Takes the answer in, in a task of its own and after the answers to all requests before it. */
-  take(): void;
+  /** Takes the answer in, in tasks of its own and after the answers to all requests before it. */
+  take(): void | Promise<void>;
   /** Called where Excel refuses to give so much at once: puts back what was asked for, so that `next` asks for it in smaller requests. False where it cannot. */
   split?(): boolean;
 }
@@ -59,5 +59,5 @@ async function takeIn({
     if (isAnswerTooLarge(error) && reading.split?.()) return;
     throw error;
   }
-  reading.take();
+  await reading.take();
 }

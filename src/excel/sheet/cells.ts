@@ -2,6 +2,7 @@
 import type { CellValue } from "../../values/sheet";
 import { partOfRange, queueUnmoved, type Area } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
+import { inChunks, type Progress } from "../gateway/event-loop";
 import { readAhead, type Reading } from "../gateway/read-ahead";
 import type { AfterSend, Session } from "../gateway/session";
 import { CHARACTERS_SHOWN, Matrices, type Shown, type Span } from "./matrices";
@@ -106,10 +107,10 @@ class CellReading {
     const lookedAt = new Set(this.known);
     const shown = runsOf([...lookedAt]).map((columns) => this.queueShown({ ...rows, ...columns }));
     return {
-      take: () => {
+      take: async () => {
         throwIfMoved();
-        const { characters, spans } = matrices.putValues(rows.row, held.values);
-        this.plan.tookIn(rows, characters + this.putShown(shown.map((ask) => ask())));
+        const { characters, spans } = await this.inChunks(matrices.putValues(rows.row, held.values));
+        this.plan.tookIn(rows, characters + (await this.putShown(shown.map((ask) => ask()))));
         this.lookLater(spans.filter(({ column }) => !lookedAt.has(column)));
         this.taken += rows.rows;
         this.session.progress(this.taken, this.place.rows);
@@ -130,10 +131,10 @@ class CellReading {
       return { area, held, shown: this.queueShown(area) };
     });
     return {
-      take: () => {
+      take: async () => {
         throwIfMoved();
         for (const { area, held } of looks) if (!this.isAsRead(area, held.values)) throw new ConcurrentEdit();
-        this.putShown(looks.map(({ shown }) => shown()));
+        await this.putShown(looks.map(({ shown }) => shown()));
       },
     };
   }
@@ -148,7 +149,13 @@ class CellReading {
     return () => ({ row: area.row, column: area.column, text: cells.text, formats: cells.numberFormat });
   }
 
-  private putShown(parts: readonly Shown[]): number {
+  /** Without a word of how far it is: that is told by whole answers. */
+  private inChunks<T>(steps: Generator<Progress, T, void>): Promise<T> {
+    return inChunks(steps, { progress: () => undefined, stopIfCancelled: () => this.session.stopIfCancelled() });
+  }
+
+  private async putShown(parts: readonly Shown[]): Promise<number> {
+    if (parts.length === 0) return 0;
     for (const { row, column, text, formats } of parts) {
       if (this.date1904 !== null) break;
       const width = text[0]?.length ?? 0;
@@ -157,7 +164,7 @@ class CellReading {
         .map((cells) => cells.slice(column, column + width));
       this.date1904 = shownDateSystem({ values, text, formats });
     }
-    return this.matrices.putShown(parts);
+    return this.inChunks(this.matrices.putShown(parts));
   }
 
   private isAsRead({ row, column }: Area, values: readonly (readonly CellValue[])[]): boolean {

@@ -1,6 +1,7 @@
 /** The cells of a sheet as they come in, request by request: first what they hold, then what those show that hold more than a text. */
 import type { CellValue } from "../../values/sheet";
 import { TEXT_FORMAT } from "../../template";
+import type { Progress } from "../gateway/event-loop";
 
 /** What is around an entry in an answer: quotes and a comma. */
 export const CHARACTERS_AROUND = 3;
@@ -12,6 +13,9 @@ export const CHARACTERS_SHOWN = 30;
  * with "#", in the machine's language.
  */
 export const isShownAsItIs = (value: CellValue): value is string => typeof value === "string" && !value.startsWith("#");
+
+/** Rows that are taken in before somebody may ask for a pause. */
+const STEP = 20;
 
 /** The rows of a column that hold more than texts, 0-based; the last included. */
 export interface Span {
@@ -45,7 +49,10 @@ export class Matrices {
   }
 
   /** Takes in what the rows from `start` on hold. Gives how many characters that was, and which cells hold more than texts. The matrix is the caller's no longer. */
-  putValues(start: number, values: CellValue[][]): { readonly characters: number; readonly spans: readonly Span[] } {
+  *putValues(
+    start: number,
+    values: CellValue[][],
+  ): Generator<Progress, { readonly characters: number; readonly spans: readonly Span[] }, void> {
     let characters = 0;
     const spans = new Map<number, Span>();
     for (const [at, cells] of values.entries()) {
@@ -61,12 +68,13 @@ export class Matrices {
       this.values[row] = cells;
       this.text[row] = areTexts(cells) ? cells : cells.map((value) => (typeof value === "string" ? value : ""));
       this.formats[row] = this.textFormats;
+      if (at % STEP === STEP - 1) yield { done: at, of: values.length };
     }
     return { characters, spans: [...spans.values()] };
   }
 
   /** Takes in what cells show whose values are there. Gives how many characters that was. */
-  putShown(parts: readonly Shown[]): number {
+  *putShown(parts: readonly Shown[]): Generator<Progress, number, void> {
     let characters = 0;
     const changed = new Map<number, { readonly text: string[]; readonly formats: string[] }>();
     const changedRow = (row: number) => {
@@ -86,6 +94,7 @@ export class Matrices {
           text[column] = shown;
           formats[column] = format;
         }
+        if (at % STEP === STEP - 1) yield { done: at, of: part.text.length };
       }
     }
     for (const [row, { text, formats }] of changed) {
