@@ -28,6 +28,31 @@ const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const MARK = "pane of the trace";
 const CATEGORIES = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
 
+const QUIET_MS = 2000;
+
+/**
+ * Tells whether a page and its frames have fetched nothing for a while. Not by Playwright's "networkidle": that waits for a word of every frame, and one that
+ * was in another process before may give none.
+ */
+function quietnessOf(page) {
+  const open = new Set();
+  let last = Date.now();
+  const note = (change) => (request) => {
+    change(request);
+    last = Date.now();
+  };
+  page.on(
+    "request",
+    note((request) => open.add(request)),
+  );
+  for (const end of ["requestfinished", "requestfailed"])
+    page.on(
+      end,
+      note((request) => open.delete(request)),
+    );
+  return () => open.size === 0 && Date.now() - last > QUIET_MS;
+}
+
 /** The pane in a page of the workbench, from an origin and so in a process of its own, as in Excel on the web. */
 async function openPane(browser, around, pages, { records, family }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, ignoreHTTPSErrors: true });
@@ -40,6 +65,7 @@ async function openPane(browser, around, pages, { records, family }) {
     await route.fulfill({ body: await readFile(file), contentType: "text/javascript" });
   });
   const page = await context.newPage();
+  const isQuiet = quietnessOf(page);
   await page.goto(`${around}/?platform=web&pane=${encodeURIComponent(pages)}`);
   await page.waitForSelector("html[data-ready]");
   await page.evaluate(
@@ -50,7 +76,7 @@ async function openPane(browser, around, pages, { records, family }) {
   const frame = await (await page.waitForSelector("#pane iframe", { state: "attached" })).contentFrame();
   await frame.getByRole("button", { name: "Check sheet" }).waitFor();
   // What the pane fetches while nobody asks anything of it.
-  await page.waitForLoadState("networkidle", { timeout: 120_000 });
+  while (!isQuiet()) await page.waitForTimeout(100);
   return { context, page, frame };
 }
 
