@@ -3,7 +3,8 @@
  * They are found again by their formula, never by index, and only when they are not exactly the two that should be there is anything written.
  */
 import { ERROR_MARK, WARNING_MARK } from "../../errors-column";
-import { cellReference, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
+import { columnLetters } from "../../values/column-letters";
+import { cellReference, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import { codeOf } from "../gateway/refusal";
 import type { AfterSend, Session } from "../gateway/session";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";

@@ -1,10 +1,10 @@
-/** A sheet that holds nothing: determined from a snapshot, and once more by Excel itself in the request that fills it. */
+/** An empty sheet: the add-in checks that it is, and Excel itself checks it once more in the request that fills it. */
 import { codeOf } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
 import { emptyUnlessOthers, type Written } from "./new-sheet";
 import { queueIntersection } from "../gateway/guard";
 
-/** Whether nothing is on a sheet. Anything at all, a colour or a chart included, makes it one that is left alone. */
+/** Whether a sheet is empty and may be written. A colour or a chart alone makes it one that is not. */
 export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise<boolean> {
   const used = sheet.getUsedRangeOrNullObject();
   used.load({ address: true });
@@ -15,9 +15,9 @@ export async function isEmpty(session: Session, sheet: Excel.Worksheet): Promise
 }
 
 /**
- * Queues what makes Excel refuse the rest of the request ("ItemNotFound") when something has been written on the sheet: the common part of ranges that have
- * none. The used range of an empty sheet is A1. What is in A1 alone leaves it so, but belongs to the region around B2, which begins with B2 itself where
- * nothing is beside it. (Only a colour on A1, and on no other cell, is not seen.)
+ * Queues two intersections that exist only while the sheet is empty: where one does not, Excel refuses the rest of the request ("ItemNotFound"). The used
+ * range of an empty sheet is A1. So is that of a sheet with a value in A1 and nowhere else, but then the region around B2 begins with A1 and not with B2.
+ * (A colour on A1 and on no other cell is not noticed.)
  */
 function queueGuard(sheet: Excel.Worksheet): void {
   queueIntersection(sheet.getUsedRange().getLastCell(), "A1");
@@ -25,8 +25,8 @@ function queueGuard(sheet: Excel.Worksheet): void {
 }
 
 /**
- * Writes into an empty sheet what `queue` queues. False where the sheet is gone or no longer empty: nothing was written then. When it fails, the sheet is
- * empty again, unless there is something that we did not write.
+ * Writes into an empty sheet what `queue` queues. When it fails, the sheet is emptied again, unless it holds something that the add-in did not write.
+ * @returns False where the sheet was deleted or is no longer empty: nothing was written then.
  */
 export async function fillIfEmpty(
   session: Session,

@@ -5,7 +5,7 @@
 import { refusalOf } from "../gateway/refusal";
 import type { AfterSend, Session } from "../gateway/session";
 
-/** A name of the sheet's own, there as long as the sheet is incomplete. Its comment is the sheet's name: a sheet that somebody renamed is theirs. */
+/** A name of the sheet's own, there as long as the sheet is incomplete. Its comment is the sheet's name: a sheet that was renamed is the user's. */
 const MARK = "CoSellHalfDone";
 
 /**
@@ -24,7 +24,7 @@ export function queueIncomplete(sheet: Excel.Worksheet, name: string): () => voi
 }
 
 /**
- * Queues looking for incomplete sheets among `sheets` (id, name and visibility loaded). Only hidden ones are: one that a user has made visible is theirs.
+ * Queues looking for incomplete sheets among `sheets` (id, name and visibility loaded). Only hidden ones are: one that was made visible is the user's.
  * Queues nothing where no sheet is hidden.
  */
 export function queueLeftovers(sheets: readonly Excel.Worksheet[]): AfterSend<readonly Excel.Worksheet[]> {

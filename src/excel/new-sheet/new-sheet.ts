@@ -1,25 +1,25 @@
 /**
- * Sheets that an action adds and fills: when that fails, nothing unfinished stays. What is rolled back is rolled back in a context of its own: what is still
- * queued in the failed one must not be sent again. Where even this fails, the first error is the one that the user should hear of.
+ * Sheets that an action adds and fills. When that fails, they are deleted or emptied again, in a new request context: what is still queued in the failed one
+ * must not be sent. An error of this roll-back is dropped, and the first one reported.
  */
 import type { NotShown } from "../api";
 import { codeOf, refusalOf } from "../gateway/refusal";
 import { withTimeout, type Session } from "../gateway/session";
 
-/** A sheet that we have added. */
+/** A sheet that the add-in has added. */
 export interface OwnSheet {
   readonly sheet: Excel.Worksheet;
   /** Its id; or its name, where no other can have it. */
   readonly key: string;
 }
 
-/** How long taking back may take, in milliseconds: the user is already waiting for the answer. */
+/** How long a roll-back may take, in milliseconds: the user is already waiting for the answer. */
 const ROLL_BACK_TIMEOUT_MS = 20_000;
 
 /** What a request writes into an empty sheet, from A1 on: it identifies a sheet as the add-in's when the answer got lost. */
 export type Written = readonly (readonly (string | number)[])[];
 
-/** Adds a sheet and writes into it what `queue` queues, with one request: a sheet without its contents would not be what was asked for. */
+/** Adds a sheet and writes into it what `queue` queues, with one request, so that it is never there without its contents. */
 export async function addSheet(
   session: Session,
   name: string,
@@ -32,7 +32,7 @@ export async function addSheet(
   try {
     await session.send();
   } catch (error) {
-    // Excel may have stopped halfway, or the answer got lost. A sheet that somebody else added under this name is theirs.
+    // Excel may have stopped in the middle of the request, or its answer was lost. A sheet of this name that somebody else has added is not touched.
     if (codeOf(error) !== "ItemAlreadyExists") await inNewContext(ifHoldsOnly(written, queueDeletion), name);
     throw error;
   }
@@ -40,8 +40,9 @@ export async function addSheet(
 }
 
 /**
- * Shows a sheet that has been added and is whole. By itself: on the web, activating a sheet in the request that added it has no effect (OfficeDev/office-js
- * #930). Where it cannot be shown, all is done all the same: why comes back, and the pane names the sheet. Throws when the sheet is gone.
+ * Activates a sheet that has been added and filled. In a request of its own: on the web, activating a sheet in the request that added it has no effect
+ * (OfficeDev/office-js #930). Throws when the sheet was deleted.
+ * @returns Why the sheet is not in front, where Excel refused to activate it. The action has succeeded all the same.
  */
 export async function showSheet(session: Session, queue: () => void): Promise<NotShown | null> {
   queue();
@@ -55,7 +56,7 @@ export async function showSheet(session: Session, queue: () => void): Promise<No
   }
 }
 
-/** Runs what fills an added sheet; when it fails, the sheet goes. */
+/** Runs what fills an added sheet; when it fails, the sheet is deleted. */
 export async function fillOrDelete({ key }: OwnSheet, fill: () => Promise<void>): Promise<void> {
   try {
     await fill();
@@ -71,7 +72,7 @@ function queueDeletion(sheet: Excel.Worksheet): void {
   sheet.delete();
 }
 
-/** Empties a sheet that was empty before we wrote into it, unless there is something that we did not write. */
+/** Empties a sheet that was empty before the add-in wrote into it, unless it holds something else by now. */
 export async function emptyUnlessOthers(name: string, written: Written): Promise<void> {
   await inNewContext(ifHoldsOnly(written, queueEmptying), name);
 }
@@ -86,18 +87,18 @@ function queueEmptying(sheet: Excel.Worksheet): void {
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void> | void;
 
-/** Does `work` where every cell of the sheet is empty or as we wrote it. */
+/** Does `work` where every cell of the sheet is empty or as the add-in wrote it. */
 function ifHoldsOnly(written: Written, work: Work): Work {
   return async (sheet, context) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load({ values: true, rowIndex: true, columnIndex: true });
     await context.sync();
-    const isOurs = (value: unknown, row: number, column: number): boolean =>
+    const isUnchanged = (value: unknown, row: number, column: number): boolean =>
       value === "" || value === asRead(written[row]?.[column]);
     if (
       used.isNullObject ||
       used.values.every((cells, row) =>
-        cells.every((value, column) => isOurs(value, used.rowIndex + row, used.columnIndex + column)),
+        cells.every((value, column) => isUnchanged(value, used.rowIndex + row, used.columnIndex + column)),
       )
     ) {
       await work(sheet, context);

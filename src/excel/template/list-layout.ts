@@ -12,7 +12,7 @@ import {
   type ListName,
 } from "../../template";
 import { fingerprint } from "../../values/fingerprint";
-import { columnLetters } from "../gateway/address";
+import { columnLetters } from "../../values/column-letters";
 
 export const LIST_SHEET = "Co-sell lists";
 

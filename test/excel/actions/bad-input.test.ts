@@ -31,6 +31,8 @@ import {
 } from "../support";
 
 const desk = eachTestHasADesk();
+/** A record with one error: its Deal Name is missing. */
+const NAMELESS = record({ "Deal Name": "" });
 const all = { onlyRowsWithoutErrors: false };
 
 /** The actions that read the sheet in front. */
@@ -63,9 +65,12 @@ describe.each(["ItemNotFound", "GeneralException", "UnsupportedSheet"] as const)
   "a chart sheet that answers %s",
   (code) => {
     const other = eachTestHasADesk({ chartSheetCode: code });
-    test.each(["check", "clear", "export"] as const)("%s", async (name) => {
+    const putChartInFront = (): void => {
       const chart = addSheet(other.workbook, "Chart1", "Chart");
       other.workbook.selection = { sheet: chart, areas: [], active: area("A1") };
+    };
+    test.each(["check", "clear", "export"] as const)("%s", async (name) => {
+      putChartInFront();
       const before = stateOf(other.workbook);
       const act = {
         check: () => other.check(),
@@ -79,8 +84,7 @@ describe.each(["ItemNotFound", "GeneralException", "UnsupportedSheet"] as const)
     });
 
     test("insert takes a new sheet instead", async () => {
-      const chart = addSheet(other.workbook, "Chart1", "Chart");
-      other.workbook.selection = { sheet: chart, areas: [], active: area("A1") };
+      putChartInFront();
       expect(done(await other.actions.insertTemplate())).toMatchObject({ sheet: "Co-sell import", created: true });
     });
   },
@@ -88,7 +92,7 @@ describe.each(["ItemNotFound", "GeneralException", "UnsupportedSheet"] as const)
 
 describe("another workbook in front", () => {
   beforeEach(() => {
-    desk.fill([record({ "Deal Name": "" })]);
+    desk.fill([NAMELESS]);
     desk.excel.host.inFront = false;
   });
   test.each([...readers, ["insert", () => desk.actions.insertTemplate()] as const])(
@@ -99,7 +103,7 @@ describe("another workbook in front", () => {
 
 describe("a protected sheet", () => {
   beforeEach(() => {
-    desk.fill([record({ "Deal Name": "" })]);
+    desk.fill([NAMELESS]);
     protectSheet(desk.sheet);
   });
 
@@ -115,7 +119,7 @@ describe("a protected sheet", () => {
 
 describe("a cell being edited", () => {
   beforeEach(() => {
-    desk.fill([record({ "Deal Name": "" })]);
+    desk.fill([NAMELESS]);
     desk.workbook.editing = { sheet: desk.sheet, row: 1, column: 3 };
   });
   test.each([

@@ -26,6 +26,13 @@ import {
 
 const desk = eachTestHasADesk();
 const clear = async () => done(await desk.actions.clearMarks());
+/** A record with one error: its Deal Name is missing. */
+const NAMELESS = record({ "Deal Name": "" });
+/** A sheet that was checked, with a mark in its only record. */
+const checkNameless = async (): Promise<void> => {
+  desk.fill([NAMELESS]);
+  done(await desk.check());
+};
 
 test("our messages and colours are gone, and the sheet is what it was before the check", async () => {
   desk.fill([record({ "Deal Name": "" }), record({ Currency: "x" }), record({ "Deal Name": "Another" })]);
@@ -56,7 +63,7 @@ test("an Errors column that the check added stays, empty", async () => {
 });
 
 test("the user's own conditional formats stay", async () => {
-  desk.fill([record({ "Deal Name": "" })]);
+  desk.fill([NAMELESS]);
   const own = addConditionalFormat(desk.sheet, [area("D2:D9")], { type: "Custom", formula: '=D2="x"' });
   setConditionalLook(desk.sheet, own.id, { fill: "#123456" });
   const before = desk.sheet.state.conditionalFormats;
@@ -66,15 +73,14 @@ test("the user's own conditional formats stay", async () => {
 });
 
 test("where nothing is marked nothing is written", async () => {
-  desk.fill([record({ "Deal Name": "" })]);
+  desk.fill([NAMELESS]);
   const before = stateOf(desk.workbook);
   expect(await clear()).toEqual({ ok: true, rows: 0 });
   expectUntouched(desk.workbook, before);
 });
 
 test("rules that lost their Errors column go too", async () => {
-  desk.fill([record({ "Deal Name": "" })]);
-  done(await desk.check());
+  await checkNameless();
   deleteCells(desk.sheet, { row: 0, column: 0, rows: 1_048_576, columns: 1 }, "Left");
   expect(desk.sheet.state.conditionalFormats).toHaveLength(2);
   await clear();
@@ -90,7 +96,7 @@ test("under a filter the hidden rows are cleared too, one by one", async () => {
 });
 
 test("a formula of the user's in the Errors column stays", async () => {
-  desk.fill([record({ "Deal Name": "" })]);
+  desk.fill([NAMELESS]);
   setStyle(desk.sheet, area("A2"), { numberFormat: "General" });
   typeInto(desk.sheet, "A2", '="✖ "&D2&": mine"');
   await clear();
