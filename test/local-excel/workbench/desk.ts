@@ -7,6 +7,8 @@ import {
   cell,
   choicesFor,
   formatAddress,
+  MAX_COLUMNS,
+  MAX_ROWS,
   parseAddress,
   type Place,
   select,
@@ -42,7 +44,8 @@ function neighbour(sheet: Sheet, { row, column }: Place, move: Move): Place {
   let next = { row: row + down, column: column + right };
   while ((down !== 0 && sheet.isRowHidden(next.row)) || (right !== 0 && sheet.widthOf(next.column) === 0))
     next = { row: next.row + down, column: next.column + right };
-  return next.row < 0 || next.column < 0 ? { row, column } : next;
+  const isThere = next.row >= 0 && next.column >= 0 && next.row < MAX_ROWS && next.column < MAX_COLUMNS;
+  return isThere ? next : { row, column };
 }
 
 export interface Desk {

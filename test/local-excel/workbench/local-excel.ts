@@ -10,8 +10,11 @@ import {
   renameSheet,
   sortArea,
   type Area,
+  clearConditionalFormats,
   type ErrorAlert,
   fillsShown,
+  MAX_COLUMNS,
+  MAX_ROWS,
   mergeCells,
   parseAddress,
   protectSheet,
@@ -21,6 +24,7 @@ import {
   setConditionalLook,
   setErrorAlert,
   setRowsHidden,
+  setVisibility,
   setValidationRule,
   type Sheet,
   typeInto,
@@ -89,6 +93,18 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
       },
       addSheet: (name?: string, kind: "Worksheet" | "Chart" = "Worksheet") =>
         workbook.change(() => activateSheet(addSheet(workbook, name, kind))),
+      /** Also a very hidden one, which a macro can delete, but nobody by hand. */
+      deleteSheet: (name: string) =>
+        workbook.change(() => {
+          const sheet = sheetNamed(name);
+          setVisibility(sheet, "Visible");
+          deleteSheet(sheet);
+        }),
+      /** Clear Rules from Entire Sheet. */
+      clearRules: () => {
+        const sheet = workbook.activeSheet;
+        clearConditionalFormats(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+      },
       activate: (name: string) => workbook.change(() => activateSheet(sheetNamed(name))),
       protect: (name?: string) => protectSheet(sheetNamed(name)),
       unprotect: (name?: string) => unprotectSheet(sheetNamed(name)),
@@ -111,7 +127,6 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
         workbook.change(() => sortArea(sheet, area, [{ column, ascending }], false));
       },
       rename: (name: string, to: string) => workbook.change(() => renameSheet(sheetNamed(name), to)),
-      deleteSheet: (name: string) => workbook.change(() => deleteSheet(sheetNamed(name))),
       merge: (range: string) => {
         const { sheet, area } = find(workbook, range);
         workbook.change(() => mergeCells(sheet, area));

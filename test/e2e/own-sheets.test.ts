@@ -1,0 +1,112 @@
+/** Only what is the add-in's own is touched, and what surprised it before is refused plainly or just works. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { checkSheet, openPane, press, refusal } from "./support/pane";
+import { workbenches, type Workbench } from "./support/workbench";
+
+const open = workbenches();
+
+const CLEAN = readFileSync(join(__dirname, "..", "cases", "examples", "clean.csv"), "utf8");
+const LISTS = "Co-sell lists";
+const TODAY = "2026-11-20T09:00:00Z";
+const BAD = "#FFC7CE";
+/** Partner Referral Status of the first record. */
+const STATUS = "Q2";
+
+async function start(now = TODAY): Promise<{ readonly bench: Workbench; readonly pane: Frame }> {
+  const bench = await open();
+  await bench.page.clock.setFixedTime(new Date(now));
+  return { bench, pane: await openPane(bench) };
+}
+
+/** What the dropdown of a cell offers, as a user opens it. */
+async function offered({ page, goTo }: Workbench, address: string): Promise<string[]> {
+  await goTo(address);
+  await page.getByRole("button", { name: "Show list" }).click();
+  const options = await page.getByRole("listbox", { name: "Allowed values" }).getByRole("option").allTextContents();
+  await page.keyboard.press("Escape");
+  return options;
+}
+
+const inserted = (pane: Frame) => pane.getByText(/^The template is on the/).waitFor();
+
+test.each([
+  ["an empty sheet", "Worksheet"],
+  ["a chart sheet", "Chart"],
+] as const)("%s of the user’s named Co-sell lists stays, and the lists have another name", async (_what, kind) => {
+  const { bench, pane } = await start();
+  const { excel } = bench;
+  await excel.setup("addSheet", LISTS, kind);
+  await excel.setup("addSheet", "Deals");
+  await press(pane, "Insert template");
+  await inserted(pane);
+  await bench.typeIn("D2", "A deal");
+  await checkSheet(pane, "Deals");
+  expect(await excel.setup("sheets")).toEqual([
+    { name: "Sheet1", visibility: "Visible", kind: "Worksheet" },
+    { name: LISTS, visibility: "Visible", kind },
+    { name: "Deals", visibility: "Visible", kind: "Worksheet" },
+    { name: `${LISTS} 2`, visibility: "VeryHidden", kind: "Worksheet" },
+  ]);
+  expect(await offered(bench, STATUS)).toEqual(["New", "Active", "Closed"]);
+  if (kind === "Worksheet") expect((await excel.read(`'${LISTS}'!A1:C3`)).text.flat().join("")).toBe("");
+});
+
+test("dropdowns whose lists were deleted work again after a check, which says so once", async () => {
+  const { bench, pane } = await start();
+  await press(pane, "Insert template");
+  await inserted(pane);
+  await bench.typeIn("D2", "A deal");
+  await bench.excel.setup("deleteSheet", LISTS);
+  await bench.goTo(STATUS);
+  await checkSheet(pane, "Sheet1");
+  const repaired = pane.getByText("The lists behind the dropdowns were missing or changed. They are right again.");
+  await repaired.waitFor();
+  expect(await offered(bench, STATUS)).toEqual(["New", "Active", "Closed"]);
+  await checkSheet(pane, "Sheet1");
+  await repaired.waitFor({ state: "detached" });
+});
+
+test("a sheet that has the template’s name in that moment is no reason to fail: the next name is taken", async () => {
+  const { bench, pane } = await start();
+  // A chart sheet is not among the sheets that the add-in sees, as one that somebody else has just added.
+  await bench.excel.setup("addSheet", "Co-sell import", "Chart");
+  await press(pane, "Insert template");
+  await pane.getByText("The template is on the new sheet “Co-sell import 2”").waitFor();
+});
+
+test("colours that somebody has cleared are back after a check", async () => {
+  const { bench, pane } = await start();
+  const { excel } = bench;
+  await excel.open(CLEAN.replace("Deal 2,Fabrikam AB", "Deal 2,"), "deals.csv", { cells: "text" });
+  await checkSheet(pane, "deals");
+  const fill = async () => (await excel.read("E3")).fills[0]?.[0];
+  expect(await fill()).toBe(BAD);
+  await excel.setup("clearRules");
+  expect(await fill()).toBeNull();
+  await checkSheet(pane, "deals");
+  expect(await fill()).toBe(BAD);
+});
+
+test.each(["1970-01-03T09:00:00Z", "2090-06-01T09:00:00Z"])(
+  "a computer whose date is %s is told that it cannot be right, and no close date is called past or far away",
+  async (now) => {
+    const { bench, pane } = await start(now);
+    await bench.excel.open(CLEAN, "deals.csv", { cells: "text" });
+    await checkSheet(pane, "deals");
+    await pane.getByText(/^This computer’s date cannot be right, so no date was compared with today/).waitFor();
+    expect(await pane.getByText(/close date/i).count()).toBe(1);
+  },
+);
+
+test.each([
+  ["XFD3", "XFD"],
+  ["D1048576", "1048576"],
+])("a stray value in %s is refused with its place", async (address, named) => {
+  const { bench, pane } = await start();
+  await bench.excel.open(CLEAN, "deals.csv", { cells: "text" });
+  await bench.typeIn(address, "x");
+  await press(pane, "Check sheet");
+  expect(await refusal(pane)).toMatch(new RegExp(`Something stands far away from your deals[^]*${named}`));
+});
