@@ -158,6 +158,19 @@ describe("the text report", () => {
     expect(lines.at(-1)).toBe("  and 10 more");
   });
 
+  test("never says that a file without a record is ready", async () => {
+    const path = file("headers.csv", `${HEADERS}\r\n`);
+    for (const language of ["en", "sv"] as const) {
+      const { code, out } = await cosell("check", path, "--lang", language);
+      expect(code).toBe(0);
+      expect(out).not.toContain(cliTexts(language).ready);
+    }
+    expect(JSON.parse((await cosell("check", "--format", "json", path)).out)).toMatchObject({
+      ready: false,
+      records: 0,
+    });
+  });
+
   test("says when a sheet is ready", async () => {
     const path = file("clean.csv", NO_ERROR);
     expect((await cosell("check", path)).out).toBe(`${path}: 0 errors and 0 warnings in 1 record\n\n${ready}`);

@@ -80,6 +80,23 @@ test("a chart sheet and a cell that is being edited are refused; back in the rec
   await checkSheet(pane, "deals");
 });
 
+test("a sheet without a record is never called ready: not by the pane, nor by the ribbon's buttons, nor after Export", async () => {
+  const { bench, pane } = await start();
+  await bench.excel.open(`${HEADERS}\n`, "headers.csv", { cells: "text" });
+  const isReady = () => pane.getByText("Ready to import").count();
+  await checkSheet(pane, "headers");
+  await pane.getByRole("status").filter({ hasText: "in 0 records" }).waitFor();
+  expect(await isReady()).toBe(0);
+  const ribbon = bench.page.getByRole("group", { name: "Co-sell import" });
+  await ribbon.getByRole("button", { name: "Export CSV" }).click();
+  expect(await refusal(pane)).toContain("There is nothing to export");
+  expect(await isReady()).toBe(0);
+  await ribbon.getByRole("button", { name: "Check sheet" }).click();
+  await pane.getByText("There is nothing to export").waitFor({ state: "detached" });
+  await pane.getByRole("status").filter({ hasText: "in 0 records" }).waitFor();
+  expect(await isReady()).toBe(0);
+});
+
 test("a value far away from the deals is refused with its address, and once it is gone the check goes on", async () => {
   const { bench, pane } = await start();
   await bench.excel.open(CLEAN, "deals.csv", { cells: "text" });
