@@ -1,15 +1,21 @@
 /** What was exported when, kept in the workbook's settings: it goes where the workbook goes. */
 import { readReceipts, receiptsText, type Receipts } from "../operations/receipts";
-import type { Session } from "./gateway/session";
+import type { AfterSend, Session } from "./gateway/session";
 
 const KEY = "coSellReceipts";
 
-/** Null where a newer version of the add-in has written them, which are left alone. */
-export async function loadReceipts(session: Session): Promise<Receipts | null> {
-  const setting = session.context.workbook.settings.getItemOrNullObject(KEY);
+/** Queues a look at them. Afterwards: null where a newer version of the add-in has written them, which are left alone. */
+export function queueReceiptsLook({ context }: Session): AfterSend<Receipts | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load({ value: true });
+  return () => readReceipts(setting.isNullObject ? null : setting.value);
+}
+
+/** The same with a request of its own. */
+export async function loadReceipts(session: Session): Promise<Receipts | null> {
+  const receipts = queueReceiptsLook(session);
   await session.send();
-  return readReceipts(setting.isNullObject ? null : setting.value);
+  return receipts();
 }
 
 /** Queues the writing of all receipts. */

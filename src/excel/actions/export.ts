@@ -8,7 +8,7 @@ import type { Exported, OptionsOf, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction } from "../gateway/session";
-import { loadReceipts } from "../receipts";
+import { queueReceiptsLook } from "../receipts";
 import { throwUnlessUnchanged } from "../sheet/unchanged";
 import { snapshotReader, CHECKED, NOTHING_SET, summarise, type Dependencies } from "./snapshot";
 
@@ -25,11 +25,13 @@ export function exportCsv(
     async (session) => {
       const read = snapshotReader(session, dependencies, sheetId ?? null);
       const unchanged = async () => {
+        // With the first request of the reading, for none of its own.
+        const receipts = queueReceiptsLook(session);
         const found = await read();
         await throwUnlessUnchanged(partOf(session, CHECKED, 1), found.read);
-        return found;
+        return { snapshot: found, receipts: receipts() };
       };
-      const snapshot = await retryAfterConcurrentEdit(unchanged, () => ({ name: undefined }));
+      const { snapshot, receipts } = await retryAfterConcurrentEdit(unchanged, () => ({ name: undefined }));
       const checked = summarise(snapshot, { errorsColumnAdded: false, marked: false, formatsSet: NOTHING_SET });
       if (checked.records === 0) throw new Refusal("nothing-to-export", snapshot.read.name, checked);
       if (!checked.ready && !onlyRowsWithoutErrors)
@@ -38,7 +40,6 @@ export function exportCsv(
       const exported = exportRecords(snapshot.read.sheet, snapshot.result, { onlyRowsWithoutErrors });
       const { headers, records } = exported;
       const marks = recordMarks(headers, records);
-      const receipts = await loadReceipts(session);
       const deals = paneTexts(dependencies.language()).importing.inName(records.length);
       const name = fileName(wanted) ?? exportName(new Date(snapshot.at), deals);
       return {
