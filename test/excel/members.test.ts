@@ -11,6 +11,7 @@ import { writeEdits } from "../../src/excel/write/write-edits";
 import {
   addName,
   addTable,
+  deleteSheet,
   applyFilter,
   mergeCells,
   setColumnsHidden,
@@ -110,6 +111,13 @@ async function runEverything(): Promise<void> {
     columnIndex: null,
     show: true,
   });
+  await actions.checkSheet({ warningsInSheet: true });
+  // Dropdowns without their lists are repaired.
+  const lists = workbook.findSheet("Co-sell lists");
+  if (lists) {
+    setVisibility(lists, "Visible");
+    deleteSheet(lists);
+  }
   await actions.checkSheet({ warningsInSheet: true });
   await actions.exportCsv({ onlyRowsWithoutErrors: false });
   await actions.clearMarks();

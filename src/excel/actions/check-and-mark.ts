@@ -60,7 +60,7 @@ export async function checkAndMark(
     lacked ||= widened !== null;
     const target = widened ?? now;
     const texts = await inChunks(composeTexts(target.result, target.external, options), partOf(session, CHECKED, 1));
-    const areDropdownsBroken = queueDropdowns(now);
+    const areDropdownsBroken = queueDropdowns(session, now);
     await writeMarks(session, { now, widened, texts, rules: "set" }).catch((error: unknown) => {
       throw withChecked(error, seen());
     });

@@ -80,7 +80,7 @@ const INCONSISTENT = "Inconsistent";
  * Queues looking at the sheet's dropdowns and at the lists behind them. Afterwards: whether dropdowns of the add-in's do not work. Where a column's cells
  * have several validations (somebody has pasted over some of them), the first record's is looked at, and that of the row where the next one will be typed.
  */
-export function queueDropdowns(checked: Checked): AfterSend<boolean> {
+export function queueDropdowns({ context }: Session, checked: Checked): AfterSend<boolean> {
   const { worksheet, lists, hasValidation } = checked.read;
   if (!hasValidation) return () => false;
   const { headerRow, lastRow } = checked.result;
@@ -93,7 +93,7 @@ export function queueDropdowns(checked: Checked): AfterSend<boolean> {
       { ...column, row: Math.min(lastRow, SHEET_ROWS - 1), rows: 1 },
     ].map((cells) => queueState(worksheet, cells, places)),
   );
-  const sheet = lists && worksheet.context.workbook.worksheets.getItemOrNullObject(lists.name);
+  const sheet = lists && context.workbook.worksheets.getItemOrNullObject(lists.name);
   sheet?.load({ name: true });
   const isWhole = sheet && queueIsWhole(sheet);
   return () => {

@@ -36,12 +36,12 @@ const mayBeListSheet = ({ name, visibility }: Excel.Worksheet): boolean =>
  * @param look Queues what else is to be read of the list sheet. It is called for each sheet that may be the one.
  */
 export function queueListSheet<T>(
-  { items, context }: Excel.WorksheetCollection,
+  worksheets: Excel.WorksheetCollection,
   look: (sheet: Excel.Worksheet) => AfterSend<T>,
 ): AfterSend<FoundListSheet<T> | null> {
-  const candidates = items.filter(mayBeListSheet).map(({ id, name }) => {
+  const candidates = worksheets.items.filter(mayBeListSheet).map(({ id, name }) => {
     // Asked for again, because one that was deleted meanwhile must not make the request fail.
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    const sheet = worksheets.getItemOrNullObject(id);
     sheet.load({ visibility: true });
     const mark = sheet.names.getItemOrNullObject(MARK);
     mark.load({ name: true });
