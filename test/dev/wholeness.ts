@@ -66,6 +66,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
       "src/texts/describe.ts",
       "src/texts/editions.ts",
       "src/texts/encodings.ts",
+      "src/texts/help.ts",
       "src/texts/language.ts",
       "src/texts/pane.ts",
       "src/texts/prompts.ts",
