@@ -112,6 +112,11 @@ async function runEverything(): Promise<void> {
     show: true,
   });
   await actions.checkSheet({ warningsInSheet: true });
+  // A rule that cannot be read any more.
+  const [rule] = workbook.activeSheet.state.conditionalFormats;
+  if (rule) desk.excel.host.unreadableRules.set(rule.id, "all");
+  await actions.checkSheet({ warningsInSheet: true });
+  desk.excel.host.unreadableRules.clear();
   // Dropdowns without their lists are repaired.
   const lists = workbook.findSheet("Co-sell lists");
   if (lists) {
