@@ -8,7 +8,7 @@ export type { Condition } from "./condition";
 export { DATE_FORMAT, TEXT_FORMAT } from "./formats";
 export { kindFacts, type Kind, type KindFacts } from "./kinds";
 export { LANGUAGES, type Language } from "./language";
-export { isInList, list, listFacts, type Entry, type ListFacts, type ListName } from "./lists";
+export { isInList, list, listFacts, valuesOf, type Entry, type ListFacts, type ListName } from "./lists";
 export { STATUSES, substatusChoices, substatuses, type Status, type StatusPairs } from "./status";
 export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue } from "./meanings";

@@ -114,7 +114,14 @@ export function listFacts(name: ListName): ListFacts {
   return LISTS[name];
 }
 
+const NO_VALUES: ReadonlySet<string> = new Set();
+
+/** The values of a list, for who asks about many texts. */
+export function valuesOf(name: ListName): ReadonlySet<string> {
+  return VALUES.get(name) ?? NO_VALUES;
+}
+
 /** Whether `text` is one of the list's values to the letter. */
 export function isInList(name: ListName, text: string): boolean {
-  return VALUES.get(name)?.has(text) ?? false;
+  return valuesOf(name).has(text);
 }

@@ -2,7 +2,7 @@
  * Texts that are right to the letter, as nearly all are: recognised in one look at their characters, before any rule is asked. Whatever is not recognised here
  * goes through the reading and the rules, so a test may refuse a right text, and must never take a wrong one. Why: [docs/design.md](../../docs/design.md).
  */
-import { isInList, listOf, type Column, type Kind } from "../template";
+import { listOf, valuesOf, type Column, type Kind } from "../template";
 import { isOrdinaryText, mayBeWrapped } from "./bare-text";
 import { hasLostDigits, isEmail, isPhone, missingPostalZeros } from "./contacts";
 import { isWordForNothing } from "./placeholders";
@@ -34,12 +34,21 @@ const RIGHT: { readonly [kind in Kind]?: RightTest } = {
   "team-member": isPlainTeamMember,
 };
 
+/** Values of the column's list, which may be another in a record of another substatus. */
+function listTest(column: Column): RightTest {
+  let known = column.list;
+  let values = known === null ? null : valuesOf(known);
+  return (text, { substatus }) => {
+    const list = listOf(column, substatus);
+    if (list !== known) {
+      known = list;
+      values = list === null ? null : valuesOf(list);
+    }
+    return values !== null && values.has(text);
+  };
+}
+
 /** Compiles the test of a column's texts: whether no rule for cells can find anything wrong with a text, and its reading is the text itself. */
 export function rightTextTest(column: Column): RightTest {
-  if (column.list !== null)
-    return (text, record) => {
-      const list = listOf(column, record.substatus);
-      return list !== null && isInList(list, text);
-    };
-  return RIGHT[column.kind] ?? (() => false);
+  return column.list === null ? (RIGHT[column.kind] ?? (() => false)) : listTest(column);
 }
