@@ -120,9 +120,9 @@ export async function dropFile(
   await dataTransfer.dispose();
 }
 
-/** Says yes to all that the import in the export panel will do: each closing, each kind of warning. */
-export async function tickAll(pane: Frame): Promise<void> {
-  const does = pane.getByRole("region", { name: "What this import will do" });
+/** Says yes to all that the import in the export panel will do: each closing, each kind of warning. `title`: of that part of the panel, in its language. */
+export async function tickAll(pane: Frame, title = "What this import will do"): Promise<void> {
+  const does = pane.getByRole("region", { name: title });
   await does.waitFor();
   for (const box of await does.getByRole("checkbox").all()) await box.check();
 }
