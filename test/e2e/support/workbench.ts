@@ -13,6 +13,9 @@ export interface WorkbenchOptions {
 /** The Excel that is played: for the desktop (window.external), or on the web (messages between frames, https). Jest runs the suite once for each: jest.config.cjs. */
 export const PLATFORM: unknown = Reflect.get(globalThis, "COSELL_PLATFORM");
 
+/** How long anything is waited for: no test is about time, and a busy machine is slow. Less than a test may take (setup-all.ts), so that the failure names what never came. */
+const WAIT_MS = 100_000;
+
 type Setup = LocalExcel["setup"];
 /** What `read` gives back in the page, as it arrives here. */
 export type Read = ReturnType<LocalExcel["read"]>;
@@ -89,6 +92,7 @@ async function openIn(browser: Browser, options: WorkbenchOptions): Promise<Work
     ignoreHTTPSErrors: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  context.setDefaultTimeout(WAIT_MS);
   const problems = listen(context, new URL(base).origin);
   const page = await context.newPage();
   await page.goto(workbenchAddress(base, options));
