@@ -22,19 +22,14 @@ export function isLetterOrDigit(code: number): boolean {
   return (lower >= SMALL_A && lower <= SMALL_Z) || isDigit(code);
 }
 
+const setOf = (isIn: (code: number) => boolean, signs: string): Characters =>
+  Uint8Array.from({ length: ASCII }, (_, code) => (isIn(code) || signs.includes(String.fromCharCode(code)) ? 1 : 0));
+
 /** The letters and digits of ASCII, and these signs. */
-export function lettersDigitsAnd(signs: string): Characters {
-  return Uint8Array.from({ length: ASCII }, (_, code) =>
-    isLetterOrDigit(code) || signs.includes(String.fromCharCode(code)) ? 1 : 0,
-  );
-}
+export const lettersDigitsAnd = (signs: string): Characters => setOf(isLetterOrDigit, signs);
 
 /** The digits, and these signs. */
-export function digitsAnd(signs: string): Characters {
-  return Uint8Array.from({ length: ASCII }, (_, code) =>
-    isDigit(code) || signs.includes(String.fromCharCode(code)) ? 1 : 0,
-  );
-}
+export const digitsAnd = (signs: string): Characters => setOf(isDigit, signs);
 
 /** The index behind the characters of a set that stand from `start` on. */
 export function endOfRun(text: string, start: number, characters: Characters): number {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Fixed } from "../../excel/api";
 import { useTexts } from "../context";
-import { NoticeBar } from "./NoticeBar";
+import { DoneNotice } from "./DoneNotice";
 
 interface FixedNoticeProps {
   readonly fixed: Fixed;
@@ -20,16 +20,6 @@ export function FixedNotice({ fixed, onDismiss }: FixedNoticeProps): ReactElemen
     ...(missing > 0 ? [fixes.missing(missing)] : []),
     ...(isKept ? [] : [fixes.notKept]),
   ];
-  const said = name.cells === 0 ? fixes.nothing : history.step(name);
-  if (rest.length === 0)
-    return (
-      <NoticeBar intent="success" onDismiss={onDismiss}>
-        {said}
-      </NoticeBar>
-    );
-  return (
-    <NoticeBar intent="warning" title={said} onDismiss={onDismiss}>
-      {rest.join(" ")}
-    </NoticeBar>
-  );
+  const done = name.cells === 0 ? fixes.nothing : history.step(name);
+  return <DoneNotice done={done} rest={rest.join(" ")} onDismiss={onDismiss} />;
 }

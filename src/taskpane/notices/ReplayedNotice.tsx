@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Replayed } from "../../excel/api";
 import { useTexts } from "../context";
-import { NoticeBar } from "./NoticeBar";
+import { DoneNotice } from "./DoneNotice";
 
 interface ReplayedNoticeProps {
   readonly replayed: Replayed;
@@ -12,16 +12,6 @@ interface ReplayedNoticeProps {
 export function ReplayedNotice({ replayed, onDismiss }: ReplayedNoticeProps): ReactElement {
   const { history } = useTexts();
   const { name, way, left } = replayed;
-  const said = history.replayed[way](name);
-  if (left.length === 0)
-    return (
-      <NoticeBar intent="success" onDismiss={onDismiss}>
-        {said}
-      </NoticeBar>
-    );
-  return (
-    <NoticeBar intent="warning" title={said} onDismiss={onDismiss}>
-      {history.left(left)}
-    </NoticeBar>
-  );
+  const rest = left.length === 0 ? "" : history.left(left);
+  return <DoneNotice done={history.replayed[way](name)} rest={rest} onDismiss={onDismiss} />;
 }

@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import { NoticeBar } from "./NoticeBar";
+
+interface DoneNoticeProps {
+  /** What was done. */
+  readonly done: string;
+  /** What was not, and why; "" where all was done. */
+  readonly rest: string;
+  readonly onDismiss: () => void;
+}
+
+/** What came of changing cells: a success, or a warning where something was left as it is. */
+export function DoneNotice({ done, rest, onDismiss }: DoneNoticeProps): ReactElement {
+  if (rest === "")
+    return (
+      <NoticeBar intent="success" onDismiss={onDismiss}>
+        {done}
+      </NoticeBar>
+    );
+  return (
+    <NoticeBar intent="warning" title={done} onDismiss={onDismiss}>
+      {rest}
+    </NoticeBar>
+  );
+}
