@@ -14,10 +14,11 @@ const layers = {
   csv: ["values", "template"],
   "errors-column": ["template", "check"],
   texts: ["check", "template"],
-  excel: ["template", "values", "check", "operations", "csv", "errors-column", "texts"],
+  design: ["template", "values", "check", "errors-column"],
+  excel: ["template", "values", "check", "operations", "csv", "errors-column", "texts", "design"],
   taskpane: ["template", "values", "check", "operations", "csv", "texts", "excel"],
   commands: ["excel"],
-  cli: ["template", "values", "check", "operations", "csv", "texts"],
+  cli: ["template", "values", "check", "operations", "csv", "texts", "design"],
 };
 
 const forbid = (names) => names.flatMap((name) => [`**/${name}`, `**/${name}/*`, `**/${name}/**`]);

@@ -23,7 +23,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
     file: "src/template/kinds.ts",
     before: "} as const satisfies { readonly [kind: string]: KindFacts };",
     line: "colour: TEXT,",
-    names: ["src/check/cells/rules.ts", "src/excel/template/layout.ts", "src/values/readers.ts"],
+    names: ["src/check/cells/rules.ts", "src/design/columns.ts", "src/values/readers.ts"],
   },
   {
     adds: "a list",

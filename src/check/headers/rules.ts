@@ -2,7 +2,7 @@
 import { columns as templateColumns, editionOf, headerText, LIMITS, type Column } from "../../template";
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";
-import { columnLetters } from "../../values/column-letters";
+import { columnLetters } from "../../values/cell-reference";
 import { JUDGED_FAMILIES, judgedFamily } from "../families";
 import type { ReadColumn, ReadHeaders } from "./read";
 

@@ -1,7 +1,7 @@
 /** Selects a finding's cell: where it is now, or not at all. */
 import { locateColumn, locateHeaders } from "../../operations/places";
 import type { FindingPlace, Result, Selected } from "../api";
-import { cellReference } from "../gateway/address";
+import { cellReference } from "../../values/cell-reference";
 import { Refusal } from "../gateway/refusal";
 import { runAlongside, type Session } from "../gateway/session";
 import type { CheckedSheet } from "./checked-sheets";

@@ -12,7 +12,7 @@ import { deleteLeftovers, queueLeftovers } from "../new-sheet/leftovers";
 import { sheetReader } from "../sheet/read";
 import { addFilledSheet, firstValues, queueFirst, queueShow, type Filling } from "../sheet/fill";
 import { showSheet } from "../new-sheet/new-sheet";
-import { templateColumns, type LaidOutColumn } from "../template/layout";
+import { templateColumns, type LaidOutColumn } from "../../design/columns";
 import { ensureListSheet, loadSheets, queueIsWhole, queueListSheet } from "../template/list-sheet";
 import type { Dependencies } from "./snapshot";
 

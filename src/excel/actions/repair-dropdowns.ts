@@ -11,10 +11,11 @@ import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import { queueGuard, sendGuarded } from "../gateway/guard";
 import type { AfterSend, Session } from "../gateway/session";
 import type { ReadSheet } from "../sheet/read";
-import { dropdownState, type DropdownState } from "../template/dropdown";
-import { columnsOfSheet, placesOf, type ListPlaces } from "../template/layout";
+import { columnsOfSheet, placesOf, type ListPlaces } from "../../design/columns";
+import { dropdownState, type DropdownState } from "../../design/dropdown";
+import { ruleOf } from "../../design/validation";
 import { findOrAddListSheet, queueIsWhole } from "../template/list-sheet";
-import { queueValidation, ruleOf } from "../template/validation";
+import { queueValidation } from "../template/validation";
 import type { Column } from "../../template";
 import { queueReread } from "../write/target";
 
@@ -67,7 +68,7 @@ function queueState(
     const source = dataValidation.rule.list?.source;
     if (typeof source !== "string") return "other";
     const rule = ruleOf(validationOf(column), { ...places, firstRow: row, column: index, lists: lists ?? "" });
-    const expected = { source: String(rule?.list?.source), title: promptOf(column, "en").title };
+    const expected = { source: rule?.type === "list" ? rule.source : "", title: promptOf(column, "en").title };
     return dropdownState({ source, title: dataValidation.prompt.title }, expected, lists);
   };
 }

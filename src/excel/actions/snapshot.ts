@@ -8,7 +8,7 @@ import { leftOut } from "../../operations/left-out";
 import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Checked, FormatsSet, ServerMessage } from "../api";
-import { cellReference } from "../gateway/address";
+import { cellReference } from "../../values/cell-reference";
 import { Refusal } from "../gateway/refusal";
 import type { RequestLimits } from "../gateway/request-limits";
 import { partOf, type Session } from "../gateway/session";

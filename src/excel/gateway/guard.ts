@@ -1,5 +1,5 @@
 /** Guards: what is queued in front of a write so that Excel itself refuses the request where the cells are no longer where they were. */
-import { cellReference } from "./address";
+import { cellReference } from "../../values/cell-reference";
 import type { Area } from "./area";
 import { ConcurrentEdit } from "./concurrent-edit";
 import { codeOf } from "./refusal";

@@ -6,7 +6,7 @@ import { queueGuard, sendGuarded } from "../gateway/guard";
 import type { Session } from "../gateway/session";
 import { setAll } from "../gateway/set";
 import type { ReadSheet, SheetTable } from "../sheet/read";
-import { ERRORS_WIDTH } from "../template/layout";
+import { ERRORS_WIDTH } from "../../design/columns";
 import type { Target } from "../write/target";
 import type { Structure } from "../write/write-edits";
 import { headerTable } from "./errors-column";

@@ -2,31 +2,13 @@
  * The two conditional formats that colour what the Errors column names (docs/design.md, "Highlighting is derived, not painted").
  * They are found again by their formula, never by index, and only when they are not exactly the two that should be there is anything written.
  */
-import { ERROR_MARK, WARNING_MARK } from "../../errors-column";
-import { columnLetters } from "../../values/column-letters";
-import { cellReference, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
+import { COLOURS, colourFormula, type Anchor } from "../../design/colours";
+import { ERROR_MARK } from "../../errors-column";
+import { columnLetters } from "../../values/cell-reference";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import { codeOf } from "../gateway/refusal";
 import type { AfterSend, Session } from "../gateway/session";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
-
-/** Excel's own colours for "bad" and "neutral": readable in both themes. Errors come first: on the same cell they win over warnings. */
-const COLOURS = [
-  { mark: ERROR_MARK, fill: "#FFC7CE", font: "#9C0006" },
-  { mark: WARNING_MARK, fill: "#FFEB9C", font: "#7F4F00" },
-] as const;
-
-/** Where the headers and the Errors column are, 0-based within the sheet. */
-export interface Anchor {
-  readonly headerRow: number;
-  readonly errorsColumn: number;
-}
-
-/** What the rule for a mark says in the first cell of its area: column A of the first row below the headers. */
-function formulaFor(mark: string, { headerRow, errorsColumn }: Anchor): string {
-  const header = cellReference(headerRow, 0, { row: true });
-  const errors = cellReference(headerRow + 1, errorsColumn, { column: true });
-  return `=AND(${header}<>"",ISNUMBER(FIND("${mark} "&${header}&": ",${errors})))`;
-}
 
 /** All columns, so that one added later is covered, and all rows below the headers. */
 function addressOf({ headerRow }: Anchor): string {
@@ -167,7 +149,7 @@ export function rulesAreRight(found: readonly FoundRule[], anchor: Anchor, lastR
     COLOURS.every(({ mark, fill, font }, index) => {
       const rule = inOrder[index];
       return (
-        rule?.formula === formulaFor(mark, anchor) &&
+        rule?.formula === colourFormula(mark, anchor) &&
         covers(rule.area) &&
         isColour(rule.fill, fill) &&
         isColour(rule.font, font)
@@ -184,7 +166,7 @@ export function queueRules(worksheet: Excel.Worksheet, found: readonly FoundRule
   const area = worksheet.getRange(addressOf(anchor));
   for (const { mark, fill, font } of COLOURS) {
     const added = area.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    added.custom.rule.formula = formulaFor(mark, anchor);
+    added.custom.rule.formula = colourFormula(mark, anchor);
     added.custom.format.fill.color = fill;
     added.custom.format.font.color = font;
     // Errors win over warnings on the same cell; `add` puts the newest first.

@@ -2,7 +2,8 @@
  * Reads a sheet: one small request to learn what is there, then the cells, in as few requests as Excel allows.
  */
 import type { Sheet } from "../../values/sheet";
-import { cellReference, SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
+import { cellReference } from "../../values/cell-reference";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import { isChartSheet, Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
 import { loadSheets, queueListSheet, type ListSheet } from "../template/list-sheet";

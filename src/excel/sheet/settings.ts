@@ -6,7 +6,7 @@ import type { CellValue } from "../../values/sheet";
 import { dayOfMonth, fromSerial, monthOf, yearOf, type Day } from "../../values/dates";
 import { isDateFormat } from "../../values/number-formats";
 import type { AfterSend } from "../gateway/session";
-import { DAY_IN_1904_SYSTEM, SETTINGS_CELLS } from "../template/list-layout";
+import { DAY_IN_1904_SYSTEM, SETTINGS_CELLS } from "../../design/lists";
 
 export interface Settings {
   /** What Excel's own Save As CSV separates by on this machine; null when it is not known. */

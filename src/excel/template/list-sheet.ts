@@ -4,7 +4,15 @@
  */
 import { codeOf } from "../gateway/refusal";
 import type { AfterSend, Session } from "../gateway/session";
-import { LAYOUT, LIST_COLUMNS, LIST_SHEET, MARK_IN_CELL, SETTINGS_CELLS, SETTINGS_FORMULAS } from "./list-layout";
+import {
+  LAYOUT,
+  LIST_COLUMNS,
+  LIST_SHEET,
+  listCells,
+  MARK_IN_CELL,
+  SETTINGS_CELLS,
+  SETTINGS_FORMULAS,
+} from "../../design/lists";
 import { freeName } from "./names";
 
 /** The list sheet, and its name: dropdowns refer to it by name. */
@@ -157,14 +165,6 @@ async function addMark(session: Session, sheet: Excel.Worksheet): Promise<void> 
 
 function queueMark(sheet: Excel.Worksheet): void {
   sheet.names.add(MARK, sheet.getRange("A1")).visible = false;
-}
-
-/** The lists' cells from B1 on: a name in row 1, the values below it. */
-function listCells(): (string | number)[][] {
-  const height = 1 + Math.max(...LIST_COLUMNS.map(({ values }) => values.length));
-  return Array.from({ length: height }, (_, row) =>
-    LIST_COLUMNS.map(({ name, values }) => (row === 0 ? name : (values[row - 1] ?? ""))),
-  );
 }
 
 function queueLists(sheet: Excel.Worksheet): void {

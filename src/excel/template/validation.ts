@@ -1,69 +1,20 @@
-/** The template's declared validation of a column as Excel's data validation. */
-import { validationOf, type Column, type Validation } from "../../template";
+/** The template's rules of what may be typed, as Excel's data validation. */
+import { ruleOf, type Place, type Rule } from "../../design/validation";
+import { validationOf, type Column } from "../../template";
 import { alertOf, promptOf, type Language } from "../../texts";
-import { cellReference } from "../gateway/address";
-import { listSource, reasonSource, substatusSource } from "./list-layout";
 
-/** Where a column's cells begin, and where the row's status and substatus are: 0-based within the sheet. */
-export interface Place {
-  readonly firstRow: number;
-  readonly column: number;
-  readonly statusColumn: number | null;
-  /** The list sheet's name. */
-  readonly lists: string;
-  readonly substatusColumn: number | null;
-}
-
-/** Excel counts days from here; a text is none. */
-const FIRST_DAY = "1900-01-02";
-
-/** The rule for what is typed, in terms of the first cell of the range; null where anything goes. */
-export function ruleOf(
-  validation: Validation,
-  { firstRow, column, statusColumn, substatusColumn, lists }: Place,
-): Excel.DataValidationRule | null {
-  const cell = cellReference(firstRow, column);
-  switch (validation.type) {
+function excelRule(rule: Rule): Excel.DataValidationRule {
+  const operator = Excel.DataValidationOperator.greaterThanOrEqualTo;
+  switch (rule.type) {
     case "list":
-      return dropdown(listSource(validation.list, lists));
-    case "substatus":
-      return dropdown(
-        statusColumn === null
-          ? listSource(validation.list, lists)
-          : substatusSource(validation.list, cellReference(firstRow, statusColumn, { column: true }), lists),
-      );
-    case "reason":
-      return dropdown(
-        substatusColumn === null
-          ? listSource(validation.list, lists)
-          : reasonSource(
-              validation.list,
-              validation.errorList,
-              cellReference(firstRow, substatusColumn, { column: true }),
-              lists,
-            ),
-      );
+      return { list: { inCellDropDown: true, source: rule.source } };
     case "date":
-      return { date: { formula1: FIRST_DAY, operator: Excel.DataValidationOperator.greaterThanOrEqualTo } };
-    case "amount":
-      return { decimal: { formula1: 0, operator: Excel.DataValidationOperator.greaterThanOrEqualTo } };
-    case "email":
-      return { custom: { formula: emailFormula(cell) } };
-    case "duns":
-      return { custom: { formula: `=LEN(SUBSTITUTE(SUBSTITUTE(${cell},"-","")," ",""))=9` } };
-    case "any":
-      return null;
+      return { date: { formula1: rule.from, operator } };
+    case "decimal":
+      return { decimal: { formula1: rule.from, operator } };
+    case "custom":
+      return { custom: { formula: rule.formula } };
   }
-}
-
-const dropdown = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
-
-/** One `@`, no space, and a dot with two characters after it somewhere after the `@`: less than the check asks, never more. */
-function emailFormula(cell: string): string {
-  const one = `LEN(${cell})-LEN(SUBSTITUTE(${cell},"@",""))=1`;
-  const noSpace = `ISERROR(FIND(" ",${cell}))`;
-  const dot = `ISNUMBER(FIND(".",${cell},FIND("@",${cell})+2))`;
-  return `=AND(${one},${noSpace},${dot})`;
 }
 
 /** Queues validation, alert and prompt of one column's cells. In this order: a rule that is set resets the alert. */
@@ -73,7 +24,7 @@ export function queueValidation(range: Excel.Range, column: Column, place: Place
   const alert = alertOf(declared, language);
   const prompt = promptOf(column, language);
   range.dataValidation.clear();
-  if (rule) range.dataValidation.rule = rule;
+  if (rule) range.dataValidation.rule = excelRule(rule);
   if (alert && declared.type !== "any") {
     range.dataValidation.errorAlert = {
       title: alert.title,

@@ -17,7 +17,7 @@ import {
   validationAt,
   type Sheet,
 } from "../../local-excel/model";
-import { LAYOUT } from "../../../src/excel/template/list-layout";
+import { LAYOUT } from "../../../src/design/lists";
 import {
   area,
   columnOf,

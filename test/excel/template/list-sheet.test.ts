@@ -1,5 +1,5 @@
 /** Only a sheet with the add-in's mark is the list sheet: one of the user's that has its name is left as it is. */
-import { LAYOUT } from "../../../src/excel/template/list-layout";
+import { LAYOUT } from "../../../src/design/lists";
 import { addSheet, setStyle, setVisibility, type Sheet, type Visibility } from "../../local-excel/model";
 import { area, done, eachTestHasADesk, file, HEADERS, put, record, values } from "../support";
 

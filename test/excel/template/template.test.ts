@@ -11,8 +11,8 @@ import {
   validationOf,
 } from "../../../src/template";
 import { freeName, sheetName } from "../../../src/excel/template/names";
-import { LIST_COLUMNS, LIST_SHEET, listSource } from "../../../src/excel/template/list-layout";
-import { ruleOf } from "../../../src/excel/template/validation";
+import { LIST_COLUMNS, LIST_SHEET, listSource } from "../../../src/design/lists";
+import { ruleOf } from "../../../src/design/validation";
 import { badSheetName, typeInto, Workbook } from "../../local-excel/model";
 import { columnOf, done, HEADERS, record, startDesk, TODAY, type Desk } from "../support";
 import fc from "fast-check";
@@ -33,8 +33,8 @@ test.each(EDITIONS)(
         substatusColumn: 4,
         lists: LIST_SHEET,
       });
-      const source = rule?.list?.source;
-      if (source !== undefined) expect(source).toMatch(/^='Co-sell lists'!|^=IF\(\$D2="New",|^=IF\(\$E2="Error",/);
+      if (rule?.type === "list")
+        expect(rule.source).toMatch(/^='Co-sell lists'!|^=IF\(\$D2="New",|^=IF\(\$E2="Error",/);
     }
   },
 );

@@ -1,6 +1,6 @@
 /** Whose a dropdown is, and whether it works: from its formula and its prompt. */
-import { dropdownState, type DropdownState } from "../../../src/excel/template/dropdown";
-import { reasonSource, substatusSource } from "../../../src/excel/template/list-layout";
+import { dropdownState, type DropdownState } from "../../src/design/dropdown";
+import { reasonSource, substatusSource } from "../../src/design/lists";
 
 const EXPECTED = { source: "='Co-sell lists'!$B$2:$B$4", title: "Partner Referral Status" };
 

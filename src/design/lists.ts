@@ -1,18 +1,9 @@
 /**
  * Where each list of the dropdowns is on the list sheet: a very hidden sheet, because an inline list stops at 255 characters.
  */
-import {
-  columns,
-  editionOf,
-  EDITIONS,
-  list,
-  listFacts,
-  STATUSES,
-  substatusChoices,
-  type ListName,
-} from "../../template";
-import { fingerprint } from "../../values/fingerprint";
-import { columnLetters } from "../../values/column-letters";
+import { columns, editionOf, EDITIONS, list, listFacts, STATUSES, substatusChoices, type ListName } from "../template";
+import { fingerprint } from "../values/fingerprint";
+import { columnLetters } from "../values/cell-reference";
 
 export const LIST_SHEET = "Co-sell lists";
 
@@ -101,4 +92,12 @@ export function substatusSource(list: ListName, statusCell: string, sheet = LIST
 /** The dropdown source for a reason: one list for the substatus Error in `substatusCell`, another for every other. */
 export function reasonSource(list: ListName, errorList: ListName, substatusCell: string, sheet = LIST_SHEET): string {
   return `=IF(${substatusCell}="Error",${rangeOf(errorList, sheet)},${rangeOf(list, sheet)})`;
+}
+
+/** The lists' cells from B1 on: a name in row 1, the values below it. */
+export function listCells(): (string | number)[][] {
+  const height = 1 + Math.max(...LIST_COLUMNS.map(({ values }) => values.length));
+  return Array.from({ length: height }, (_, row) =>
+    LIST_COLUMNS.map(({ name, values }) => (row === 0 ? name : (values[row - 1] ?? ""))),
+  );
 }

@@ -6,3 +6,12 @@ export function columnLetters(index: number): string {
   }
   return letters;
 }
+
+/** A cell as a formula names it, 0-based; `$` where fixed. */
+export function cellReference(
+  row: number,
+  column: number,
+  fixed: { readonly row?: boolean; readonly column?: boolean } = {},
+): string {
+  return `${fixed.column ? "$" : ""}${columnLetters(column)}${fixed.row ? "$" : ""}${row + 1}`;
+}
