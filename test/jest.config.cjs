@@ -32,7 +32,7 @@ const common = {
   rootDir: root,
   transform,
   // Published as ES modules only (or with a broken CommonJS entry), so Jest must transform them.
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt|virtua)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|virtua)/)"],
   // Microsoft's client leaves globals behind on purpose; Jest 30's own clean-up would break it between files.
   testEnvironmentOptions: { globalsCleanup: "off" },
   setupFilesAfterEnv: ["<rootDir>/test/setup-all.ts"],

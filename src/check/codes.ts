@@ -87,6 +87,15 @@ export const CODES = {
   "csv-display": errorFixedByExport("excel"),
 } as const satisfies { readonly [C in FindingCode]: CodeFacts };
 
+/** Every code, in the order of the table. */
+export const FINDING_CODES: readonly FindingCode[] = Object.keys(CODES).flatMap((name) =>
+  isFindingCode(name) ? [name] : [],
+);
+
+export function isFindingCode(name: string): name is FindingCode {
+  return Object.hasOwn(CODES, name);
+}
+
 /** What a rule has to decide by itself for a finding of the code; an empty object where the table above says everything. */
 export type Decided<C extends FindingCode> = ((typeof CODES)[C]["severity"] extends "either"
   ? { readonly severity: Severity }

@@ -6,6 +6,7 @@ import type { CheckOptions, CheckResult } from "./result";
 import type { RowOrigins } from "./row-origins";
 import type { CheckState } from "./state";
 
+export { FINDING_CODES } from "./codes";
 export { isFixedByExport } from "./finding";
 export type { Finding, FindingCode, FindingParams, Fix, Severity } from "./finding";
 export type {

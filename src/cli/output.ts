@@ -11,13 +11,25 @@ export interface Output {
 
 /** What was asked for could not be written, because the disk is full for example. */
 export class WriteError extends Error {
-  /** @param code of the system's error: "ENOSPC" */
-  constructor(readonly code: string) {
+  /**
+   * @param code of the system's error: "ENOSPC"
+   * @param file the name of the file; null where it is the standard output.
+   */
+  constructor(
+    readonly code: string,
+    readonly file: string | null = null,
+  ) {
     super(code);
   }
 }
 
-const codeOf = (error: Error): string => ("code" in error && typeof error.code === "string" ? error.code : error.name);
+/** The code of a system's error, such as "ENOENT"; undefined where it has none. */
+export function systemCode(error: unknown): string | undefined {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : undefined;
+}
+
+const codeOf = (error: Error): string => systemCode(error) ?? error.name;
 
 /** A stream of the process as `Write`. A reader that stops early (`| head`) is no failure: the rest is dropped. */
 export function writeTo(stream: NodeJS.WritableStream): Write {

@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { MAX_FILE_BYTES } from "../csv";
+import { systemCode } from "./output";
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = "-";
@@ -14,10 +15,10 @@ export type Bytes =
 const TOO_LARGE: Bytes = { ok: false, failure: "file-too-large" };
 
 function failureOf(error: unknown): ReadFailure {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  const code = systemCode(error);
   if (code === "ENOENT" || code === "ENOTDIR") return "no-such-file";
   if (code === "EISDIR") return "directory";
-  if (typeof code === "string") return "unreadable";
+  if (code !== undefined) return "unreadable";
   throw error;
 }
 

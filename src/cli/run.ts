@@ -2,21 +2,14 @@
 import packageJson from "../../package.json";
 import { cliTexts } from "../texts/cli";
 import { todayOf } from "../values/clock";
-import { checkFile, type Failure } from "./check-file";
-import { formatter } from "./formats";
+import { check } from "./subcommands/check";
+import { exportFile } from "./subcommands/export";
+import { fix } from "./subcommands/fix";
+import { template } from "./subcommands/template";
 import { readOptions, type Command } from "./options";
-import { WriteError, writeAll, type Output } from "./output";
+import { WriteError } from "./output";
 import { printable } from "./printable";
-import { readInput } from "./read-input";
-
-/** 0: no error found. 1: errors found. 2: could not run, or not on every file. */
-export type ExitCode = 0 | 1 | 2;
-
-/** What a run needs from the process. */
-export interface Process extends Output {
-  /** The bytes of standard input as they arrive. */
-  readonly standardInput: AsyncIterable<Uint8Array>;
-}
+import type { ExitCode, Process } from "./process";
 
 /**
  * Runs one command. What could not be done is said in one line on `error`, a file each; the other files are reported all the same.
@@ -27,46 +20,34 @@ export async function run(args: readonly string[], process: Process, now: Date):
   const command = readOptions(args, todayOf(now.getTime()));
   const texts = cliTexts(command.language);
   try {
-    switch (command.name) {
-      case "wrong":
-        await process.error(`${command.message}\n`);
-        return 2;
-      case "help":
-        await process.out(`${texts.help}\n`);
-        return 0;
-      case "version":
-        await process.out(`${packageJson.version}\n`);
-        return 0;
-      case "check":
-        return await check(command, process);
-    }
+    return await runCommand(command, process);
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    await process.error(`${texts.notWritten(error.code)}\n`);
+    await process.error(
+      `${error.file === null ? texts.notWritten(error.code) : texts.fileNotWritten(printable(error.file), error.code)}\n`,
+    );
     return 2;
   }
 }
 
-async function check(command: Extract<Command, { name: "check" }>, process: Process): Promise<ExitCode> {
-  const { files, language } = command;
-  const texts = cliTexts(language);
-  const { report, end } = formatter(command.format, language, files.length);
-  const failures: { readonly file: string; readonly failure: Failure }[] = [];
-  let hasErrors = false;
-  for (const file of files) {
-    // One file at a time: neither its cells nor its findings are needed once it is reported.
-    const checked = checkFile(await readInput(file, process.standardInput), command);
-    if (!checked.ok) {
-      failures.push({ file, failure: checked.failure });
-      continue;
-    }
-    if (checked.result.errors > 0) hasErrors = true;
-    await writeAll(report(file, checked), process.out);
+async function runCommand(command: Command, process: Process): Promise<ExitCode> {
+  switch (command.name) {
+    case "wrong":
+      await process.error(`${command.message}\n`);
+      return 2;
+    case "help":
+      await process.out(`${cliTexts(command.language).help}\n`);
+      return 0;
+    case "version":
+      await process.out(`${packageJson.version}\n`);
+      return 0;
+    case "check":
+      return check(command, process);
+    case "fix":
+      return fix(command, process);
+    case "export":
+      return exportFile(command, process);
+    case "template":
+      return template(command, process);
   }
-  await writeAll(end(), process.out);
-
-  if (command.today === null) await process.error(`${texts.clock}\n`);
-  for (const { file, failure } of failures) await process.error(`${printable(file)}: ${texts.failures[failure]}\n`);
-  if (failures.length > 0) return 2;
-  return hasErrors ? 1 : 0;
 }

@@ -3,6 +3,9 @@ import type { RecognisedResult } from "../check";
 import { columnByKey, headerText, type Column, type ColumnKey, type Kind } from "../template";
 import type { Place } from "./validation";
 
+/** The name of a sheet with an empty template. */
+export const TEMPLATE_SHEET = "Co-sell import";
+
 /** One column of a sheet that is being laid out; `column` is null for one that we know no rule for. */
 export interface LaidOutColumn {
   readonly header: string;

@@ -40,14 +40,19 @@ const OF_ANY_TEXT: ReadonlySet<FindingCode> = new Set<FindingCode>([
 /**
  * The findings that *fix all* makes, of those that are given: one a cell, its own rule's before those of any text, and none that is asked first. A cell of which
  * one fix must be asked for is left out whole: what is decided there may change the others.
+ * @param isWanted which of them may be made; the others still say which cells are asked first.
  */
-export function fixedTogether(findings: readonly Finding[]): readonly FixableFinding[] {
+export function fixedTogether(
+  findings: readonly Finding[],
+  isWanted: (finding: Finding) => boolean = () => true,
+): readonly FixableFinding[] {
   const byCell = new Map<string, FixableFinding>();
   const asked = new Set<string>();
   for (const finding of findings) {
     if (!isFixable(finding)) continue;
     const cell = cellOf(finding);
     if (isAskedFirst(finding)) asked.add(cell);
+    if (!isWanted(finding)) continue;
     const other = byCell.get(cell);
     if (!other || (OF_ANY_TEXT.has(other.code) && !OF_ANY_TEXT.has(finding.code))) byCell.set(cell, finding);
   }

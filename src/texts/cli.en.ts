@@ -12,27 +12,46 @@ const names = (deals: readonly string[], count: number): string => {
 
 export const cli = {
   help: [
-    "Usage: cosell-sheet check FILE.csv… [--encoding NAME] [--format text|json] [--lang en|sv] [--today YYYY-MM-DD]",
+    "Usage: cosell-sheet check FILE.csv… [--format text|json]",
+    "       cosell-sheet fix FILE.csv [--output COPY.csv] [--only CODE,…] [--force]",
+    "       cosell-sheet export FILE.csv [--output IMPORT.csv] [--only-ready] [--force]",
+    "       cosell-sheet template [--edition 2021-02|2023-08|2026] [--output NAME.csv|NAME.xlsx] [--force]",
     "",
-    "Checks CSV files that are to be imported into Partner Center as co-sell deals.",
-    "The name - stands for the standard input.",
+    "For CSV files that are to be imported into Partner Center as co-sell deals.",
+    "",
+    "  check     says what is wrong",
+    "  fix       writes a copy (FILE-fixed.csv) in which everything is fixed that has one answer, and says what is left",
+    "  export    writes the file to import (FILE-import.csv), several beyond 1,000 records, and says what the import will do",
+    "  template  writes an empty template: its headers, or a workbook with dropdowns, prompts, formats and colours",
+    "",
+    "The name - stands for the standard input, and for the standard output.",
     "",
     "  --encoding NAME       how the files are encoded, where they do not tell: windows-1252, ibm850 …",
     "  --format text|json    how to show what was found (text)",
-    "  --lang en|sv          the language of the messages (en)",
+    "  --lang en|sv          the language of the messages and of the template’s prompts (en)",
     "  --today YYYY-MM-DD    the day to compare close dates with (today in UTC)",
-    "  --help                show this",
+    "  -o, --output FILE     where to write",
+    "  --force               replace the file that is there",
+    "  --only CODE,…         fix only what was found under these codes, which stand in brackets behind each finding",
+    "  --only-ready          export the records without errors, and leave out the others",
+    "  --edition NAME        the template’s edition (2021-02)",
+    "  -h, --help            show this",
     "  --version             show the version",
     "",
-    "Exit code: 0 no error, 1 errors found, 2 could not run",
+    "Exit code: 0 no error, 1 errors found (fix: left in the copy; export: in records that were not exported), 2 could not run",
   ].join("\n"),
   /** The arguments are wrong. */
   usage: {
     noCommand: "Say what to do: cosell-sheet check FILE.csv (--help shows more)",
-    unknownCommand: (name: string) => `There is no command ${name}, only check (--help shows more)`,
+    unknownCommand: (name: string, commands: readonly string[]) =>
+      `There is no command ${name}, only ${commands.join(", ")} (--help shows more)`,
     unknownOption: (name: string) => `There is no option ${name} (--help shows more)`,
+    notOfCommand: (command: string, option: string) => `${command} has no option ${option} (--help shows more)`,
     standardInputTwice: "The standard input (-) can be checked only once",
-    noFile: "Name at least one file: cosell-sheet check FILE.csv (--help shows more)",
+    noFile: (command: string) => `Name a file: cosell-sheet ${command} FILE.csv (--help shows more)`,
+    oneFile: (command: string) => `${command} takes one file at a time`,
+    noFileWanted: (command: string) => `${command} reads no file; --output says where to write (--help shows more)`,
+    unknownCode: (code: string) => `No finding has the code “${code}”: check shows the codes behind its findings`,
     wrongValue: (option: string, expected: string) => `${option} needs ${expected} (--help shows more)`,
   },
   /** Why a file was not checked; the file's name is put before it. */
@@ -54,11 +73,40 @@ export const cli = {
     "This computer’s date cannot be right, so no date was compared with today. Set the computer’s date, or give the day with --today",
   /** The result could not be written; `code` is the system's name for the reason, such as ENOSPC. */
   notWritten: (code: string) => `The result could not be written (${code}). Check that the disk is not full`,
+  fileNotWritten: (file: string, code: string) =>
+    `${file} could not be written (${code}). Check that the folder is there, that you may write to it and that the disk is not full`,
+  /** A file that stands in the way. */
+  taken: (file: string) =>
+    `${file} is there already, and nothing was written. --force replaces it, --output writes elsewhere`,
+  /** Why a copy of a file would be wrong; the file's name is put before it. */
+  copyObstacles: {
+    "encoding-unclear":
+      "it is not clear how this file is encoded, so some letters may be read wrongly. Say it with --encoding; check shows the candidates",
+    "bad-quotes":
+      "a quotation mark in this file is never closed or stands in the wrong place, and hides where its cells end. Correct it first; check shows the row",
+  },
+  header: "Header",
+  fixed: (cells: number) =>
+    cells === 0
+      ? "There was nothing to fix that has one answer."
+      : `Fixed ${n(cells)} ${plural(cells, "cell", "cells")}:`,
+  fixedCell: (column: string, before: string, after: string, cells: number) =>
+    `${column}: ${q(before)} → ${q(after)}${cells === 1 ? "" : ` in ${n(cells)} cells`}`,
+  written: (file: string, records: number) =>
+    `${file}: ${n(records)} ${plural(records, "record", "records")} to import`,
+  /** Files that cannot all go to the standard output. */
+  severalFiles: (files: number) =>
+    `an import takes 1,000 records, so this makes ${n(files)} files. Name the first with --output`,
+  closed: (count: number) => `Closes ${n(count)} ${plural(count, "deal", "deals")} for good:`,
+  warnings: "These warnings go out as they are:",
+  notExported: (canBePart: boolean) =>
+    `Nothing was exported.${canBePart ? " Correct the errors, or export the other records with --only-ready." : " Correct the errors first."}`,
+  nothingToExport: "Nothing was exported: there is no record below the headers.",
+  template: (file: string, columns: number) => `${file}: an empty template of ${n(columns)} columns`,
   /** Below a report without errors. */
   ready: "Ready to import.",
   /** Below a report of which Export corrects every error. */
-  exportFixesTheRest:
-    "Not ready as it is, but the Excel add-in corrects these errors: open the file there and export it.",
+  exportFixesTheRest: "Not ready as it is, but export corrects these errors, here and in the Excel add-in.",
   /** The records with errors, those inside cells included, of all. */
   leftOut: (count: number, of: number) =>
     count === of

@@ -12,26 +12,44 @@ const names = (deals: readonly string[], count: number): string => {
 
 export const cli: CliTexts = {
   help: [
-    "Användning: cosell-sheet check FIL.csv… [--encoding NAMN] [--format text|json] [--lang en|sv] [--today ÅÅÅÅ-MM-DD]",
+    "Användning: cosell-sheet check FIL.csv… [--format text|json]",
+    "            cosell-sheet fix FIL.csv [--output KOPIA.csv] [--only KOD,…] [--force]",
+    "            cosell-sheet export FIL.csv [--output IMPORT.csv] [--only-ready] [--force]",
+    "            cosell-sheet template [--edition 2021-02|2023-08|2026] [--output NAMN.csv|NAMN.xlsx] [--force]",
     "",
-    "Kontrollerar CSV-filer som ska importeras till Partner Center som co-sell-affärer.",
-    "Namnet - står för standard in.",
+    "För CSV-filer som ska importeras till Partner Center som co-sell-affärer.",
+    "",
+    "  check     talar om vad som är fel",
+    "  fix       skriver en kopia (FIL-fixed.csv) där allt är rättat som har ett enda svar, och talar om vad som återstår",
+    "  export    skriver filen som ska importeras (FIL-import.csv), flera om posterna är fler än 1 000, och talar om vad importen gör",
+    "  template  skriver en tom mall: dess rubriker, eller en arbetsbok med listrutor, inmatningshjälp, format och färger",
+    "",
+    "Namnet - står för standard in, och för standard ut.",
     "",
     "  --encoding NAMN       hur filerna är kodade, när det inte framgår: windows-1252, ibm850 …",
     "  --format text|json    hur resultatet visas (text)",
-    "  --lang en|sv          meddelandenas språk (en)",
+    "  --lang en|sv          språket för meddelanden och mallens inmatningshjälp (en)",
     "  --today ÅÅÅÅ-MM-DD    dagen som slutdatum jämförs med (i dag i UTC)",
-    "  --help                visa detta",
+    "  -o, --output FIL      vart resultatet skrivs",
+    "  --force               ersätt filen som redan finns",
+    "  --only KOD,…          rätta bara det som hittades under de här koderna, som står inom parentes efter varje resultat",
+    "  --only-ready          exportera posterna utan fel och utelämna de andra",
+    "  --edition NAMN        mallens utgåva (2021-02)",
+    "  -h, --help            visa detta",
     "  --version             visa versionen",
     "",
-    "Slutkod: 0 inga fel, 1 fel hittades, 2 kunde inte köras",
+    "Slutkod: 0 inga fel, 1 fel hittades (fix: kvar i kopian; export: i poster som inte exporterades), 2 kunde inte köras",
   ].join("\n"),
   usage: {
     noCommand: "Ange vad som ska göras: cosell-sheet check FIL.csv (--help visar mer)",
-    unknownCommand: (name) => `Kommandot ${name} finns inte, bara check (--help visar mer)`,
+    unknownCommand: (name, commands) => `Kommandot ${name} finns inte, bara ${commands.join(", ")} (--help visar mer)`,
     unknownOption: (name) => `Väljaren ${name} finns inte (--help visar mer)`,
+    notOfCommand: (command, option) => `${command} har ingen väljare ${option} (--help visar mer)`,
     standardInputTwice: "Standard in (-) kan bara kontrolleras en gång",
-    noFile: "Ange minst en fil: cosell-sheet check FIL.csv (--help visar mer)",
+    noFile: (command) => `Ange en fil: cosell-sheet ${command} FIL.csv (--help visar mer)`,
+    oneFile: (command) => `${command} tar en fil i taget`,
+    noFileWanted: (command) => `${command} läser ingen fil; --output anger vart resultatet skrivs (--help visar mer)`,
+    unknownCode: (code) => `Inget resultat har koden ”${code}”: check visar koderna efter sina resultat`,
     wrongValue: (option, expected) => `${option} behöver ${expected} (--help visar mer)`,
   },
   failures: {
@@ -50,9 +68,33 @@ export const cli: CliTexts = {
   clock:
     "Datorns datum kan inte stämma, så inget datum jämfördes med dagens. Ställ in datorns datum, eller ange dagen med --today",
   notWritten: (code) => `Resultatet kunde inte skrivas (${code}). Kontrollera att disken inte är full`,
+  fileNotWritten: (file, code) =>
+    `${file} kunde inte skrivas (${code}). Kontrollera att mappen finns, att du får skriva i den och att disken inte är full`,
+  taken: (file) => `${file} finns redan, och inget skrevs. --force ersätter filen, --output skriver någon annanstans`,
+  copyObstacles: {
+    "encoding-unclear":
+      "det framgår inte hur filen är kodad, så vissa bokstäver kan läsas fel. Ange det med --encoding; check visar alternativen",
+    "bad-quotes":
+      "ett citattecken i filen avslutas aldrig eller står på fel ställe, och döljer var cellerna slutar. Rätta det först; check visar raden",
+  },
+  header: "Rubrik",
+  fixed: (cells) =>
+    cells === 0
+      ? "Det fanns inget att rätta som har ett enda svar."
+      : `Rättade ${n(cells)} ${plural(cells, "cell", "celler")}:`,
+  fixedCell: (column, before, after, cells) =>
+    `${column}: ${q(before)} → ${q(after)}${cells === 1 ? "" : ` i ${n(cells)} celler`}`,
+  written: (file, records) => `${file}: ${n(records)} ${plural(records, "post", "poster")} att importera`,
+  severalFiles: (files) =>
+    `en import tar emot 1 000 poster, så det blir ${n(files)} filer. Ange namnet på den första med --output`,
+  closed: (count) => `Stänger ${n(count)} ${plural(count, "affär", "affärer")} för gott:`,
+  warnings: "De här varningarna följer med som de är:",
+  notExported: (canBePart) =>
+    `Inget exporterades.${canBePart ? " Rätta felen, eller exportera de andra posterna med --only-ready." : " Rätta felen först."}`,
+  nothingToExport: "Inget exporterades: det finns ingen post under rubrikerna.",
+  template: (file, columns) => `${file}: en tom mall med ${n(columns)} kolumner`,
   ready: "Klart att importera.",
-  exportFixesTheRest:
-    "Inte klart som det är, men Excel-tillägget rättar de här felen: öppna filen där och exportera den.",
+  exportFixesTheRest: "Inte klart som det är, men export rättar de här felen, här och i Excel-tillägget.",
   leftOut: (count, of) =>
     count === of
       ? `${of === 1 ? "Posten kan inte importeras som den är" : `Ingen av de ${n(of)} posterna kan importeras som den är`}:`

@@ -7,6 +7,7 @@ import { cosell, HEADERS, NO_ERROR, ONE_ERROR, temporaryFolder } from "./support
 
 const file = temporaryFolder();
 const { failures, usage } = cliTexts("en");
+const COMMANDS = ["check", "fix", "export", "template"];
 
 describe("the exit code", () => {
   test("is 0 without errors, warnings or not", async () => {
@@ -71,8 +72,8 @@ test("a sheet with far too many rows is refused in one line", async () => {
 describe("wrong arguments are told in one line", () => {
   test.each([
     [[], usage.noCommand],
-    [["chekc", "a.csv"], usage.unknownCommand("chekc")],
-    [["check"], usage.noFile],
+    [["chekc", "a.csv"], usage.unknownCommand("chekc", COMMANDS)],
+    [["check"], usage.noFile("check")],
     [["check", "a.csv", "--frmat", "json"], usage.unknownOption("--frmat")],
     [["check", "a.csv", "-x"], usage.unknownOption("-x")],
     [["check", "a.csv", "--format", "xml"], usage.wrongValue("--format", "text|json")],
@@ -81,11 +82,11 @@ describe("wrong arguments are told in one line", () => {
     [["check", "a.csv", "--today", "2026-02-30"], usage.wrongValue("--today", "YYYY-MM-DD")],
     [["check", "a.csv", "--today", "0000-01-01"], usage.wrongValue("--today", "YYYY-MM-DD")],
     [["check", "-", "a.csv", "-"], usage.standardInputTwice],
-    [["chekc\u001b[31m\n"], usage.unknownCommand("chekc\\u001b[31m\\u000a")],
+    [["chekc\u001b[31m\n"], usage.unknownCommand("chekc\\u001b[31m\\u000a", COMMANDS)],
     [["check", "--\u001b"], usage.unknownOption("--\\u001b")],
     [["check", "--__proto__"], usage.unknownOption("--__proto__")],
     [["check", "a.csv", "--today", "20/11/2026"], usage.wrongValue("--today", "YYYY-MM-DD")],
-    [["check", "--lang", "sv"], cliTexts("sv").usage.noFile],
+    [["check", "--lang", "sv"], cliTexts("sv").usage.noFile("check")],
   ])("%j", async (args, message) => {
     expect(await cosell(...args)).toEqual({ code: 2, out: "", error: [message] });
   });

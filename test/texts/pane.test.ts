@@ -41,6 +41,8 @@ const arguments_: { readonly [path: string]: readonly unknown[] } = {
   "importing.value": ["SEK", 1234.5, 2],
   "importing.closedDeal": [2, "Deal A", "Won"],
   "importing.amount": [1234.5, "SEK"],
+  "usage.unknownCommand": ["chekc", ["check", "fix"]],
+  fixedCell: ["Currency", "kr", "SEK", 2],
   leftOutRow: [2, "Deal A"],
   leftOutInside: [2, 3, ["Deal A", "Deal B"]],
   "notices.inserted": [{ sheet: "A", created: true }],

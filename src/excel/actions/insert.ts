@@ -12,11 +12,9 @@ import { deleteLeftovers, queueLeftovers } from "../new-sheet/leftovers";
 import { sheetReader } from "../sheet/read";
 import { addFilledSheet, firstValues, queueFirst, queueShow, type Filling } from "../sheet/fill";
 import { showSheet } from "../new-sheet/new-sheet";
-import { templateColumns, type LaidOutColumn } from "../../design/columns";
+import { TEMPLATE_SHEET, templateColumns, type LaidOutColumn } from "../../design/columns";
 import { ensureListSheet, loadSheets, queueIsWhole, queueListSheet } from "../template/list-sheet";
 import type { Dependencies } from "./snapshot";
-
-export const TEMPLATE_SHEET = "Co-sell import";
 
 /**
  * Inserts a template on the active sheet where that is empty, else on a new sheet: an edition's, or one with the columns of the active sheet, in its

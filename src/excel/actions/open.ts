@@ -8,7 +8,7 @@ import { cellReference } from "../../values/cell-reference";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction, type Session } from "../gateway/session";
-import { columnsOfSheet } from "../../design/columns";
+import { columnsOfSheet, TEMPLATE_SHEET } from "../../design/columns";
 import { LIST_SHEET } from "../../design/lists";
 import { ensureListSheet, loadSheets, queueIsWhole, queueListSheet } from "../template/list-sheet";
 import { sheetName } from "../template/names";
@@ -16,7 +16,6 @@ import { addFilledSheet, queueShow, type Filling } from "../sheet/fill";
 import { deleteLeftovers, queueLeftovers } from "../new-sheet/leftovers";
 import { showSheet } from "../new-sheet/new-sheet";
 import { queueSettings } from "../sheet/settings";
-import { TEMPLATE_SHEET } from "./insert";
 import { checkInChunks, countsOf, externalInChunks, NOTHING_SET, readingNow, type Dependencies } from "./snapshot";
 
 /** Characters that a cell of Excel holds. */

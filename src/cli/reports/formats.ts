@@ -1,6 +1,6 @@
 /** The formats of the output: how the reports of several files are put together. */
-import type { Language } from "../texts";
-import type { CheckedFile } from "./check-file";
+import type { Language } from "../../texts";
+import type { CheckedFile } from "../check-file";
 import { jsonReport } from "./json";
 import { textReport } from "./report";
 

@@ -1,6 +1,6 @@
 /** Alike findings as one: a mistake that runs through a whole column, or all headers, is one thing to correct. */
-import type { CheckResult, Finding } from "../check";
-import { describe, type Language } from "../texts";
+import type { CheckResult, Finding } from "../../check";
+import { describe, type Language } from "../../texts";
 
 /** What one line of the text report is about. */
 export interface Cause {

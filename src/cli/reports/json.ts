@@ -1,9 +1,9 @@
 /** What a check found, as JSON for programs: in pieces, because the whole of a large report is longer than a string can be. */
-import type { Finding } from "../check";
-import type { LeftOut } from "../operations/left-out";
-import { describe, type Language } from "../texts";
-import type { CheckedFile } from "./check-file";
-import { jsonText } from "./printable";
+import type { Finding } from "../../check";
+import type { LeftOut } from "../../operations/left-out";
+import { describe, type Language } from "../../texts";
+import type { CheckedFile } from "../check-file";
+import { jsonText } from "../printable";
 
 /** One finding in the JSON report. */
 interface JsonFinding {

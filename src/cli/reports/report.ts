@@ -1,10 +1,10 @@
 /** What a check found, as lines for a terminal. */
-import type { CheckResult } from "../check";
-import { clean, paneTexts, type Language } from "../texts";
-import { cliTexts, type CliTexts } from "../texts/cli";
+import type { CheckResult } from "../../check";
+import { clean, paneTexts, type Language } from "../../texts";
+import { cliTexts, type CliTexts } from "../../texts/cli";
 import { causes, type Cause } from "./causes";
-import type { CheckedFile } from "./check-file";
-import { printable } from "./printable";
+import type { CheckedFile } from "../check-file";
+import { printable } from "../printable";
 
 /** More columns, or runs of rows, than this are not named one by one. */
 const MOST_NAMED = 5;
@@ -44,7 +44,7 @@ function causeLine({ first, message, columns, rows, isSameMessage }: Cause, lang
 const MOST_RECORDS = 20;
 
 /** The records that an import of the others leaves out, by row and name. */
-function* leftOutLines({ result, leftOut }: CheckedFile, language: Language): Generator<string> {
+function* leftOutParts({ result, leftOut }: CheckedFile, language: Language): Generator<string> {
   const { rows, inCells, records } = leftOut;
   if (records === 0) return;
   const texts = cliTexts(language);
@@ -57,6 +57,10 @@ function* leftOutLines({ result, leftOut }: CheckedFile, language: Language): Ge
   for (const { text } of lines.slice(0, MOST_RECORDS)) yield text;
   if (lines.length > MOST_RECORDS) yield texts.more(lines.length - MOST_RECORDS);
 }
+
+/** The records that an import of the others leaves out, as lines; none where there is none. */
+export const leftOutLines = (checked: CheckedFile, language: Language): readonly string[] =>
+  [...leftOutParts(checked, language)].map((line, index) => (index === 0 ? `\n${line}` : `  ${line}`));
 
 /** What the counts do not say: whether the file can be imported. */
 function verdict({ ready, errors }: CheckResult, texts: CliTexts): readonly string[] {
@@ -80,7 +84,6 @@ export function* textReport(file: string, checked: CheckedFile, language: Langua
     }
     yield `${causeLine(cause, language)}\n`;
   }
-  const left = [...leftOutLines(checked, language)];
-  for (const [index, line] of left.entries()) yield index === 0 ? `\n${line}\n` : `  ${line}\n`;
+  for (const line of leftOutLines(checked, language)) yield `${line}\n`;
   for (const line of verdict(result, cliTexts(language))) yield `${line}\n`;
 }
