@@ -14,5 +14,14 @@ export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue } from "./meanings";
 export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";
 export { foldName, foldSpacing } from "./fold";
+export {
+  columnMeant,
+  fieldNamed,
+  fieldsNamed,
+  foldLoose,
+  NAME_SCORES,
+  type Field,
+  type NamedField,
+} from "./near-names";
 export { ERROR_MARK, isErrorsText, PARTNER_CENTER, serverTextColumn, WARNING_MARK } from "./server-texts";
 export { findLookAlike, plainText } from "./look-alikes";
