@@ -7,12 +7,14 @@ import type { ExportedBefore } from "../operations/receipts";
 import type { Edition } from "../template";
 import type { Checked, SheetNews } from "./checked";
 import type { Fixed, FixOptions, History, Replayed, ReplayOptions } from "./history";
+import type { ApplyMatchOptions, Brought, MatchOptions, ToMatch } from "./matching";
 import type { RefusalReason } from "./refusal-reason";
 import type { WantedFile } from "../csv/wanted-file";
 import type { EncodingCandidate } from "../values/sheet";
 
 export type { Checked, FormatsSet, ServerMessage, SheetNews } from "./checked";
 export type { Fixed, FixOptions, History, LeftCell, Replayed, ReplayOptions, StepName, WantedFix } from "./history";
+export type { ApplyMatchOptions, Brought, MatchFrom, MatchOptions, ToMatch } from "./matching";
 export type { RefusalReason } from "./refusal-reason";
 
 export interface Refused {
@@ -24,6 +26,8 @@ export interface Refused {
   readonly checked?: Checked;
   /** With "encoding-unclear": the file that was picked, and how it can be read. */
   readonly unclear?: UnclearEncoding;
+  /** With "file-no-header": the file, whose columns can be matched. */
+  readonly file?: PickedFile;
 }
 
 export interface UnclearEncoding {
@@ -135,6 +139,8 @@ interface ActionTable {
   undo: { readonly options: ReplayOptions; readonly done: Replayed };
   redo: { readonly options: ReplayOptions; readonly done: Replayed };
   fix: { readonly options: FixOptions; readonly done: Fixed };
+  matchColumns: { readonly options: MatchOptions; readonly done: ToMatch };
+  applyMatch: { readonly options: ApplyMatchOptions; readonly done: Brought };
 }
 
 export type ActionName = keyof ActionTable;

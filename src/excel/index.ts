@@ -58,6 +58,8 @@ export function createActions(
     undo: lazy("undo"),
     redo: lazy("redo"),
     fix: lazy("fix"),
+    matchColumns: lazy("matchColumns"),
+    applyMatch: lazy("applyMatch"),
     history: async () => (await loadActions()).history(dependencies),
     goTo: async (place) => (await loadActions()).goTo(dependencies, place),
     keepReceipt: async (arrived) => (await loadActions()).keepReceipt(dependencies, arrived),

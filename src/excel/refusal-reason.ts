@@ -26,6 +26,8 @@ export type RefusalReason =
   | "file-too-large"
   | "file-unreadable"
   | "file-no-header" // no row of the file holds headers that we know
+  | "no-columns" // nothing on the sheet, or in the file, that could be headers
+  | "columns-gone" // columns that a mapping takes from are not there any more
   | "file-bad-quote" // a quote in the wrong place hides the headers of the file
   | "encoding-unclear" // the file can be read in several ways: the user has to say which is right
   | "blocked" // findings that block the export remain

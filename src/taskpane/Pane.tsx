@@ -19,13 +19,21 @@ import { usePane } from "./use-pane";
 const loadResults = () => import("./Results");
 const loadExportPanel = () => import("./export/ExportPanel");
 const loadFixPanel = () => import("./fix/FixPanel");
+const loadMatchPanel = () => import("./match/MatchPanel");
 const Results = lazy(loadResults);
 const ExportPanel = lazy(loadExportPanel);
 const FixPanel = lazy(loadFixPanel);
+const MatchPanel = lazy(loadMatchPanel);
 
 /** Fetches the parts that a first visit does not show, once it is shown. Gives why one could not be had, or null. */
 async function loadRest(): Promise<unknown> {
-  const parts = await Promise.allSettled([loadTemplateMenu(), loadResults(), loadExportPanel(), loadFixPanel()]);
+  const parts = await Promise.allSettled([
+    loadTemplateMenu(),
+    loadResults(),
+    loadExportPanel(),
+    loadFixPanel(),
+    loadMatchPanel(),
+  ]);
   return parts.find((part) => part.status === "rejected")?.reason ?? null;
 }
 
@@ -77,7 +85,9 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const [warningsInSheet, setWarningsInSheet] = useState(true);
   const [setsFormats, setSetsFormats] = useState(() => actions.setsFormats());
   const scroller = useRef<HTMLElement>(null);
-  const { running, notice, checked, exporting } = state;
+  const { running, notice, exporting, matching } = state;
+  // While columns are matched, what was found on a sheet before is not what it is about.
+  const checked = matching ? null : state.checked;
   const busy = running !== null;
   const history = useHistory(actions, busy, checked);
 
@@ -92,11 +102,16 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   // What a new message or panel says first is at the top.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [notice, exporting]);
+  }, [notice, exporting, matching]);
 
   // The panel's own button has gone with it: a keyboard goes on where the findings are.
   const closeExport = useCallback(() => {
     commands.closeExport();
+    scroller.current?.focus();
+  }, [commands]);
+
+  const closeMatch = useCallback(() => {
+    commands.closeMatch();
     scroller.current?.focus();
   }, [commands]);
 
@@ -208,11 +223,25 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                     showErrors={showErrors}
                     onErrorsShown={onErrorsShown}
                     onFix={askOrFix}
+                    onMatch={() => commands.start("matchColumns", { from: { sheetId: checked.sheetId } })}
                   />
                 </Suspense>
               </Boundary>
             )}
-            {!checked && !exporting && notice?.kind !== "inserted" && <Welcome />}
+            {matching && (
+              <Boundary onDismiss={commands.closeMatch}>
+                <Suspense fallback={null}>
+                  <MatchPanel
+                    toMatch={matching}
+                    busy={busy}
+                    onAgain={(options) => commands.start("matchColumns", options)}
+                    onApply={(mapping) => commands.start("applyMatch", { from: matching.from, mapping })}
+                    onClose={closeMatch}
+                  />
+                </Suspense>
+              </Boundary>
+            )}
+            {!checked && !exporting && !matching && notice?.kind !== "inserted" && <Welcome />}
           </div>
         </main>
       </div>

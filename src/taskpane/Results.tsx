@@ -9,6 +9,7 @@ import { FindingList, type CellPlace } from "./findings/FindingList";
 import { groupFindings, lacksCell, listRows, type Filter, type ListRow } from "./findings/groups";
 import { blockingSteps } from "./findings/steps";
 import { Stepper } from "./findings/Stepper";
+import { MatchOffer } from "./match/MatchOffer";
 import { Notes } from "./shell/Notes";
 
 const useStyles = makeStyles({
@@ -37,6 +38,8 @@ export interface ResultsProps {
   readonly showErrors: boolean;
   readonly onErrorsShown: () => void;
   readonly onFix: (findings: readonly FixableFinding[]) => void;
+  /** The user wants to bring the sheet to the template. */
+  readonly onMatch: () => void;
 }
 
 /** How often the page has been drawn since this is there, up to `last`: what waits for the next time is drawn in a task of its own. */
@@ -69,6 +72,7 @@ export default function Results({
   showErrors,
   onErrorsShown,
   onFix,
+  onMatch,
 }: ResultsProps): ReactElement {
   const styles = useStyles();
   const { findings: texts, fixes: fixTexts } = useTexts();
@@ -114,6 +118,7 @@ export default function Results({
   return (
     <>
       <Notes checked={checked} />
+      <MatchOffer findings={findings} busy={busy} onMatch={onMatch} />
       {(warnings > 0 || concernsFormats) && (
         <div className={styles.controls}>
           {mixed && <FilterBar filter={filter} errors={errors} warnings={warnings} onFilter={setFilter} />}

@@ -3,6 +3,7 @@
  */
 import type {
   ActionName,
+  Brought,
   Checked,
   Exported,
   FailedAction,
@@ -14,6 +15,7 @@ import type {
   Refused,
   RefusalReason,
   Replayed,
+  ToMatch,
 } from "../excel/api";
 import { changeBetween, type ExportChange } from "./export-changes";
 
@@ -32,6 +34,7 @@ export type Notice =
   | { readonly kind: "cleared"; readonly rows: number }
   | { readonly kind: "replayed"; readonly replayed: Replayed }
   | { readonly kind: "fixed"; readonly fixed: Fixed }
+  | { readonly kind: "brought"; readonly brought: Brought }
   /** `place`: the finding whose cell could not be selected. */
   | { readonly kind: "refused"; readonly refused: Refused; readonly place?: FindingPlace }
   | {
@@ -52,6 +55,8 @@ export interface PaneState {
   /** The last check; null where the sheet in front has none. */
   readonly checked: Checked | null;
   readonly exporting: Exporting | null;
+  /** The sheet or file whose columns are being matched. */
+  readonly matching: ToMatch | null;
 }
 
 export type PaneEvent =
@@ -60,13 +65,15 @@ export type PaneEvent =
   | { readonly type: "stopping" }
   | { readonly type: "ended"; readonly outcome: Outcome }
   | { readonly type: "dismissed" }
-  | { readonly type: "exportClosed" };
+  | { readonly type: "exportClosed" }
+  | { readonly type: "matchClosed" };
 
 export const initialState: PaneState = {
   running: null,
   notice: null,
   checked: null,
   exporting: null,
+  matching: null,
 };
 
 /** Refusals that tell nothing of the sheet itself: what was found before is still worth showing. */
@@ -135,6 +142,14 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
     }
     case "fix":
       return { ...initialState, checked: outcome.result.checked, notice: { kind: "fixed", fixed: outcome.result } };
+    case "matchColumns":
+      return { ...state, notice: null, exporting: null, matching: outcome.result };
+    case "applyMatch":
+      return {
+        ...initialState,
+        checked: outcome.result.checked,
+        notice: { kind: "brought", brought: outcome.result },
+      };
     case "undo":
     case "redo":
       return {
@@ -190,5 +205,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: null };
     case "exportClosed":
       return { ...state, exporting: null };
+    case "matchClosed":
+      return { ...state, notice: null, matching: null };
   }
 }

@@ -36,6 +36,7 @@ export interface Commands {
   cancel(): void;
   dismissNotice(): void;
   closeExport(): void;
+  closeMatch(): void;
 }
 
 /** Everything the pane can do, over `actions`. One action at a time: a second is not started while one runs. */
@@ -107,6 +108,7 @@ export function usePane(actions: Actions): {
       },
       dismissNotice: () => dispatch({ type: "dismissed" }),
       closeExport: () => dispatch({ type: "exportClosed" }),
+      closeMatch: () => dispatch({ type: "matchClosed" }),
     }),
     [actions, start],
   );

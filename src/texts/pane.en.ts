@@ -4,6 +4,7 @@ import { formatNumber, plural } from "./language";
 import { refusals } from "./refusals.en";
 import { fixes } from "./fixes.en";
 import { history } from "./history.en";
+import { matching } from "./matching.en";
 
 const n = (count: number): string => formatNumber(count, "en");
 const records = (count: number): string => `${n(count)} ${plural(count, "record", "records")}`;
@@ -37,6 +38,8 @@ export const pane = {
     fix: "Fix",
     undo: "Undo",
     redo: "Redo",
+    matchColumns: "Match columns",
+    applyMatch: "Bring to the template",
     chooseTemplate: "Choose a template",
     sheetColumns: "Use this sheet’s columns",
   },
@@ -63,6 +66,8 @@ export const pane = {
       fix: "Fixing …",
       undo: "Undoing …",
       redo: "Doing it again …",
+      matchColumns: "Looking at the columns …",
+      applyMatch: "Bringing the records to the template …",
     },
     cancel: "Cancel",
     stopping: "Stopping …",
@@ -161,6 +166,8 @@ export const pane = {
       fix: "Not everything may have been fixed.",
       undo: "Not everything may have been undone.",
       redo: "Not everything may have been done again.",
+      matchColumns: "The columns were not looked at to the end. Nothing was changed.",
+      applyMatch: "The records were not brought to the template completely. The original was not changed.",
       goTo: "The cell could not be selected.",
       receipt: "The workbook does not remember that this file was exported.",
       savePage: "The page that saves the file could not be opened.",
@@ -202,6 +209,7 @@ export const pane = {
   refusals,
   history,
   fixes,
+  matching,
 };
 
 /** What a language must have: every text of the English one. */

@@ -5,6 +5,7 @@ import type { PaneTexts } from "./pane.en";
 import { refusals } from "./refusals.sv";
 import { fixes } from "./fixes.sv";
 import { history } from "./history.sv";
+import { matching } from "./matching.sv";
 
 const n = (count: number): string => formatNumber(count, "sv");
 const records = (count: number): string => `${n(count)} ${plural(count, "post", "poster")}`;
@@ -23,6 +24,8 @@ export const pane: PaneTexts = {
     fix: "Rätta",
     undo: "Ångra",
     redo: "Gör om",
+    matchColumns: "Matcha kolumner",
+    applyMatch: "För över till mallen",
     chooseTemplate: "Välj mall",
     sheetColumns: "Använd det här bladets kolumner",
   },
@@ -49,6 +52,8 @@ export const pane: PaneTexts = {
       fix: "Rättar …",
       undo: "Ångrar …",
       redo: "Gör om …",
+      matchColumns: "Tittar på kolumnerna …",
+      applyMatch: "För över posterna till mallen …",
     },
     cancel: "Avbryt",
     stopping: "Avbryter …",
@@ -144,6 +149,8 @@ export const pane: PaneTexts = {
       fix: "Allt är kanske inte rättat.",
       undo: "Allt är kanske inte ångrat.",
       redo: "Allt är kanske inte gjort om.",
+      matchColumns: "Kolumnerna lästes inte till slut. Inget ändrades.",
+      applyMatch: "Posterna fördes inte över helt till mallen. Originalet ändrades inte.",
       goTo: "Cellen kunde inte markeras.",
       receipt: "Arbetsboken minns inte att den här filen har exporterats.",
       savePage: "Sidan som sparar filen kunde inte öppnas.",
@@ -184,4 +191,5 @@ export const pane: PaneTexts = {
   refusals,
   history,
   fixes,
+  matching,
 };

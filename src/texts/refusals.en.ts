@@ -33,7 +33,7 @@ export const refusals = {
   ),
   "no-header": always(
     "No headers that we know on this sheet",
-    "Nothing was changed. Go to the sheet with your records, or insert the template and paste your records below its headers.",
+    "Nothing was changed. Go to the sheet with your records, or choose Match columns to bring this one to the template.",
   ),
   uncut: always(
     "Excel put each row into one cell",
@@ -111,7 +111,15 @@ export const refusals = {
   }),
   "file-no-header": (detail) => ({
     title: detail === undefined ? "No headers that we know in this file" : `No headers that we know in “${detail}”`,
-    text: "Nothing was opened. Choose a file that Partner Center exported, or one that has the headers of the import template in a row.",
+    text: "Nothing was opened. Choose Match columns to bring its records to the template, or choose a file that Partner Center exported.",
+  }),
+  "no-columns": (detail) => ({
+    title: detail === undefined ? "No headers to match" : `No headers to match in “${detail}”`,
+    text: "Nothing was changed. Go to the sheet with your records, see that a row above them names the columns, and try again.",
+  }),
+  "columns-gone": (detail) => ({
+    title: detail === undefined ? "Columns are gone" : `These columns are gone: ${detail}`,
+    text: "Nothing was changed, because values were to be taken from them. Choose Match columns again, and choose other sources.",
   }),
   "file-bad-quote": (detail) => ({
     title:

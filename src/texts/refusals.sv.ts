@@ -20,7 +20,7 @@ export const refusals: RefusalTexts = {
   ),
   "no-header": always(
     "Inga rubriker som vi känner igen på bladet",
-    "Inget har ändrats. Gå till bladet med dina poster, eller infoga mallen och klistra in posterna under dess rubriker.",
+    "Inget har ändrats. Gå till bladet med dina poster, eller välj Matcha kolumner för att föra över det här bladet till mallen.",
   ),
   uncut: always(
     "Excel har lagt varje rad i en enda cell",
@@ -98,7 +98,15 @@ export const refusals: RefusalTexts = {
       detail === undefined
         ? "Inga rubriker som vi känner igen i filen"
         : `Inga rubriker som vi känner igen i ”${detail}”`,
-    text: "Inget har öppnats. Välj en fil som Partner Center har exporterat, eller en som har importmallens rubriker på en rad.",
+    text: "Inget har öppnats. Välj Matcha kolumner för att föra över posterna till mallen, eller välj en fil som Partner Center har exporterat.",
+  }),
+  "no-columns": (detail) => ({
+    title: detail === undefined ? "Inga rubriker att matcha" : `Inga rubriker att matcha i ”${detail}”`,
+    text: "Inget har ändrats. Gå till bladet med dina poster, se till att en rad ovanför dem ger kolumnerna namn, och försök igen.",
+  }),
+  "columns-gone": (detail) => ({
+    title: detail === undefined ? "Kolumner är borta" : `De här kolumnerna är borta: ${detail}`,
+    text: "Inget har ändrats, eftersom värden skulle hämtas från dem. Välj Matcha kolumner igen, och välj andra källor.",
   }),
   "file-bad-quote": (detail) => ({
     title:

@@ -47,18 +47,24 @@ test("every action that asks something of Excel has its scenarios", () => {
   ).toEqual(others.sort());
 });
 
-test.each(scenarios)("$name: keeps no settings in the workbook, so that none can fail to be saved", async (one) => {
-  const play = (await Play.prepare(one, actions))(actions);
-  await play.press();
-  expect(play.workbook.settings.size).toBe(0);
-  const paths = play.requests.flatMap(({ body }) => Object.values(body.ObjectPaths));
-  expect(paths.filter(({ Name }) => /properties|customxml/i.test(Name))).toEqual([]);
-  // Export looks for what was exported before, and keeps nothing.
-  const settings = new Set(paths.filter(({ Name }) => Name === "Settings").map(({ Id }) => Id));
-  const asked = paths.filter(({ ParentObjectPathId: parent }) => parent !== undefined && settings.has(parent));
-  expect(asked.filter(({ Name }) => Name !== "GetItemOrNullObject")).toEqual([]);
-  play.stop();
-});
+/** Match columns remembers how, with a request before it makes anything: where that fails, nothing was done. */
+const withoutSettings = scenarios.filter(({ action }) => action !== "applyMatch");
+
+test.each(withoutSettings)(
+  "$name: keeps no settings in the workbook, so that none can fail to be saved",
+  async (one) => {
+    const play = (await Play.prepare(one, actions))(actions);
+    await play.press();
+    expect(play.workbook.settings.size).toBe(0);
+    const paths = play.requests.flatMap(({ body }) => Object.values(body.ObjectPaths));
+    expect(paths.filter(({ Name }) => /properties|customxml/i.test(Name))).toEqual([]);
+    // Export looks for what was exported before, Match columns for how it was done before, and both keep nothing.
+    const settings = new Set(paths.filter(({ Name }) => Name === "Settings").map(({ Id }) => Id));
+    const asked = paths.filter(({ ParentObjectPathId: parent }) => parent !== undefined && settings.has(parent));
+    expect(asked.filter(({ Name }) => Name !== "GetItemOrNullObject")).toEqual([]);
+    play.stop();
+  },
+);
 
 describe("an Excel that misplaces blocks over hidden rows (OfficeDev/office-js #224)", () => {
   /** Each Errors cell as it was before, as promised, and as it is where this Excel has written it. */

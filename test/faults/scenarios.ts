@@ -2,6 +2,7 @@
 import { writeCsv } from "../../src/csv";
 import type { Actions, Result } from "../../src/excel";
 import type { RequestLimits } from "../../src/excel/gateway/request-limits";
+import type { Mapping } from "../../src/operations/match/mapping";
 import {
   addTable,
   applyFilter,
@@ -20,7 +21,8 @@ export interface Scenario {
   readonly name: string;
   /** In place of LIMITS. */
   readonly limits?: Partial<RequestLimits>;
-  readonly action: "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile" | "goTo";
+  readonly action:
+    "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile" | "matchColumns" | "applyMatch" | "goTo";
   /** Fills the sheet in front. */
   prepare(sheet: Sheet): void;
   /** Actions that came before, on the same workbook. */
@@ -75,6 +77,21 @@ const check = (actions: Actions) => actions.checkSheet({ warningsInSheet: true }
 const csv = (rows: readonly (readonly string[])[]): string => writeCsv([HEADERS, ...rows]);
 /** Ten records: with the limits below more than are written with one request. */
 const LARGE = csv(Array.from({ length: 10 }, (_, index) => record({ "Deal Name": `Deal ${index}` })));
+
+/** A report with other headings: more rows than are written with one request. */
+function fillReport(sheet: Sheet): void {
+  const rows = Array.from({ length: 8 }, (_, index) => [`Deal ${index}`, "Contoso", "Sweden", index * 1000]);
+  put(sheet, "A1", [["Topic", "Potential Customer", "Country", "Est. Revenue"], ...rows]);
+}
+
+const MAPPING: Mapping = {
+  edition: "2021-02",
+  columns: [
+    { target: "Deal Name", source: { kind: "column", column: { header: "Topic", nth: 1 } } },
+    { target: "Customer Country", source: { kind: "column", column: { header: "Country", nth: 1 } } },
+    { target: "Currency", source: { kind: "constant", text: "SEK" } },
+  ],
+};
 
 /** A sheet of a few rows takes as many requests to fill as one of thousands does with the usual limits. */
 export const LIMITS: Partial<RequestLimits> = { fillCells: 5 * HEADERS.length };
@@ -241,6 +258,18 @@ export const scenarios: readonly Scenario[] = [
     action: "openFile",
     prepare: (sheet) => fill(sheet),
     press: (actions) => actions.openFile(file("large.csv", LARGE)),
+  },
+  {
+    name: "Look at the columns of a sheet with other headings",
+    action: "matchColumns",
+    prepare: fillReport,
+    press: (actions, { id }) => actions.matchColumns({ from: { sheetId: id } }),
+  },
+  {
+    name: "Bring a sheet with other headings to the template",
+    action: "applyMatch",
+    prepare: fillReport,
+    press: (actions, { id }) => actions.applyMatch({ from: { sheetId: id }, mapping: MAPPING }),
   },
   {
     name: "Go to a finding",

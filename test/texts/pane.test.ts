@@ -15,6 +15,8 @@ test("the main controls keep their accessible names in English", () => {
     fix: "Fix",
     undo: "Undo",
     redo: "Redo",
+    matchColumns: "Match columns",
+    applyMatch: "Bring to the template",
     sheetColumns: "Use this sheet’s columns",
   });
 });
@@ -45,6 +47,9 @@ const arguments_: { readonly [path: string]: readonly unknown[] } = {
   fixedCell: ["Currency", "kr", "SEK", 2],
   leftOutRow: [2, "Deal A"],
   leftOutInside: [2, 3, ["Deal A", "Deal B"]],
+  "matching.unusedText": [["Type", "Age"]],
+  "matching.notUsed": [["Type"]],
+  "matching.brought": [{ records: 2, name: "Report", sheet: "A" }],
   "notices.inserted": [{ sheet: "A", created: true }],
   "notices.opened": [{ file: "a.csv", sheet: "A" }],
 };
@@ -81,6 +86,8 @@ const reasons: Readonly<Record<RefusalReason, true>> = {
   "no-header": true,
   uncut: true,
   "file-no-header": true,
+  "no-columns": true,
+  "columns-gone": true,
   "file-bad-quote": true,
   "encoding-unclear": true,
   "empty-sheet": true,

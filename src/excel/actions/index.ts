@@ -5,6 +5,7 @@ import { clearMarks } from "./clear";
 import { exportCsv } from "./export";
 import { fix } from "./fix";
 import { insertTemplate } from "./insert";
+import { applyMatch, matchColumns } from "./match";
 import { openFile } from "./open";
 import type { Dependencies } from "./snapshot";
 import { redo, undo } from "./undo";
@@ -19,4 +20,4 @@ export const actions: {
     options: OptionsOf<N>,
     task?: Task,
   ) => Promise<Result<DoneOf<N>>>;
-} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile, undo, redo, fix };
+} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile, undo, redo, fix, matchColumns, applyMatch };

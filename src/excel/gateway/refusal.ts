@@ -2,7 +2,7 @@
  * Expected refusals: inside src/excel they are thrown as `Refusal`, at the edge they become values (`Refused`).
  * Everything else that is thrown is an unexpected error and goes on to the pane as it is.
  */
-import type { Checked, RefusalReason, Refused, UnclearEncoding } from "../api";
+import type { Checked, PickedFile, RefusalReason, Refused, UnclearEncoding } from "../api";
 
 /** Something that a user can meet. Never leaves src/excel: `run` makes a value of it. */
 export class Refusal extends Error {
@@ -11,6 +11,7 @@ export class Refusal extends Error {
     readonly detail?: string,
     readonly checked?: Checked,
     readonly unclear?: UnclearEncoding,
+    readonly file?: PickedFile,
   ) {
     super(reason);
     this.name = "Refusal";
@@ -24,6 +25,7 @@ export class Refusal extends Error {
       ...(this.detail !== undefined && { detail: this.detail }),
       ...(this.checked !== undefined && { checked: this.checked }),
       ...(this.unclear !== undefined && { unclear: this.unclear }),
+      ...(this.file !== undefined && { file: this.file }),
     };
   }
 }

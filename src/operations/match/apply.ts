@@ -7,10 +7,11 @@ import type { CellValue, FileSource, Sheet } from "../../values/sheet";
 import { isBlank } from "../../values/space";
 import { exportRecords } from "../export";
 import { fixedTogether, isAskedFirst, isFixable } from "../fixes";
-import { columnsOf, type ColumnRef, type Mapping, type Source } from "./mapping";
-import { unusedColumns } from "./propose";
+import { columnsOf, headerKey, type ColumnRef, type Mapping, type Source } from "./mapping";
+import { unusedColumns } from "./proposal";
 import { columnOf, sourceReader, type RowReader } from "./source-reader";
-import { readTheirs, type TheirColumn, type TheirSheet } from "./theirs";
+import type { TheirColumn } from "./their-column";
+import { readTheirs, type TheirSheet } from "./theirs";
 
 /** One column of the sheet to be made. */
 export interface LaidOut {
@@ -65,7 +66,7 @@ function placedColumns({ edition, columns: mapped }: Mapping): readonly Placed[]
 export function goneColumns(theirs: Pick<TheirSheet, "columns">, { columns: mapped }: Mapping): readonly ColumnRef[] {
   const gone = new Map<string, ColumnRef>();
   for (const ref of mapped.flatMap(({ source }) => columnsOf(source)))
-    if (!columnOf(theirs, ref)) gone.set(`${ref.nth} ${ref.header}`, ref);
+    if (!columnOf(theirs, ref)) gone.set(`${ref.nth} ${headerKey(ref.header)}`, ref);
   return [...gone.values()];
 }
 
@@ -123,7 +124,8 @@ function takeCells(sheet: Sheet, theirs: TheirSheet, placed: readonly Placed[]):
   return cells;
 }
 
-const PLAIN_FILE: FileSource = {
+/** Texts without any fault of a file's. */
+export const TEXTS: FileSource = {
   kind: "file",
   delimiter: ",",
   hasSeparatorLine: false,
@@ -139,7 +141,7 @@ const PLAIN_FILE: FileSource = {
 function draftOf(sheet: Sheet, placed: readonly Placed[], { values, text, formats }: Cells): Sheet {
   const headers = placed.map(({ header }) => header);
   return {
-    source: sheet.source.kind === "excel" ? sheet.source : PLAIN_FILE,
+    source: sheet.source.kind === "excel" ? sheet.source : TEXTS,
     firstRow: 1,
     firstColumn: 0,
     values: [headers, ...values],

@@ -4,7 +4,8 @@ import type { Sheet } from "../../values/sheet";
 import { assignBest } from "./assign";
 import { BY_VALUES, KIND_OF_FIELD, profileOf, type Profile } from "./profile";
 import type { KnownSystem } from "./systems";
-import { sampledRows, type TheirColumn, type TheirSheet } from "./theirs";
+import type { TheirColumn } from "./their-column";
+import { sampledRows, type TheirSheet } from "./theirs";
 
 /** A column of theirs with what it is taken for. */
 export interface Matched {

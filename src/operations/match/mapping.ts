@@ -1,11 +1,11 @@
 /** Where the cells of each column of the template come from: columns of theirs, parts of them, several put together, or the same text in every row. Data only. */
-import type { Edition } from "../../template";
+import { foldLoose, type Edition } from "../../template";
 
 /** What is taken of a text that holds more than one thing. */
 export const PARTS = ["first-name", "last-name", "name", "email"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** A column of theirs, by its header; `nth` (from 1) of several alike. So it is found again wherever it stands. */
+/** A column of theirs, by its header, whatever its case; `nth` (from 1) of several alike. So it is found again wherever it stands. */
 export interface ColumnRef {
   readonly header: string;
   readonly nth: number;
@@ -45,5 +45,8 @@ export function columnsOf(source: Source): readonly ColumnRef[] {
   return simpleSources(source).flatMap((one) => (one.kind === "constant" ? [] : [one.column]));
 }
 
+/** What makes two headers the same: not their case, accents and punctuation. */
+export const headerKey = (header: string): string => foldLoose(header) || header;
+
 export const sameColumn = (one: ColumnRef, other: ColumnRef): boolean =>
-  one.header === other.header && one.nth === other.nth;
+  one.nth === other.nth && (one.header === other.header || headerKey(one.header) === headerKey(other.header));

@@ -2,37 +2,12 @@
 import { columns, headerText, ofNumber, type Column, type Edition, type Field } from "../../template";
 import type { Sheet } from "../../values/sheet";
 import { matchColumns, type Matched } from "./candidates";
-import { columnsOf, sameColumn, type ColumnRef, type Mapping, type SimpleSource, type Source } from "./mapping";
+import type { ColumnRef, Mapping, SimpleSource, Source } from "./mapping";
+import type { Proposal, Sureness, Target } from "./proposal";
 import { sourceReader } from "./source-reader";
-import { knownSystem, type SystemName } from "./systems";
-import { readTheirs, samplesOf, sampledRows, type TheirColumn, type TheirSheet } from "./theirs";
-
-/** How sure a proposal is; "remembered": it was decided before. */
-export type Sureness = "high" | "likely" | "guess" | "remembered";
-
-/** One column of the template with where it may come from. */
-export interface Target {
-  /** The template's header: "Solution 2". */
-  readonly header: string;
-  readonly column: Column;
-  /** Null where nothing of theirs seems to be it. */
-  readonly source: Source | null;
-  /** Null without a source. */
-  readonly sureness: Sureness | null;
-  /** Up to three of the texts that would stand there, not yet brought to the template's form. */
-  readonly samples: readonly string[];
-}
-
-export interface Proposal {
-  readonly edition: Edition;
-  /** 1-based sheet row of their headers. */
-  readonly headerRow: number;
-  /** The system that the headers come from, where they are known as its. */
-  readonly system: SystemName | null;
-  readonly theirs: readonly TheirColumn[];
-  /** In the template's order; the Errors column and those that the import ignores only where theirs has them. */
-  readonly targets: readonly Target[];
-}
+import { knownSystem } from "./systems";
+import { samplesOf, type TheirColumn } from "./their-column";
+import { readTheirs, sampledRows, type TheirSheet } from "./theirs";
 
 const HIGH = 85;
 const LIKELY = 60;
@@ -213,20 +188,3 @@ function rememberedTargets(
   const headers = new Set([headerText(column), ...own.map(({ target }) => target)]);
   return [...headers].map((header) => [header, mapped.find(({ target }) => target === header)?.source ?? null]);
 }
-
-/** The mapping that a proposal, as it stands, amounts to. */
-export function mappingOf({ edition, targets }: Pick<Proposal, "edition" | "targets">): Mapping {
-  return {
-    edition,
-    columns: targets.flatMap(({ header, source }) => (source ? [{ target: header, source }] : [])),
-  };
-}
-
-/** Columns of theirs that no target takes from. */
-export function unusedColumns(theirs: readonly TheirColumn[], { columns: mapped }: Mapping): readonly TheirColumn[] {
-  const used = mapped.flatMap(({ source }) => columnsOf(source));
-  return theirs.filter((column) => !used.some((one) => sameColumn(one, column)));
-}
-
-/** Mandatory targets without a source: they stand first. */
-export const lacksSource = ({ source, column }: Target): boolean => source === null && column.mandatory === "Y";

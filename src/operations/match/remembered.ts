@@ -1,6 +1,5 @@
 /** Mappings that were decided before, kept in the workbook by the headers that they are for. Pure. */
-import { foldLoose } from "../../template";
-import type { Mapping } from "./mapping";
+import { headerKey, type Mapping } from "./mapping";
 import { matchFile, readMatchFile, type MatchFile } from "./match-file";
 
 export interface RememberedMatch {
@@ -19,7 +18,7 @@ const VERSION = 1;
 
 /** The headers of a sheet as a set: whatever their order, case and accents. */
 export function headerSet(headers: readonly string[]): string {
-  return [...headers].map(foldLoose).sort().join("\u001f");
+  return [...headers].map(headerKey).sort().join("\u001f");
 }
 
 /** The mapping that was decided last for the same set of headers; null where there is none. */

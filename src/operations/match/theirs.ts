@@ -4,15 +4,8 @@ import { fieldNamed, type Edition } from "../../template";
 import type { CellValue, Sheet } from "../../values/sheet";
 import { textOfNumber } from "../../values/shown";
 import { isBlank, trim } from "../../values/space";
-import type { ColumnRef } from "./mapping";
-
-/** One column of theirs. */
-export interface TheirColumn extends ColumnRef {
-  /** 0-based, in the sheet's matrices. */
-  readonly index: number;
-  /** Up to three different texts that it holds, the first ones. */
-  readonly samples: readonly string[];
-}
+import { headerKey } from "./mapping";
+import { samplesOf, type TheirColumn } from "./their-column";
 
 export interface TheirSheet {
   /** 0-based matrix row of the headers. */
@@ -25,7 +18,6 @@ export interface TheirSheet {
 const ROWS_SEARCHED = 20;
 /** Rows that are looked at for what a column holds. */
 const ROWS_SAMPLED = 200;
-const SAMPLES = 3;
 
 /** The text of a cell: a text as it is, anything else as it is shown. */
 export function cellText(sheet: Sheet, row: number, index: number): string {
@@ -81,16 +73,6 @@ export function sampledRows(sheet: Sheet, headerRow: number): readonly number[] 
   return rows;
 }
 
-/** The first different texts that are not blank, at most three, trimmed. */
-export function samplesOf(texts: Iterable<string>): readonly string[] {
-  const samples = new Set<string>();
-  for (const text of texts) {
-    if (!isBlank(text)) samples.add(trim(text));
-    if (samples.size === SAMPLES) break;
-  }
-  return [...samples];
-}
-
 /** Null where the sheet holds nothing that could be headers. */
 export function readTheirs(sheet: Sheet, edition: Edition): TheirSheet | null {
   const headerRow = locateTheirHeaders(sheet, edition);
@@ -103,8 +85,9 @@ export function readTheirs(sheet: Sheet, edition: Edition): TheirSheet | null {
     const header = trim(cellText(sheet, headerRow, index));
     const samples = samplesOf(rows.map((row) => cellText(sheet, row, index)));
     if (header === "" && samples.length === 0) continue;
-    const nth = (seen.get(header) ?? 0) + 1;
-    seen.set(header, nth);
+    const key = headerKey(header);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
     columns.push({ header, nth, index, samples });
   }
   return { headerRow, columns };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
+import { BroughtNotice } from "./BroughtNotice";
 import { Failure } from "./Failure";
 import { FixedNotice } from "./FixedNotice";
 import { InsertedNotice } from "./InsertedNotice";
@@ -38,6 +39,8 @@ function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): Rea
       );
     case "fixed":
       return <FixedNotice fixed={notice.fixed} onDismiss={onDismiss} />;
+    case "brought":
+      return <BroughtNotice brought={notice.brought} onDismiss={onDismiss} />;
     case "replayed":
       return <ReplayedNotice replayed={notice.replayed} onDismiss={onDismiss} />;
     case "refused":

@@ -23,8 +23,16 @@ interface RefusedNoticeProps extends WaysOn {
 }
 
 /** Why nothing was done, and where there is one, the button that leads on. */
-export function RefusedNotice({ notice, onDismiss, onGo, onCheck, onOpen, busy }: RefusedNoticeProps): ReactElement {
-  const { notices, refusals, summary } = useTexts();
+export function RefusedNotice({
+  notice,
+  onDismiss,
+  onGo,
+  onCheck,
+  onOpen,
+  start,
+  busy,
+}: RefusedNoticeProps): ReactElement {
+  const { matching, notices, refusals, summary } = useTexts();
   const { refused, place } = notice;
   const { title, text } = refusals[refused.reason](refused.detail);
   const way = wayOn();
@@ -52,6 +60,12 @@ export function RefusedNotice({ notice, onDismiss, onGo, onCheck, onOpen, busy }
         return place ? { label: notices.showRow, go: () => onGo({ ...place, show: true }) } : null;
       case "column-hidden":
         return place ? { label: notices.showColumn, go: () => onGo({ ...place, show: true }) } : null;
+      case "no-header":
+        return { label: matching.offer, go: () => start("matchColumns", {}) };
+      case "file-no-header": {
+        const { file } = refused;
+        return file ? { label: matching.offer, go: () => start("matchColumns", { from: { file } }) } : null;
+      }
       case "row-gone":
       case "moved":
         return { label: summary.checkAgain, go: onCheck };

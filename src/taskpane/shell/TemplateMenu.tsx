@@ -55,6 +55,7 @@ export default function TemplateMenu({ busy, className, lastEdition, start }: Te
           <MenuItem onClick={() => start("insertTemplate", { template: "sheet" })}>
             {texts.actions.sheetColumns}
           </MenuItem>
+          <MenuItem onClick={() => start("matchColumns", {})}>{texts.actions.matchColumns}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

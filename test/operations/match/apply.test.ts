@@ -1,7 +1,7 @@
 /** Rows of theirs become records. */
 import { applyMatch } from "../../../src/operations/match/apply";
 import type { Mapping, Source } from "../../../src/operations/match/mapping";
-import { mappingOf } from "../../../src/operations/match/propose";
+import { mappingOf } from "../../../src/operations/match/proposal";
 import type { Sheet } from "../../../src/values/sheet";
 import { excel } from "../../check/cells/support";
 import { applied, proposed, recordsOf, sheetOf, TODAY } from "./support";

@@ -4,7 +4,7 @@ import { applyMatch } from "../../../src/operations/match/apply";
 import { assignBest } from "../../../src/operations/match/assign";
 import type { Mapping, SimpleSource, Source } from "../../../src/operations/match/mapping";
 import { matchText, readMatch } from "../../../src/operations/match/match-file";
-import { mappingOf } from "../../../src/operations/match/propose";
+import { mappingOf } from "../../../src/operations/match/proposal";
 import { columns, headerText } from "../../../src/template";
 import { HEADERS, RIGHT_RECORD } from "../../right-record";
 import { cases } from "../../random-cases";

@@ -1,5 +1,5 @@
 /** What is proposed for sheets with other headings. */
-import { mappingOf, unusedColumns } from "../../../src/operations/match/propose";
+import { mappingOf, unusedColumns } from "../../../src/operations/match/proposal";
 import { systemHeaders, type SystemName } from "../../../src/operations/match/systems";
 import { proposed, sheetOf, sourcesOf } from "./support";
 

@@ -1,7 +1,8 @@
 /** Sheets with other headings, and what is proposed for them. */
 import { applyMatch, type MatchedSheet } from "../../../src/operations/match/apply";
 import type { Mapping, Source } from "../../../src/operations/match/mapping";
-import { proposeMatch, type Proposal } from "../../../src/operations/match/propose";
+import { proposeMatch } from "../../../src/operations/match/propose";
+import { type Proposal } from "../../../src/operations/match/proposal";
 import type { Edition } from "../../../src/template";
 import type { Sheet } from "../../../src/values/sheet";
 import { PLAIN_FILE } from "../../plain-file";

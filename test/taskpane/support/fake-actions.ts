@@ -1,5 +1,6 @@
 /** A fake of our own `Actions` (never of Office): every action is a mock that answers well until told otherwise. */
 import type { Actions, Environment, Outcome, SheetNews } from "../../../src/excel/api";
+import { toMatch } from "./matching";
 import { checkedWith, csvFile, exportedAs } from "./findings";
 
 export interface FakeActions extends Actions {
@@ -49,6 +50,17 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       isKept: true,
       missing: 0,
       formulas: [],
+      checked,
+    }),
+    matchColumns: async () => ({ ok: true, ...toMatch() }),
+    applyMatch: async ({ mapping }) => ({
+      ok: true,
+      sheet: "Co-sell import",
+      created: true,
+      name: "Report",
+      records: mapping.columns.length > 0 ? 2 : 0,
+      unused: ["Type"],
+      rowsLeft: 1,
       checked,
     }),
     undo: async () => ({

@@ -1,0 +1,4 @@
+import { tryEveryFault } from "./every";
+
+tryEveryFault("matchColumns");
+tryEveryFault("applyMatch");
