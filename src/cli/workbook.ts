@@ -77,7 +77,7 @@ function validation(laidOut: readonly LaidOutColumn[], index: number, language: 
   const prompt = promptOf(column, language);
   return {
     // "any" is not among the library's types: a rule without a formula that is always true asks for nothing.
-    ...(rule ? validationFormula(rule) : { type: "custom", formula1: "TRUE" }),
+    ...(rule ? validationFormula(rule) : { type: "custom", formula1: "1=1" }),
     range: `${cellReference(1, index)}:${cellReference(ROWS, index)}`,
     allowBlank: true,
     showInputMessage: true,

@@ -11,7 +11,7 @@ import type { Workbook } from "../workbook";
 import { functions1904 } from "./dates1904";
 import { functions, excelIf } from "./functions";
 import { shiftFormula } from "./shift";
-import { tokensOf, unquoted } from "./tokens";
+import { printTokens, tokensOf, unquoted, type Token } from "./tokens";
 import { referencedArea } from "./referenced";
 import { usedCorner } from "./corner";
 
@@ -23,6 +23,20 @@ function fromEngine(value: unknown): CellValue {
   if (value instanceof FormulaError) return errorNamed(value.error) ?? new CellError("#NAME?");
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   return null;
+}
+
+/** Behind a name that the parser would take for a column: "x" alone is a name, and #NAME? where nothing has it. */
+const NAME_MARK = "_as_name";
+
+function withNamesMarked(formula: string): string {
+  const tokens = tokensOf(formula);
+  const isMarked = (token: Token): boolean => token.kind === "name" && /^[a-z]{1,3}$/iu.test(token.text);
+  if (!tokens.some(isMarked)) return formula;
+  return printTokens(
+    tokens.map((token) =>
+      token.kind === "name" && isMarked(token) ? { ...token, text: token.text + NAME_MARK } : token,
+    ),
+  );
 }
 
 interface FormulaCell extends Place {
@@ -120,7 +134,11 @@ class Calculator {
     const parser = (this.#parsers[this.#depth] ??= this.#makeParser());
     this.#depth++;
     try {
-      return parser.parse(unquoted(formula), { row: home.row + 1, col: home.column + 1, sheet: sheet.name }, array);
+      return parser.parse(
+        withNamesMarked(unquoted(formula)),
+        { row: home.row + 1, col: home.column + 1, sheet: sheet.name },
+        array,
+      );
     } catch (error) {
       if (error instanceof FormulaError) return error;
       throw error;
@@ -174,7 +192,7 @@ class Calculator {
 
   #name(name: string, sheetName: string): CellReference | RangeReference | null {
     const sheet = this.workbook.findSheet(sheetName);
-    const wanted = name.toLowerCase();
+    const wanted = (name.endsWith(NAME_MARK) ? name.slice(0, -NAME_MARK.length) : name).toLowerCase();
     const defined = [...(sheet?.state.names ?? []), ...this.workbook.names].find(
       (known) => known.name.toLowerCase() === wanted,
     );

@@ -43,6 +43,9 @@ describe("values of formulas", () => {
     ["=1/0", "#DIV/0!"],
     ["=NOSUCHFUNCTION(1)", "#NAME?"],
     ["=nosuchname", "#NAME?"],
+    // Letters that could be a column: LibreOffice says the same (npm run verify:xlsx).
+    ["=x", "#NAME?"],
+    ["=IFERROR(ab+1,3)", 3],
     ['=COUNTIF(A1:A4,"a*")', 2, { A1: "ab", A2: "ba", A3: "A" }],
     ["=COUNTIF(A1:A3,2)", 1, { A1: 1, A2: 2, A3: "x" }],
     ['=COUNTIFS(A1:A2,"x",B1:B2,">1")', 1, { A1: "x", A2: "x", B1: 1, B2: 2 }],
