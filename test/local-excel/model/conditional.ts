@@ -6,7 +6,7 @@ import { mapConditionalRule } from "./formulas-everywhere";
 import { refuseProtected, refuseUnlessCells } from "./guard";
 import { refuse } from "./refusal";
 import type { Sheet } from "./sheet";
-import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "./state";
+import type { ConditionalFormat, ConditionalLook, ConditionalRule, SheetState } from "./state";
 import { normalColor } from "./styling";
 
 export const noLook: ConditionalLook = {
@@ -86,7 +86,14 @@ export function setConditionalRule(sheet: Sheet, id: string, rule: ConditionalRu
     rule: checked,
     anchor: from ? { row: from.row, column: from.column } : topLeft(old.areas),
   }));
+  // The step that is running changes this very state, so that afterwards it is as the step has left it.
+  setOn.set(checked, sheet.state);
 }
+
+const setOn = new WeakMap<ConditionalRule, SheetState>();
+
+/** What the sheet held when a rule was set; null where that is not known, or the rule has been moved since. */
+export const stateWhenSet = (rule: ConditionalRule): SheetState | null => setOn.get(rule) ?? null;
 
 export function setConditionalLook(sheet: Sheet, id: string, look: Partial<ConditionalLook>): void {
   const clean: Partial<ConditionalLook> = {

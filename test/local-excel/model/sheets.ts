@@ -116,7 +116,7 @@ export function moveSheet(sheet: Sheet, position: number): void {
   });
 }
 
-/** Hiding cannot be undone, nor anything before it. Refused: hiding the last visible sheet, a protected structure. */
+/** Hiding cannot be undone on desktop, nor anything before it. Refused: hiding the last visible sheet, a protected structure. */
 export function setVisibility(sheet: Sheet, visibility: Visibility): void {
   const { workbook } = sheet;
   workbook.change(() => {
@@ -127,7 +127,7 @@ export function setVisibility(sheet: Sheet, visibility: Visibility): void {
       const next = neighbour(sheet);
       if (!next && sheet.visibility === "Visible") refuse("InvalidOperation");
       if (next && workbook.activeSheet === sheet) activate(next);
-      workbook.forgetUndo();
+      if (workbook.hidingEndsUndo) workbook.forgetUndo();
     }
     sheet.edit().visibility = visibility;
     workbook.report({

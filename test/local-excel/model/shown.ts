@@ -8,7 +8,7 @@ import { tokensOf, type Reference } from "./formula/tokens";
 import { readStyles, textAt } from "./read";
 import type { Sheet } from "./sheet";
 import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "./state";
-import { noLook } from "./conditional";
+import { noLook, stateWhenSet } from "./conditional";
 import { NORMAL } from "./style";
 import { CellError, type CellValue } from "./values";
 
@@ -86,6 +86,21 @@ function readTag(sheet: Sheet, reference: Reference): string {
   return parts.join("\u0001");
 }
 
+/** What the rule is decided on: as it is now, or, with a habit of some builds, as it was when the rule was set. */
+function appliesHere(sheet: Sheet, { rule, anchor }: ConditionalFormat, place: Place): boolean {
+  const then = sheet.workbook.rulesNotReevaluated ? stateWhenSet(rule) : null;
+  if (then === null || then === sheet.state) return applies(sheet, rule, anchor, place);
+  const now = sheet.state;
+  sheet.state = then;
+  prepared.delete(sheet);
+  try {
+    return applies(sheet, rule, anchor, place);
+  } finally {
+    sheet.state = now;
+    prepared.delete(sheet);
+  }
+}
+
 const isTrue = (value: CellValue): boolean => value === true || (typeof value === "number" && value !== 0);
 
 function applies(sheet: Sheet, rule: ConditionalRule, anchor: Place, place: Place): boolean {
@@ -131,8 +146,9 @@ function textRule(
 /** What the conditional formats put on one cell: the first rule that says something about a property wins, stopIfTrue ends the row. */
 function lookAt(sheet: Sheet, formats: readonly ConditionalFormat[], place: Place): ConditionalLook {
   let look = noLook;
-  for (const { areas, anchor, rule, look: own, stopIfTrue } of formats) {
-    if (!areas.some((area) => holds(area, place.row, place.column)) || !applies(sheet, rule, anchor, place)) continue;
+  for (const format of formats) {
+    const { areas, look: own, stopIfTrue } = format;
+    if (!areas.some((area) => holds(area, place.row, place.column)) || !appliesHere(sheet, format, place)) continue;
     look = {
       fill: look.fill ?? own.fill,
       fontColor: look.fontColor ?? own.fontColor,

@@ -27,6 +27,9 @@ export class Workbook {
    * they had, every visible row gets the first row of the block.
    */
   misplacesOverHiddenRows = false;
+  /** Conditional formats show what they showed when their rule was set: a habit of some builds (hosts/habits.ts), as are the one above and the one below. */
+  rulesNotReevaluated = false;
+  hidingEndsUndo = true;
   /** Office.context.document.settings cannot be saved. */
   refusesSettings = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";

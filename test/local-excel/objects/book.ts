@@ -10,6 +10,7 @@ import {
   type Sheet,
   type Workbook,
 } from "../model";
+import { NO_HABITS, type Habits } from "../hosts/habits";
 import { EventRegister } from "./event-register";
 
 const MAX_EVENT_RANGES = 1000;
@@ -33,6 +34,7 @@ export class RangeTarget {
     area: Area,
   ) {
     this.#area = area;
+    if (sticksOut(area, book.habits.grid)) refuse("InvalidArgument");
     book.follow(this);
   }
 
@@ -43,6 +45,16 @@ export class RangeTarget {
   }
   get areas(): readonly Area[] {
     return [this.area];
+  }
+  /** The same as far as the sheet reaches, which in a workbook of the old format is less. */
+  get extent(): Area {
+    const { area } = this;
+    const { rows, columns } = this.book.habits.grid;
+    return {
+      ...area,
+      rows: Math.min(area.rows, rows - area.row),
+      columns: Math.min(area.columns, columns - area.column),
+    };
   }
 
   moved(move: Move): void {
@@ -64,10 +76,12 @@ export class Book {
   eventsEnabled = true;
   /** False while another workbook is in front (OfficeDev/office-js #5319, #6365). */
   inFront = true;
-  /** What getActiveWorksheet answers while a chart sheet is in front (the code is assumed: Microsoft does not tell). */
-  chartSheetCode: "ItemNotFound" | "GeneralException" | "UnsupportedSheet" = "ItemNotFound";
   /** Conditional formats, by id, of which nothing can be read any more ("all"), or everything but their type ("rule"). */
   readonly unreadableRules = new Map<string, "all" | "rule">();
+  /** Those that were deleted through the API: one that is there all the same was brought back by Undo. */
+  readonly deletedRules = new Set<string>();
+  /** The sheet that Excel takes for the active one although another is in front (freezeMakesActive). */
+  mistakenForActive: Sheet | null = null;
   /** Changed since it was last said to be saved. */
   dirty = false;
   readonly #eventRanges = new Map<string, RangeTarget>();
@@ -79,9 +93,13 @@ export class Book {
   /** Ends it: ranges follow their cells no more. */
   readonly stop: () => void;
 
-  constructor(readonly workbook: Workbook) {
+  constructor(
+    readonly workbook: Workbook,
+    readonly habits: Habits = NO_HABITS,
+  ) {
     this.stop = workbook.listen((event) => {
       this.dirty = true;
+      if (event.kind === "activated" && event.sheet === workbook.activeSheet) this.mistakenForActive = null;
       if (event.kind !== "changed") return;
       const inserted = event.changeType.endsWith("Inserted");
       if (!inserted && !event.changeType.endsWith("Deleted")) return;
@@ -171,6 +189,10 @@ function shifted(
   const inside = Math.max(0, Math.min(start + size, at + count) - Math.max(start, at));
   return [start - before, size - inside];
 }
+
+/** Whether an area ends beyond the sheet. Whole rows and columns are as long as the sheet is. */
+const sticksOut = (area: Area, { rows, columns }: Habits["grid"]): boolean =>
+  (!isWholeColumns(area) && endRow(area) > rows) || (!isWholeRows(area) && endColumn(area) > columns);
 
 export const lastRow = (area: Area): number => endRow(area) - 1;
 export const lastColumn = (area: Area): number => endColumn(area) - 1;

@@ -50,6 +50,7 @@ export const conditionalFormatType: RemoteType<Conditional> = new RemoteType<Con
     Delete: (self) => {
       formatBehind(self);
       deleteConditionalFormat(self.sheet, self.id);
+      self.book.deletedRules.add(self.id);
     },
     GetRange: (self) => onlyRange(self) ?? refuse("InvalidOperation"),
     GetRangeOrNullObject: onlyRange,

@@ -20,12 +20,15 @@ export interface Conditional {
   readonly from: Place;
 }
 
-export const formatBehind = ({ book, sheet, id }: Conditional): ConditionalFormat =>
-  (book.unreadableRules.get(id) === "all" ? null : conditionalFormatById(sheet, id)) ?? refuse("ItemNotFound");
+export const formatBehind = (self: Conditional): ConditionalFormat =>
+  (unreadable(self) === "all" ? null : conditionalFormatById(self.sheet, self.id)) ?? refuse("ItemNotFound");
 
 /** The same for what the rule says and how it looks. */
 export const partBehind = (self: Conditional): ConditionalFormat =>
-  self.book.unreadableRules.has(self.id) ? refuse("ItemNotFound") : formatBehind(self);
+  unreadable(self) ? refuse("ItemNotFound") : formatBehind(self);
+
+const unreadable = ({ book, id }: Conditional): "all" | "rule" | undefined =>
+  book.unreadableRules.get(id) ?? (book.habits.rulesLostByUndo && book.deletedRules.has(id) ? "all" : undefined);
 
 export const changeRule = ({ sheet, id, from }: Conditional, rule: ConditionalRule): void =>
   setConditionalRule(sheet, id, rule, from);

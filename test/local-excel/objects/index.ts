@@ -1,4 +1,5 @@
 /** The Excel facade: the workbook of the model as the objects that Office.js asks for. */
+import { NO_HABITS, type Habits } from "../hosts/habits";
 import { ExcelRefusal, type Workbook } from "../model";
 import { RichApiError } from "../richapi/error";
 import type { RemoteObject, RemoteType } from "../richapi/remote";
@@ -43,8 +44,9 @@ const services: Readonly<Record<string, RemoteType<PaneState>>> = {
   "Microsoft.InternalService.AddinInternalService": addinInternalServiceType,
 };
 
-export function createFacade(workbook: Workbook, pane: PaneState): Facade {
-  const book = new Book(workbook);
+/** @param habits Of the Excel that is played. */
+export function createFacade(workbook: Workbook, pane: PaneState, habits: Habits = NO_HABITS): Facade {
+  const book = new Book(workbook, habits);
   return {
     book,
     root: () => workbookType.of(book),

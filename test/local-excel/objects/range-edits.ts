@@ -17,6 +17,7 @@ import { deleteAt, insertAt } from "./cells";
 import { replaceIn } from "./find";
 import { locate } from "./address";
 import { rangeOf, rangeType } from "./range";
+import { refuseBehindAnother } from "./worksheet";
 
 type Method = (self: RangeTarget, args: Arguments) => unknown;
 
@@ -39,7 +40,9 @@ export const rangeEdits: Readonly<Record<string, Method>> = {
   Delete: ({ book, sheet, area }, [shift]) => deleteAt(book, sheet, area, word(shift, ["Up", "Left"])),
   Merge: ({ sheet, area }, [across]) => mergeCells(sheet, area, flag(across, false)),
   Unmerge: ({ sheet, area }) => unmergeCells(sheet, area),
-  Select: ({ sheet, area }) => {
+  Select: ({ book, sheet, area }) => {
+    refuseBehindAnother(book);
+    if (book.mistakenForActive === sheet) return;
     activateSheet(sheet);
     select(sheet, [area]);
   },

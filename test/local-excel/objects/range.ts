@@ -75,8 +75,8 @@ const properties: Readonly<Record<string, Property<RangeTarget>>> = {
   ValueTypes: grid(readValueTypes),
   RowIndex: { get: ({ area }) => area.row },
   ColumnIndex: { get: ({ area }) => area.column },
-  RowCount: { get: ({ area }) => area.rows },
-  ColumnCount: { get: ({ area }) => area.columns },
+  RowCount: { get: ({ extent }) => extent.rows },
+  ColumnCount: { get: ({ extent }) => extent.columns },
   // Beyond 2^31 - 1 cells Excel answers -1.
   CellCount: { get: ({ area }) => (area.rows * area.columns > 2_147_483_647 ? -1 : area.rows * area.columns) },
   Address: { get: ({ sheet, area }) => sheet.fullAddress(area) },

@@ -14,7 +14,7 @@ import { RemoteType, type RemoteObject } from "../richapi/remote";
 import { rangeAt } from "./address";
 import { count, flag, isMissing, record, text, word } from "./arguments";
 import { rangeArgument, rangeOf } from "./range";
-import { alive, type SheetTarget } from "./worksheet";
+import { alive, refuseBehindAnother, type SheetTarget } from "./worksheet";
 
 /** Frozen rows and columns as an area: whole rows, whole columns, or the corner of both. */
 function frozen(self: SheetTarget): RemoteObject | null {
@@ -29,21 +29,27 @@ function frozen(self: SheetTarget): RemoteObject | null {
   return rangeOf(self.book, self.sheet, area);
 }
 
+/** Frees or freezes panes. Some Excels then take a sheet for the active one that is not in front (OfficeDev/office-js #3148). */
+function freeze({ book, sheet }: SheetTarget, rows: number, columns: number): void {
+  refuseBehindAnother(book);
+  freezePanes(alive({ book, sheet }), rows, columns);
+  const { workbook } = book;
+  if (!book.habits.freezeMakesActive || rows + columns === 0 || workbook.activeSheet === sheet) return;
+  book.mistakenForActive = sheet;
+  workbook.report({ kind: "activated", sheet, origin: workbook.origin });
+}
+
 export const freezePanesType: RemoteType<SheetTarget> = new RemoteType<SheetTarget>({
   name: "WorksheetFreezePanes",
   methods: {
-    FreezeRows: (self, [rows]) => freezePanes(alive(self), count(rows, 1), 0),
-    FreezeColumns: (self, [columns]) => freezePanes(alive(self), 0, count(columns, 1)),
+    FreezeRows: (self, [rows]) => freeze(self, count(rows, 1), 0),
+    FreezeColumns: (self, [columns]) => freeze(self, 0, count(columns, 1)),
     // The frozen range runs from the top left corner to the end of the given one (rows above it that are scrolled away are not modelled).
     FreezeAt: (self, [range]) => {
       const { area } = rangeArgument(range, self.book, (address) => rangeAt(self.book, alive(self), address));
-      freezePanes(
-        alive(self),
-        isWholeColumns(area) ? 0 : area.row + area.rows,
-        isWholeRows(area) ? 0 : area.column + area.columns,
-      );
+      freeze(self, isWholeColumns(area) ? 0 : area.row + area.rows, isWholeRows(area) ? 0 : area.column + area.columns);
     },
-    Unfreeze: (self) => freezePanes(alive(self), 0, 0),
+    Unfreeze: (self) => freeze(self, 0, 0),
     GetLocation: (self) => frozen(self) ?? refuse("ItemNotFound"),
     GetLocationOrNullObject: frozen,
   },

@@ -34,6 +34,19 @@ export interface SheetTarget {
 /** Refuses when the sheet was deleted meanwhile. */
 export const alive = ({ sheet }: SheetTarget): Sheet => (sheet.deleted ? refuse("ItemNotFound") : sheet);
 
+/** While another workbook is in front some members fail on desktop. */
+export function refuseBehindAnother({ inFront, habits: { behindAnotherCode } }: Book): void {
+  if (!inFront && behindAnotherCode) refuse(behindAnotherCode);
+}
+
+/** A sheet that Excel wrongly takes for the active one already is not brought to the front. */
+function activate(self: SheetTarget): void {
+  const { book } = self;
+  refuseBehindAnother(book);
+  if (book.mistakenForActive === alive(self)) return;
+  activateSheet(self.sheet);
+}
+
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 export const SHEET_EVENTS: readonly EventName[] = [
   "DataChanged",
@@ -114,7 +127,7 @@ export const worksheetType: RemoteType<SheetTarget> = new RemoteType<SheetTarget
     Tables: ({ book, sheet }) => tablesType.of({ book, sheet }),
   },
   methods: {
-    Activate: (self) => activateSheet(alive(self)),
+    Activate: activate,
     Delete: (self) => deleteSheet(alive(self)),
     GetCell: (self, [row, column]) => rangeOf(self.book, alive(self), onSheet(cell(integer(row), integer(column)))),
     GetRange: (self, [address]) => rangeType.of(rangeAt(self.book, alive(self), address)),

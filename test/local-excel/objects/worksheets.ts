@@ -4,7 +4,7 @@ import { flag, isMissing, text } from "./arguments";
 import type { Book } from "./book";
 import { eventMethods, WORKBOOK_TARGET } from "./event-register";
 import { INVALID_SELECTION } from "./messages";
-import { SHEET_EVENTS, worksheetsOf, worksheetType } from "./worksheet";
+import { refuseBehindAnother, SHEET_EVENTS, worksheetsOf, worksheetType } from "./worksheet";
 
 const shown = (book: Book, visibleOnly: unknown): Sheet[] =>
   worksheetsOf(book).filter((sheet) => !flag(visibleOnly, false) || sheet.visibility === "Visible");
@@ -18,9 +18,9 @@ function find(book: Book, key: unknown): RemoteObject | null {
 
 /** A chart or macro sheet in front is no worksheet: the call fails (OfficeDev/office-js #2444). */
 function activeWorksheet(book: Book): RemoteObject {
-  const sheet = book.workbook.activeSheet;
+  const sheet = book.mistakenForActive ?? book.workbook.activeSheet;
   if (!book.inFront) return refuse("InvalidSelection", INVALID_SELECTION);
-  if (sheet.kind !== "Worksheet") return refuse(book.chartSheetCode);
+  if (sheet.kind !== "Worksheet") return refuse(book.habits.chartSheetCode);
   return worksheetType.of({ book, sheet });
 }
 
@@ -30,11 +30,11 @@ const one = (book: Book, sheet: Sheet | undefined): RemoteObject =>
 export const worksheetCollectionType: RemoteType<Book> = new RemoteType<Book>({
   name: "WorksheetCollection",
   methods: {
-    Add: (book, [name]) =>
-      worksheetType.of({
-        book,
-        sheet: isMissing(name) ? addSheet(book.workbook) : addSheet(book.workbook, text(name)),
-      }),
+    Add: (book, [name]) => {
+      refuseBehindAnother(book);
+      const sheet = isMissing(name) ? addSheet(book.workbook) : addSheet(book.workbook, text(name));
+      return worksheetType.of({ book, sheet });
+    },
     GetActiveWorksheet: activeWorksheet,
     GetCount: (book, [visibleOnly]) => shown(book, visibleOnly).length,
     GetFirst: (book, [visibleOnly]) => one(book, shown(book, visibleOnly)[0]),

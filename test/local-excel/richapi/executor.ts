@@ -11,6 +11,8 @@ export interface ExecutorOptions {
   readonly newObject?: (typeName: string) => RemoteObject | null;
   /** Called after a reference was removed, so that the model can stop following the range. */
   readonly released?: (object: RemoteObject) => void;
+  /** Whether what is below an object that is not there is not there either (by default), or refuses the request. */
+  readonly nullHasChildren?: boolean;
   /** Errors of the model that are answers, not defects. Null: it is a defect and `execute` throws it. */
   readonly translate?: Translate;
 }
@@ -43,6 +45,7 @@ export class Executor {
       this.references,
       this.translate,
       this.seen,
+      this.options.nullHasChildren ?? true,
     );
     const results: ActionResult[] = [];
     const traceIds: number[] = [];

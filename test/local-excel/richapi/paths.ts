@@ -47,6 +47,8 @@ export class Paths {
     private readonly references: References,
     private readonly translate: Translate,
     private readonly seen: (member: string) => void,
+    /** Whether what is below a null object is null too; else it is refused. */
+    private readonly nullHasChildren: boolean,
   ) {}
 
   /** Null stands for a null object. Throws RichApiError with the location of the failing step. */
@@ -85,7 +87,10 @@ export class Paths {
   private step(info: ObjectPathInfo): RemoteObject | null {
     if (info.ParentObjectPathId === undefined) throw invalidArgument("An object path lacks its parent.");
     const parent = this.resolve(info.ParentObjectPathId);
-    if (parent === null) return null;
+    if (parent === null) {
+      if (this.nullHasChildren) return null;
+      throw itemNotFound();
+    }
     switch (info.ObjectPathType) {
       case PathType.property:
         return this.at(parent, info.Name, () => parent.object(info.Name));

@@ -1,4 +1,6 @@
 import { Workbook, type WorkbookOptions } from "../model";
+import { NO_HABITS, type Habits } from "../hosts/habits";
+import { PROFILES, type ProfileName } from "../hosts/profiles";
 import { createFacade, type Book, type PaneState } from "../objects";
 import { Executor } from "../richapi/executor";
 import type { BatchRequest, BatchResponse } from "../richapi/protocol";
@@ -7,7 +9,10 @@ import { isCleanUp, type Faults, type SeenRequest } from "./faults";
 import { RibbonPresses } from "./ribbon-presses";
 import { light, type OfficeTheme } from "./theme";
 
-export interface HostOptions {
+/** Habits that are given win over those of the profile. */
+export interface HostOptions extends Partial<Habits> {
+  /** The Excel that is played; by default one without bad habits. */
+  readonly profile?: ProfileName;
   /** A workbook of your own; else a new one of this locale. */
   readonly workbook?: Workbook;
   readonly locale?: NonNullable<WorkbookOptions["locale"]>;
@@ -17,10 +22,6 @@ export interface HostOptions {
   readonly faults?: Faults;
   /** Requirement sets by lower-case name; what desktop Excel of build 16.0.15407 supports by default. */
   readonly requirementSets?: Readonly<Record<string, string>>;
-  /** What a chart sheet in front answers; an add-in should understand both. "ItemNotFound" by default. */
-  readonly chartSheetCode?: Book["chartSheetCode"];
-  /** The largest request and answer in bytes; Excel on the web refuses 5 MB, desktop none. */
-  readonly maxBytes?: number;
 }
 
 /** An answer as the transports carry it. `failed`: the request was not answered by Excel but by what is between. */
@@ -68,7 +69,7 @@ export class ExcelHost {
   readonly openedPages: string[] = [];
   theme: OfficeTheme;
   faults: Faults | null;
-  readonly maxBytes: number;
+  readonly habits: Habits;
   readonly ribbon = new RibbonPresses();
   readonly #executor: Executor;
   readonly #book: Book;
@@ -82,17 +83,20 @@ export class ExcelHost {
     this.theme = options.theme ?? light;
     this.faults = options.faults ?? null;
     this.requirementSets = options.requirementSets ?? requirementSets;
-    this.maxBytes = options.maxBytes ?? Number.POSITIVE_INFINITY;
+    this.habits = habitsOf(options);
+    this.ribbon.holdPane = this.habits.paneAfterButton;
+    this.workbook.misplacesOverHiddenRows ||= this.habits.misplacesOverHiddenRows;
+    this.workbook.rulesNotReevaluated ||= this.habits.rulesNotReevaluated;
+    this.workbook.hidingEndsUndo &&= this.habits.hidingEndsUndo;
     this.pane = {
       visibility: "Visible",
       startup: "Inactive",
       actionsReady: false,
       changed: (visible) => this.#tell([visibilityEntry(visible)]),
     };
-    const facade = createFacade(this.workbook, this.pane);
-    this.#book = facade.book;
-    this.#book.chartSheetCode = options.chartSheetCode ?? "ItemNotFound";
-    this.#executor = new Executor({ root: facade.root, newObject: facade.newObject, translate: facade.translate });
+    const { book, ...facade } = createFacade(this.workbook, this.pane, this.habits);
+    this.#book = book;
+    this.#executor = new Executor({ ...facade, nullHasChildren: this.habits.belowNullObject === "null" });
     this.#stopListening = this.workbook.listen((event) => {
       if (this.#book.eventsEnabled) this.#tell(entriesOf(event, this.#book));
     });
@@ -150,6 +154,7 @@ export class ExcelHost {
     };
     this.requests.push(request);
     await this.ribbon.waitFor(body);
+    if (this.habits.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.habits.latency));
     while (this.workbook.editing !== null && (flags & DELAY_FOR_CELL_EDIT) !== 0)
       await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MS));
     const answer = this.#handle(request, text);
@@ -163,7 +168,7 @@ export class ExcelHost {
     const fault = this.faults?.(request) ?? null;
     if (fault?.kind === "meanwhile" && fault.when === "before") fault.happens(this.workbook);
     if (this.workbook.editing !== null) return failed(400, "InvalidOperationInCellEditMode", EDIT_MODE);
-    if (tooLarge(text, this.maxBytes))
+    if (tooLarge(text, this.habits.maxBytes))
       return failed(400, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const carriedOut = fault === null || fault.kind === "meanwhile" || fault.carriedOut;
     const response = carriedOut ? this.#execute(request) : null;
@@ -185,7 +190,7 @@ export class ExcelHost {
       };
     }
     const json = JSON.stringify(response);
-    if (tooLarge(json, this.maxBytes))
+    if (tooLarge(json, this.habits.maxBytes))
       return failed(400, "ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     if (response?.Error) request.outcome = response.Error.Code;
     return { kind: "answered", json };
@@ -193,9 +198,8 @@ export class ExcelHost {
 
   #execute({ body, flags }: SeenRequest): BatchResponse {
     try {
-      return this.workbook.act({ origin: "addin", undoable: (flags & UNDOABLE) !== 0 }, () =>
-        this.#executor.execute(body),
-      );
+      const undoable = this.habits.undoesUnflagged || (flags & UNDOABLE) !== 0;
+      return this.workbook.act({ origin: "addin", undoable }, () => this.#executor.execute(body));
     } catch (defect) {
       this.defects.push(defect);
       const message = `Defect of the stand-in: ${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}`;
@@ -217,6 +221,14 @@ export class ExcelHost {
       if (all.length > 0) for (const listener of this.#listeners) listener(all);
     }, 0);
   }
+}
+
+/** The profile's habits, or none, with those in place of them that the options give. */
+function habitsOf({ profile, ...options }: HostOptions): Habits {
+  const habits: Habits = profile === undefined ? NO_HABITS : PROFILES[profile];
+  const names = Object.keys(NO_HABITS) as (keyof Habits)[];
+  const given = names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]] as const);
+  return { ...habits, ...Object.fromEntries(given) };
 }
 
 const failed = (status: number, code: string, message: string): HostAnswer => ({

@@ -5,6 +5,7 @@ import type { ExcelHost } from "./host";
  * asking Excel; what it asks of Excel (Office.addin) goes through the client.
  */
 export function officeStandIn(office: object, host: ExcelHost): object {
+  const { platform } = host.habits;
   const own = {
     HostType: { Excel: "Excel" },
     PlatformType: {
@@ -16,7 +17,7 @@ export function officeStandIn(office: object, host: ExcelHost): object {
       Universal: "Universal",
     },
     onReady: (callback?: (info: object) => void) => {
-      const info = { host: "Excel", platform: "PC" };
+      const info = { host: "Excel", platform };
       callback?.(info);
       return Promise.resolve(info);
     },
@@ -24,8 +25,8 @@ export function officeStandIn(office: object, host: ExcelHost): object {
       displayLanguage: host.displayLanguage,
       contentLanguage: host.workbook.locale.name,
       host: "Excel",
-      platform: "PC",
-      diagnostics: { host: "Excel", platform: "PC", version: "16.0.15407.10000" },
+      platform,
+      diagnostics: { host: "Excel", platform, version: "16.0.15407.10000" },
       get officeTheme() {
         return host.theme;
       },
