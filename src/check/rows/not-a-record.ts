@@ -1,5 +1,6 @@
 /** `not-a-record`: a row of a sum, a note or a comment (docs/import-sheet.md, section 5, Row). */
 import { isPlainNumber, readAmount } from "../../values/amounts";
+import { ERROR_MARK, WARNING_MARK } from "../../template";
 import { isGuid } from "../../values/contacts";
 import type { CellValue } from "../../values/sheet";
 import { trim } from "../../values/space";
@@ -25,17 +26,25 @@ function isAmount(value: CellValue): boolean {
   return isPlainNumber(text) || readAmount(text).amount !== null;
 }
 
+/** Whether this cell of the Errors column holds what the add-in writes there: it tells nothing of the row. Text of the user's own counts. */
+const isMark = (value: CellValue | undefined): boolean =>
+  typeof value === "string" && (value.startsWith(`${ERROR_MARK} `) || value.startsWith(`${WARNING_MARK} `));
+
 /** The first positions of the row in which something is; at most one more than such a row can have. */
-function filledPositions(values: readonly CellValue[]): readonly number[] {
+function filledPositions(values: readonly CellValue[], errors: number | null): readonly number[] {
   const filled: number[] = [];
   for (let index = 0; index < values.length && filled.length <= MOST_FILLED; index += 1)
-    if (isFilled(values[index])) filled.push(index);
+    if (isFilled(values[index]) && !(index === errors && isMark(values[index]))) filled.push(index);
   return filled;
 }
 
-/** Whether a row of the sheet is no record but a sum, a note or a comment. `firstColumn`: 0-based sheet column of its first cell. */
-export function isNoRecord(values: readonly CellValue[], firstColumn: number): boolean {
-  const filled = filledPositions(values);
+/**
+ * Whether a row of the sheet is no record but a sum, a note or a comment.
+ * @param firstColumn 0-based sheet column of its first cell
+ * @param errors the position of its Errors cell; null without one
+ */
+export function isNoRecord(values: readonly CellValue[], firstColumn: number, errors: number | null): boolean {
+  const filled = filledPositions(values, errors);
   const [first = 0, second] = filled;
   if (filled.length === 0 || filled.length > MOST_FILLED) return false;
   const texts = filled.map((index) => trim(String(values[index])));

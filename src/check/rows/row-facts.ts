@@ -67,6 +67,7 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
   const counting = columns
     .filter((column) => column.key !== "errors" && column.state !== "duplicate" && column.state !== "limit")
     .map((column) => column.index);
+  const errors = columns.find(({ key, read }) => key === "errors" && read)?.index ?? null;
   const blanks = columns.filter((column) => column.state === "blank").map((column) => column.index);
   const amounts = columns.filter(({ column, read }) => read && column?.kind === "amount").map(({ index }) => index);
   const dateFactOf = dateFactReader(sheet, columns);
@@ -83,7 +84,7 @@ export function rowFactsReader(sheet: Sheet, headers: ReadHeaders): RowFactsRead
     const index = aloneIn(values);
     if (index !== null) return factsOf("other", { code: "record-in-one-cell", index });
     if (isRepeatedHeader(values)) return REPEATED_HEADER;
-    return isNoRecord(values, sheet.firstColumn) ? NOT_A_RECORD : null;
+    return isNoRecord(values, sheet.firstColumn, errors) ? NOT_A_RECORD : null;
   };
 
   return (rowIndex) => {
