@@ -13,7 +13,17 @@ import type { WantedFile } from "../csv/wanted-file";
 import type { EncodingCandidate } from "../values/sheet";
 
 export type { Checked, FormatsSet, ServerMessage, SheetNews } from "./checked";
-export type { Fixed, FixOptions, History, LeftCell, Replayed, ReplayOptions, StepName, WantedFix } from "./history";
+export type {
+  Fixed,
+  FixOptions,
+  History,
+  LeftCell,
+  LeftFormula,
+  Replayed,
+  ReplayOptions,
+  StepName,
+  WantedFix,
+} from "./history";
 export type { ApplyMatchOptions, Brought, MatchFrom, MatchOptions, ToMatch } from "./matching";
 export type { RefusalReason } from "./refusal-reason";
 

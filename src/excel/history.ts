@@ -38,6 +38,17 @@ export interface FixOptions {
   readonly warningsInSheet: boolean;
 }
 
+/** A cell that holds a formula, which was left. */
+export interface LeftFormula {
+  readonly header: string;
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** 0-based, in the sheet's matrices. */
+  readonly columnIndex: number;
+  /** In the API's en-US spelling. */
+  readonly formula: string;
+}
+
 /** Fixes that were made. */
 export interface Fixed {
   /** How many cells hold something else now, or have another look. */
@@ -46,8 +57,8 @@ export interface Fixed {
   readonly isKept: boolean;
   /** Fixes that were asked for and that the sheet had no use for any more. */
   readonly missing: number;
-  /** Cells that were left as they are, because they hold a formula. `row` is a 1-based sheet row. */
-  readonly formulas: readonly { readonly header: string; readonly row: number }[];
+  /** Cells that were left as they are, because they hold a formula. */
+  readonly formulas: readonly LeftFormula[];
   /** The sheet as it is now; null where it cannot be checked. */
   readonly checked: Checked | null;
 }

@@ -10,6 +10,9 @@ export type RefusalReason =
   | "merged" // merged cells inside the records
   | "far-cell" // a last used cell so far away that Excel does not hand over the sheet
   | "no-room" // the Errors column cannot be added: a table or something else beside the records is in the way
+  | "no-room-to-move" // columns or rows cannot be added or removed: a table or something else is in the way
+  | "row-in-table" // a row to remove is one of a table's
+  | "rows-hidden" // rows to remove are hidden
   | "too-large" // more cells than Excel hands over or takes
   | "sheet-gone" // the sheet was deleted meanwhile
   | "row-gone" // the record of a finding cannot be found any more

@@ -1,31 +1,43 @@
 /** Which findings can be fixed, and which of them together. Pure, and of types only: the pane asks before the rules have been loaded. */
 import type { Finding, FindingCode, Fix } from "../check";
 
-/** What can be fixed in the cells that are there: all but adding a column and removing rows. */
+/** What can be fixed in the cells that are there. */
 type CellFix = Extract<Fix, { readonly kind: "text" | "format" | "column-width" }>;
+/** What changes the columns or rows of the sheet. */
+export type StructureFix = Extract<Fix, { readonly kind: "add-column" | "remove-rows" }>;
 
 /** A finding whose fix changes its own cell. */
-export type FixableFinding = Finding & {
+export type CellFinding = Finding & {
   readonly row: number;
   readonly columnIndex: number;
   readonly fix: CellFix;
 };
 
-export function isFixable(finding: Finding): finding is FixableFinding {
+/** A finding whose fix adds a column or removes rows. */
+export type StructureFinding = Finding & { readonly fix: StructureFix };
+
+export type FixableFinding = CellFinding | StructureFinding;
+
+export function isCellFix(finding: Finding): finding is CellFinding {
   const { fix, row, columnIndex } = finding;
   if (fix === null || row === null || columnIndex === null) return false;
   return fix.kind === "text" || fix.kind === "format" || fix.kind === "column-width";
 }
+
+export const isStructureFix = (finding: Finding): finding is StructureFinding =>
+  finding.fix?.kind === "add-column" || finding.fix?.kind === "remove-rows";
+
+export const isFixable = (finding: Finding): finding is FixableFinding => isCellFix(finding) || isStructureFix(finding);
 
 /** A deal that is closed stays closed once it has been imported. */
 const CLOSED = "Closed";
 
 /**
  * Whether a fix is never made together with others, because somebody has to decide (docs/import-sheet.md, sections 4 and 5): it sets Closed, empties a cell that was not
- * a word for nothing, or is one of a column of doubtful dates.
+ * a word for nothing, is one of a column of doubtful dates, adds a column or removes rows.
  */
 export function isAskedFirst({ code, fix }: FixableFinding): boolean {
-  if (fix.askFirst) return true;
+  if (fix.askFirst || fix.kind === "add-column" || fix.kind === "remove-rows") return true;
   return fix.kind === "text" && (fix.text === CLOSED || (fix.text === "" && code !== "placeholder"));
 }
 
@@ -45,11 +57,11 @@ const OF_ANY_TEXT: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export function fixedTogether(
   findings: readonly Finding[],
   isWanted: (finding: Finding) => boolean = () => true,
-): readonly FixableFinding[] {
-  const byCell = new Map<string, FixableFinding>();
+): readonly CellFinding[] {
+  const byCell = new Map<string, CellFinding>();
   const asked = new Set<string>();
   for (const finding of findings) {
-    if (!isFixable(finding)) continue;
+    if (!isCellFix(finding)) continue;
     const cell = cellOf(finding);
     if (isAskedFirst(finding)) asked.add(cell);
     if (!isWanted(finding)) continue;
@@ -60,8 +72,12 @@ export function fixedTogether(
 }
 
 /** A format and a text of the same cell are two things to fix. */
-const cellOf = ({ row, columnIndex, fix }: FixableFinding): string =>
+const cellOf = ({ row, columnIndex, fix }: CellFinding): string =>
   `${row} ${columnIndex} ${fix.kind === "text" ? "text" : "look"}`;
 
 /** What was asked to be fixed: as much of a finding as tells whether the sheet still has it. */
-export type WantedFix = Pick<FixableFinding, "code" | "row" | "columnIndex" | "value" | "fix">;
+export type WantedFix = Pick<Finding, "code" | "row" | "columnIndex" | "value"> & {
+  readonly fix: CellFix | StructureFix;
+  /** The formula that was shown, and that the text may replace. Without it a formula is never overwritten. */
+  readonly formula?: string;
+};

@@ -140,7 +140,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
     [commands, warningsInSheet],
   );
 
-  const { fixing, askOrFix, makeFixes, closeFixing } = useFixing(checked, commands, warningsInSheet);
+  const { fixing, askOrFix, askFormulas, makeFixes, closeFixing } = useFixing(checked, commands, warningsInSheet);
 
   return (
     <DropArea busy={busy} onOpen={(file) => commands.start("openFile", file)}>
@@ -169,6 +169,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
               onGo={commands.goTo}
               onCheck={check}
               onOpen={(file) => commands.start("openFile", file)}
+              onShowFormulas={askFormulas}
               start={commands.start}
             />
             <Summary checked={checked} news={news} busy={busy} onCheckAgain={check} />
@@ -200,6 +201,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                 <Suspense fallback={null}>
                   <FixPanel
                     findings={fixing.findings}
+                    formulas={fixing.formulas}
                     apart={fixing.apart}
                     busy={busy}
                     onFix={makeFixes}

@@ -11,6 +11,18 @@ export const fixes = {
   empty: "(empty)",
   /** In place of a new text. */
   look: { format: "number format", "column-width": "wider column" },
+  /** Fixes of the sheet itself, which are asked one by one. */
+  structure: {
+    columnTitle: (header: string) => `The column ${header} will be added`,
+    columnFollows:
+      "It is inserted where the template has it, with its dropdown and its number format. Its cells are empty: fill them in afterwards.",
+    rowsTitle: (first: number, count: number) =>
+      count === 1 ? `Row ${n(first)} will be removed` : `Rows ${n(first)} to ${n(first + count - 1)} will be removed`,
+    rowsFollow: (count: number) =>
+      `${plural(count, "The whole row goes", "The whole rows go")}, with all that stands in ${plural(count, "it", "them")}, and the rows below move up. A formula elsewhere that points there shows #REF!. Undo gives ${plural(count, "it", "them")} back.`,
+    addColumn: "Add the column",
+    removeRows: (count: number) => `Remove ${plural(count, "the row", `${n(count)} rows`)}`,
+  },
   title: (count: number) => `${cells(count)} will change`,
   intro: "Nothing has been changed yet. Leave out what should stay as it is.",
   introOne: "Nothing has been changed yet. This one needs a decision.",
@@ -33,7 +45,10 @@ export const fixes = {
   missing: (count: number) =>
     `${n(count)} ${plural(count, "fix was", "fixes were")} not made, because the sheet had changed. What is left is in the list.`,
   formulas: (cells: readonly { readonly header: string; readonly row: number }[], more: number) =>
-    `Cells with formulas were left as they are: ${cells.map(({ header, row }) => `${header} in row ${row}`).join(", ")}${more > 0 ? ` and ${n(more)} more` : ""}. Correct the formulas yourself.`,
+    `Cells with formulas were left as they are: ${cells.map(({ header, row }) => `${header} in row ${row}`).join(", ")}${more > 0 ? ` and ${n(more)} more` : ""}. Correct the formulas yourself, or choose which of them a text may replace.`,
+  showFormulas: "Show the formulas",
+  introFormulas:
+    "Nothing has been changed yet. Each of these cells holds a formula. Tick those that the text may replace: the formula is gone then, and the cell follows no other cell any more.",
   notKept: "This change cannot be undone here, because the workbook could not keep it.",
 };
 

@@ -7,7 +7,10 @@ const columns = (count: number): string => `${n(count)} ${plural(count, "column"
 /** What a step did, as the journal of the workbook keeps it. */
 export type StepWords =
   | { readonly kind: "formats"; readonly cells: number; readonly columns: number }
-  | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null };
+  | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null }
+  | { readonly kind: "column-added"; readonly cells: number; readonly column: string }
+  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
+  | { readonly kind: "rows-moved"; readonly cells: number };
 
 /** A cell that undo has left as it is. `row` is a sheet row, null for a column's width. */
 export interface LeftWords {
@@ -19,9 +22,15 @@ export interface LeftWords {
 export const NAMED_CELLS = 5;
 
 const place = ({ header, row }: LeftWords): string =>
-  row === null ? `the width of ${header}` : `${header} in row ${row}`;
+  row === null ? `the width of ${header}` : header === "" ? `row ${row}` : `${header} in row ${row}`;
+
+const rows = (count: number): string => `${n(count)} ${plural(count, "row", "rows")}`;
 
 function step(name: StepWords): string {
+  if (name.kind === "column-added") return `Added the column ${name.column}`;
+  if (name.kind === "rows-removed")
+    return name.cells === 1 ? `Removed row ${name.first}` : `Removed ${rows(name.cells)} from row ${name.first} on`;
+  if (name.kind === "rows-moved") return `Moved ${rows(name.cells)} to another sheet`;
   if (name.kind === "fixed")
     return name.column === null ? `Fixed ${cells(name.cells)}` : `Fixed ${cells(name.cells)} in ${name.column}`;
   const widened = `${columns(name.columns)} widened`;

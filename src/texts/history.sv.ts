@@ -5,9 +5,15 @@ const n = (count: number): string => formatNumber(count, "sv");
 const cells = (count: number): string => `${n(count)} ${plural(count, "cell", "celler")}`;
 
 const place = ({ header, row }: LeftWords): string =>
-  row === null ? `bredden på ${header}` : `${header} på rad ${row}`;
+  row === null ? `bredden på ${header}` : header === "" ? `rad ${row}` : `${header} på rad ${row}`;
+
+const rows = (count: number): string => `${n(count)} ${plural(count, "rad", "rader")}`;
 
 const step: HistoryTexts["step"] = (name) => {
+  if (name.kind === "column-added") return `La till kolumnen ${name.column}`;
+  if (name.kind === "rows-removed")
+    return name.cells === 1 ? `Tog bort rad ${name.first}` : `Tog bort ${rows(name.cells)} från rad ${name.first}`;
+  if (name.kind === "rows-moved") return `Flyttade ${rows(name.cells)} till ett annat blad`;
   if (name.kind === "fixed")
     return name.column === null ? `Rättade ${cells(name.cells)}` : `Rättade ${cells(name.cells)} i ${name.column}`;
   const widened = `${n(name.columns)} ${plural(name.columns, "kolumn breddad", "kolumner breddade")}`;

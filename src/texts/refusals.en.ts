@@ -55,6 +55,18 @@ export const refusals = {
     "There is no room for the Errors column",
     "Nothing was changed. Something beside your deals is in the way: another table, a PivotTable, a filter, merged cells, or cells at the very end of the sheet. Insert a column with the header Errors yourself, or move what is in the way to another sheet, and check again. What was found is in the list below.",
   ),
+  "no-room-to-move": always(
+    "Excel cannot move the cells beside it",
+    "Nothing was changed. Another table, a PivotTable, a filter, merged cells, or cells at the very end of the sheet are in the way. Move what is in the way to another sheet, and try again.",
+  ),
+  "row-in-table": (detail) => ({
+    title: detail === undefined ? "The row is part of a table" : `Row ${detail} is part of a table`,
+    text: "Nothing was changed. Right-click the row, choose Delete and then Table Rows, and check again.",
+  }),
+  "rows-hidden": always(
+    "Some of these rows are hidden",
+    "Nothing was changed, because nobody would see what is removed. Clear the filter (Data, then Clear) or unhide the rows, and try again.",
+  ),
   "too-large": (detail) => ({
     title: "This sheet is too large",
     text: `Nothing was changed. ${detail === undefined ? "Excel does not hand over so many cells at once." : `The limit is ${detail}.`} Delete rows and columns that you do not need, or split the sheet, and try again.`,

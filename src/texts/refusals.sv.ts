@@ -42,6 +42,18 @@ export const refusals: RefusalTexts = {
     "Det finns ingen plats för kolumnen Errors",
     "Inget har ändrats. Något bredvid affärerna är i vägen: en annan tabell, en pivottabell, ett filter, sammanfogade celler eller celler längst bort på bladet. Infoga själv en kolumn med rubriken Errors, eller flytta det som är i vägen till ett annat blad, och kontrollera igen. Det som hittades finns i listan nedan.",
   ),
+  "no-room-to-move": always(
+    "Excel kan inte flytta cellerna bredvid",
+    "Inget har ändrats. En annan tabell, en pivottabell, ett filter, sammanfogade celler eller celler längst bort på bladet är i vägen. Flytta det som är i vägen till ett annat blad, och försök igen.",
+  ),
+  "row-in-table": (detail) => ({
+    title: detail === undefined ? "Raden hör till en tabell" : `Rad ${detail} hör till en tabell`,
+    text: "Inget har ändrats. Högerklicka på raden, välj Ta bort och sedan Tabellrader, och kontrollera igen.",
+  }),
+  "rows-hidden": always(
+    "Några av raderna är dolda",
+    "Inget har ändrats, eftersom ingen skulle se vad som tas bort. Rensa filtret (Data, sedan Rensa) eller ta fram raderna, och försök igen.",
+  ),
   "too-large": (detail) => ({
     title: "Bladet är för stort",
     text: `Inget har ändrats. ${detail === undefined ? "Excel lämnar inte ut så många celler på en gång." : `Gränsen är ${detail}.`} Ta bort rader och kolumner som inte behövs, eller dela upp bladet, och försök igen.`,

@@ -14,6 +14,7 @@ import {
 } from "../../src/operations/undo/journal";
 import { readStep, stepText } from "../../src/operations/undo/step-text";
 import type { Step } from "../../src/operations/undo/step";
+import type { SavedRow, Structure } from "../../src/operations/undo/structure";
 
 const name = (cells: number): StepName => ({ kind: "fixed", cells, column: null });
 const after = (sizes: readonly number[]): Journal =>
@@ -58,6 +59,9 @@ test("a megabyte is kept, and no more; a step that is larger alone is not kept, 
 const names: fc.Arbitrary<StepName> = fc.oneof(
   fc.record({ kind: fc.constant("formats" as const), cells: fc.nat(), columns: fc.nat() }),
   fc.record({ kind: fc.constant("fixed" as const), cells: fc.nat(), column: fc.option(fc.string()) }),
+  fc.record({ kind: fc.constant("column-added" as const), cells: fc.nat(), column: fc.string() }),
+  fc.record({ kind: fc.constant("rows-removed" as const), cells: fc.nat(), first: fc.nat() }),
+  fc.record({ kind: fc.constant("rows-moved" as const), cells: fc.nat() }),
 );
 
 test("a journal is read back as it was written, and whatever else stands there is none", () => {
@@ -96,6 +100,46 @@ const edit: fc.Arbitrary<CellEdit> = fc.oneof(
   fc.record({ kind: fc.constant("format" as const), ...place, before: fc.string(), after: fc.string() }),
   fc.record({ kind: fc.constant("width" as const), column: fc.nat(200), before: fc.nat(500), after: fc.nat(500) }),
 );
+const plain = fc.dictionary(
+  fc.string({ maxLength: 5 }).filter((key) => key !== "__proto__"),
+  fc.oneof(fc.string(), fc.boolean()),
+);
+const savedRow: fc.Arbitrary<SavedRow> = fc.record({
+  row: fc.nat(500),
+  above: fc.option(fc.record({ row: fc.nat(500), key: fc.string(), mark: fc.nat() })),
+  height: fc.option(fc.nat(400)),
+  cells: fc.array(
+    fc.oneof(
+      fc.tuple(fc.nat(40), fc.oneof(fc.string(), fc.nat(), fc.boolean())),
+      fc.tuple(fc.nat(40), fc.oneof(fc.string(), fc.nat(), fc.boolean()), fc.string()),
+    ),
+  ),
+  formats: fc.array(fc.tuple(fc.nat(40), fc.string())),
+  looks: fc.array(fc.tuple(fc.nat(40), fc.record({ fill: plain }))),
+  validations: fc.array(
+    fc.record({
+      place: fc.nat(40),
+      count: fc.nat(40),
+      rule: plain,
+      alert: plain,
+      prompt: plain,
+      ignoreBlanks: fc.boolean(),
+    }),
+  ),
+});
+const structure: fc.Arbitrary<Structure | null> = fc.option(
+  fc.oneof(
+    fc.record({
+      kind: fc.constantFrom("add-column" as const, "remove-column" as const),
+      header: fc.string(),
+      place: fc.nat(40),
+    }),
+    fc.record({
+      kind: fc.constantFrom("add-rows" as const, "remove-rows" as const),
+      rows: fc.array(savedRow, { maxLength: 3 }),
+    }),
+  ),
+);
 const step: fc.Arbitrary<Step> = fc.record({
   sheetId: fc.string(),
   sheet: fc.string(),
@@ -107,6 +151,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     errors: fc.option(fc.nat(40)),
   }),
   edits: fc.array(fc.record({ edit, key: fc.string(), mark: fc.nat() })),
+  structure,
 });
 
 test("a step is read back as it was written, and whatever else stands there is none", () => {
@@ -119,6 +164,7 @@ test("a step is read back as it was written, and whatever else stands there is n
         sheet: "A",
         grid: { headerRow: 0, firstColumn: 0, headers: [], keys: [], errors: null },
         edits: [],
+        structure: null,
       }).replace('"edits":[]', '"edits":[[0,1,2,3,4,5,6]]'),
     ),
   ).toBeNull();
@@ -137,5 +183,7 @@ test("ten thousand fixes of usual sheets are far below what is kept", () => {
     mark: (at % 1_000) * 4_000_000,
   }));
   const grid = { headerRow: 0, firstColumn: 0, headers: [], keys: [3], errors: 0 };
-  expect(stepText({ sheetId: "1", sheet: "A", grid, edits }).length).toBeLessThan(JOURNAL_LIMITS.characters / 2);
+  expect(stepText({ sheetId: "1", sheet: "A", grid, edits, structure: null }).length).toBeLessThan(
+    JOURNAL_LIMITS.characters / 2,
+  );
 });

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { changesOf } from "../../src/taskpane/fix/changes";
-import { isFixable } from "../../src/operations/fixes";
+import { isCellFix } from "../../src/operations/fixes";
 import type { Finding } from "../../src/check/finding";
 import { fakeActions } from "./support/fake-actions";
-import { badDate, checkedWith, notInList, required, shortDuns } from "./support/findings";
+import { badDate, checkedWith, missingColumn, noRecord, notInList, required, shortDuns } from "./support/findings";
 import { giveSizes } from "./support/layout";
 import { checks as checksOf, item, showPane } from "./support/render";
 
@@ -91,6 +91,73 @@ test("what needs a decision is never among many, and says what follows when it i
   expect(actions.fix).toHaveBeenCalledTimes(1);
 });
 
+test.each([
+  {
+    finding: missingColumn("Customer Country"),
+    place: /Row 1, Customer Country/,
+    title: "The column Customer Country will be added",
+    follows: /It is inserted where the template has it/,
+    apply: "Add the column",
+  },
+  {
+    finding: noRecord(7),
+    place: /Row 7/,
+    title: "Row 7 will be removed",
+    follows: /The whole row goes, with all that stands in it/,
+    apply: "Remove the row",
+  },
+])(
+  "$title: asked for alone, with what follows, and never among many",
+  async ({ finding, place, title, follows, apply }) => {
+    const { actions, press, user } = showPane(checks([finding, ...countries(2)]));
+    await press("Check sheet");
+    await user.click(await screen.findByRole("button", { name: "Fix everything" }));
+    expect(screen.getAllByRole("checkbox")).toHaveLength(2);
+    await press("Back");
+    await user.click(within(await item(place)).getByRole("button", { name: "Fix" }));
+    expect(await screen.findByRole("heading", { name: title })).toHaveFocus();
+    expect(screen.getByText(follows)).toBeVisible();
+    expect(actions.fix).not.toHaveBeenCalled();
+    await press(apply);
+    const [{ wanted } = { wanted: [] }] = jest.mocked(actions.fix).mock.calls[0] ?? [];
+    expect(wanted).toEqual([expect.objectContaining({ code: finding.code, fix: finding.fix })]);
+  },
+);
+
+test("formulas that were left are shown as formulas, and only those that are ticked are overwritten", async () => {
+  const left = [notInList(4, "Sweden", "SE"), notInList(9, "Norway", "NO")];
+  const formulas = left.map(({ row }) => ({
+    header: "Customer Country",
+    row: row ?? 0,
+    columnIndex: 10,
+    formula: `=Z${row}`,
+  }));
+  const fix = made();
+  fix.mockImplementationOnce(async () => ({
+    ok: true,
+    name: { kind: "fixed", cells: 0, column: null },
+    isKept: true,
+    missing: 0,
+    formulas,
+    checked: checkedWith(left),
+  }));
+  const { press, user } = showPane({ ...checks(left), fix });
+  await press("Check sheet");
+  await press("Fix everything");
+  await press("Fix 2 cells");
+  await user.click(await screen.findByRole("button", { name: "Show the formulas" }));
+  const boxes = screen.getAllByRole("checkbox");
+  expect(boxes).toHaveLength(2);
+  for (const box of boxes) expect(box).not.toBeChecked();
+  const ninth = screen.getByRole("checkbox", { name: /Row 9, Customer Country.*=Z9 → NO/ });
+  expect(screen.getByRole("button", { name: "Fix 0 cells" })).toHaveAttribute("aria-disabled", "true");
+  await user.click(ninth);
+  await press("Fix 1 cell");
+  expect(fix).toHaveBeenCalledTimes(2);
+  const [, [{ wanted } = { wanted: [] }] = []] = fix.mock.calls;
+  expect(wanted).toEqual([expect.objectContaining({ row: 9, formula: "=Z9" })]);
+});
+
 test("what was not fixed is told, with the reason", async () => {
   const { press, user } = showPane({
     ...checks([shortDuns(3)]),
@@ -99,7 +166,7 @@ test("what was not fixed is told, with the reason", async () => {
       name: { kind: "fixed", cells: 0, column: null },
       isKept: true,
       missing: 2,
-      formulas: [{ header: "Currency", row: 4 }],
+      formulas: [{ header: "Currency", row: 4, columnIndex: 22, formula: "=A1" }],
       checked: checkedWith([]),
     }),
   });
@@ -126,7 +193,7 @@ test("Undo and Redo are offered where there is something to take back, and start
 });
 
 describe("changesOf", () => {
-  const fixable = (count: number) => countries(count).filter(isFixable);
+  const fixable = (count: number) => countries(count).filter(isCellFix);
 
   test("lists up to ten cells one by one, and eleven not", () => {
     expect(changesOf(fixable(10)).map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
@@ -137,7 +204,7 @@ describe("changesOf", () => {
   });
 
   test("sums up by kind where there are too many values, and loses no cell", () => {
-    const many = Array.from({ length: 80 }, (_, at) => notInList(at + 2, `Land ${at}`, "SE")).filter(isFixable);
+    const many = Array.from({ length: 80 }, (_, at) => notInList(at + 2, `Land ${at}`, "SE")).filter(isCellFix);
     expect(changesOf(many).map(({ values, findings }) => [values, findings.length])).toEqual([[null, 80]]);
   });
 });

@@ -77,6 +77,9 @@ describe.each([
 const reasons: Readonly<Record<RefusalReason, true>> = {
   "row-gone": true,
   "no-column": true,
+  "no-room-to-move": true,
+  "row-in-table": true,
+  "rows-hidden": true,
   "row-hidden": true,
   "column-hidden": true,
   protected: true,

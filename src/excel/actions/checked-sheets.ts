@@ -1,5 +1,6 @@
 /** What is remembered of each sheet that was checked, so that a finding's cell can be found again after the sheet has changed. */
 import type { RecognisedResult } from "../../check";
+import { rowMark } from "../../operations/undo/step";
 import type { ColumnKey } from "../../template";
 import type { CellValue, Sheet } from "../../values/sheet";
 
@@ -68,6 +69,13 @@ export class CheckedSheet {
     });
     const hasStrongKey = keys.some(([header]) => this.strongHeaders.has(header));
     return { keys: new Map(keys), errors: this.errorsOf(row, cells), hasStrongKey };
+  }
+
+  /** All that a row held, its Errors cell aside; see `rowMark`. @param row 1-based sheet row */
+  mark(row: number): number {
+    const cells = this.rows[row - this.firstRow] ?? [];
+    const errors = this.errorsHeader === null ? null : this.headers.indexOf(this.errorsHeader);
+    return rowMark({ headers: this.headers, errors }, (place) => cells[place] ?? "");
   }
 
   /** How many rows above `row` had the same keys and the same Errors cell. */

@@ -1,18 +1,24 @@
 /** Undo and redo of what the add-in has done to the workbook, step by step. */
 import { stepToRedo, stepToUndo, type Journal, type JournalEntry } from "../../operations/undo/journal";
 import { replayOf, type LeftCell } from "../../operations/undo/replay";
+import type { CellEdit } from "../../operations/cell-edit";
 import { stepOf, type Step } from "../../operations/undo/step";
+import type { Structure } from "../../operations/undo/structure";
 import type { History, Replayed, ReplayOptions, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
 import { partOf, runAction, runAlongside, type Session } from "../gateway/session";
-import { sheetReader } from "../sheet/read";
+import { sheetReader, type ReadSheet } from "../sheet/read";
 import { targetOfGrid } from "../undo/grid";
+import { replayStructure } from "../undo/replay-structure";
 import { sheetNow } from "../undo/sheet-now";
-import { keepReplayed, loadJournal, loadStep } from "../undo/store";
+import { keepingReplayed, loadJournal, loadStep, type Keeping } from "../undo/store";
+import { expectedInverse } from "../write/inverse";
+import { makeWhole } from "../write/whole";
 import { writeEdits } from "../write/write-edits";
 import { checkAfter } from "./check-and-mark";
-import type { Dependencies } from "./snapshot";
+import { withMarks } from "./marks-along";
+import { checkInChunks, type Dependencies } from "./snapshot";
 
 type Way = "undo" | "redo";
 
@@ -56,7 +62,7 @@ function replay(
       if (entry === null) throw new Refusal(way === "undo" ? "nothing-to-undo" : "nothing-to-redo");
       const step = await loadStep(session, entry);
       const done = await retryAfterConcurrentEdit(
-        () => giveBack(partOf(session, 0, GIVEN_BACK), step, { journal, entry, way }),
+        () => giveBack(partOf(session, 0, GIVEN_BACK), dependencies, step, { journal, entry, way, warningsInSheet }),
         () => ({ name: step?.sheet }),
       );
       const rest = partOf(session.uncancellable(), GIVEN_BACK, 1);
@@ -76,6 +82,8 @@ interface Place {
   readonly journal: Journal;
   readonly entry: JournalEntry;
   readonly way: Way;
+  /** Of the marks that go along. */
+  readonly warningsInSheet: boolean;
 }
 
 /** What was given back, and what was left. */
@@ -86,9 +94,17 @@ interface GivenBack {
 }
 
 /** Gives back the cells of a step. A step of a sheet that is gone, or that cannot be read, is left behind: those before it can still be undone. */
-async function giveBack(session: Session, step: Step | null, { journal, entry, way }: Place): Promise<GivenBack> {
+async function giveBack(
+  session: Session,
+  dependencies: Dependencies,
+  step: Step | null,
+  place: Place,
+): Promise<GivenBack> {
+  const keep = (back: Step | null): Keeping => keepingReplayed(session, place, { step, back });
   const passBy = async (left: readonly LeftCell[]): Promise<GivenBack> => {
-    await keepReplayed(session, journal, entry, way, step && { ...step, edits: [] });
+    const keeping = keep(step && { ...step, edits: [], structure: null });
+    keeping.queue();
+    await session.send();
     return { given: 0, left };
   };
   if (step === null) return passBy([]);
@@ -98,19 +114,68 @@ async function giveBack(session: Session, step: Step | null, { journal, entry, w
   if (sheet.isNullObject) return passBy(allOf(step));
   const read = await sheetReader(session, step.sheetId, () => undefined)();
   if (read.protected) throw new Refusal("protected", read.name);
+  if (step.structure)
+    return giveStructureBack(session, dependencies, { read, step, structure: step.structure, keep, passBy });
   const now = await sheetNow(session, read, step);
   const { grid, edits, left } = replayOf(step, now);
   if (grid === null) return passBy(left);
-  const { inverse, skipped } = await writeEdits(session, targetOfGrid(read, grid), edits);
+  const along = await withMarks(session, dependencies, read, { edits, warnings: place.warningsInSheet });
+  const isUsers = (edit: CellEdit): boolean => !along.isMark(edit);
   const about = { sheetId: read.id, sheet: read.name };
-  const back = stepOf(about, { grid, firstRow: now.firstRow, values: now.values }, inverse);
-  await keepReplayed(session, journal, entry, way, back);
-  const alsoLeft = skipped.map(({ row, column }): LeftCell => ({
+  const before = { grid, firstRow: now.firstRow, values: now.values };
+  const backOf = (inverse: readonly CellEdit[]): Step =>
+    stepOf(
+      about,
+      before,
+      inverse.filter((edit) => !along.isMark(edit)),
+    );
+  const keepings: Keeping[] = [];
+  const { inverse, skipped } = await writeEdits(session, targetOfGrid(read, grid), along.edits, {
+    keeping: (verified) => {
+      const keeping = keep(backOf(expectedInverse(verified)));
+      keepings.push(keeping);
+      return keeping;
+    },
+  });
+  const [kept] = keepings;
+  if (!kept) return passBy(left);
+  await kept.settle(session, backOf(inverse));
+  const alsoLeft = skipped.filter(isUsers).map(({ row, column }): LeftCell => ({
     header: grid.headers[column - grid.firstColumn] ?? "",
     row: row + 1,
     why: "changed",
   }));
-  return { given: edits.length - skipped.length, left: [...left, ...alsoLeft] };
+  return { given: edits.length - alsoLeft.length, left: [...left, ...alsoLeft] };
+}
+
+/** Takes back a change of columns or rows, or makes it again. */
+async function giveStructureBack(
+  session: Session,
+  dependencies: Dependencies,
+  {
+    read,
+    step,
+    structure,
+    keep,
+    passBy,
+  }: {
+    readonly read: ReadSheet;
+    readonly step: Step;
+    readonly structure: Structure;
+    readonly keep: (back: Step | null) => Keeping;
+    readonly passBy: (left: readonly LeftCell[]) => Promise<GivenBack>;
+  },
+): Promise<GivenBack> {
+  const checked = await checkInChunks(read.sheet, partOf(session, 1, 1), dependencies);
+  const result = checked.recognised ? checked : null;
+  const replay = await replayStructure(session, step, structure, { read, result, language: dependencies.language() });
+  if (replay.change === null) return passBy(replay.left);
+  const { grid, given, left } = replay;
+  const back: Step = { sheetId: read.id, sheet: read.name, grid, edits: [], structure: replay.structure };
+  const keeping = keep(back);
+  await makeWhole(session, read, replay.change, keeping);
+  await keeping.settle(session, back);
+  return { given, left };
 }
 
 const allOf = ({ grid, edits }: Step): readonly LeftCell[] =>

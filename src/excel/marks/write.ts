@@ -15,7 +15,7 @@ import { probeRules, probeRulesApart, queueRemoval, queueRules, rulesAreRight, t
 import { rowsAbove, targetOf } from "./target";
 
 /** A sheet and what the check makes of it. */
-interface Checked {
+export interface Checked {
   readonly read: ReadSheet;
   readonly result: RecognisedResult;
 }
@@ -84,9 +84,12 @@ function recordRows({ read, result }: Checked): { readonly start: number; readon
 }
 
 /** The edits that make the Errors column hold `texts`, in text cells. */
-function editsOf({ now, texts }: Marking): readonly CellEdit[] {
-  const column = errorsColumnOf(now.result);
-  return column ? editsOfColumn(now, column, texts) : [];
+const editsOf = ({ now, texts }: Marking): readonly CellEdit[] => markEdits(now, texts);
+
+/** The edits that make a sheet's Errors column hold `texts`, one a row below the headers; none where it has no such column. */
+export function markEdits(checked: Checked, texts: readonly string[]): readonly CellEdit[] {
+  const column = errorsColumnOf(checked.result);
+  return column ? editsOfColumn(checked, column, texts) : [];
 }
 
 function editsOfColumn(checked: Checked, { index }: SheetColumn, texts: readonly string[]): readonly CellEdit[] {

@@ -1,5 +1,6 @@
 /** Lays a template sheet out: headers, formats, widths, what stays in sight while scrolling. */
 import { frozenColumns, HEADER_LOOKS, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
+import type { Place } from "../../design/validation";
 import { TEXT_FORMAT } from "../../template";
 import type { Language } from "../../texts";
 import { setAll } from "../gateway/set";
@@ -17,14 +18,33 @@ export function queueLayout(
   setAll(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length), { numberFormat: TEXT_FORMAT });
   const place = { ...placesOf(columns, 0), lists, firstRow: headerRow + 1 };
   for (const [index, laidOut] of columns.entries()) {
-    const { header, column } = laidOut;
-    const cells = sheet.getRangeByIndexes(headerRow + 1, index, rows, 1);
-    if (column && column.format !== TEXT_FORMAT) setAll(cells, { numberFormat: column.format });
-    queueHeader(sheet.getRangeByIndexes(headerRow, index, 1, 1), header, column?.mandatory ?? "");
-    cells.format.columnWidth = widthOf(laidOut);
-    if (column) queueValidation(cells, column, { ...place, column: index }, language);
+    if (laidOut.column && laidOut.column.format !== TEXT_FORMAT)
+      setAll(sheet.getRangeByIndexes(headerRow + 1, index, rows, 1), { numberFormat: laidOut.column.format });
+    queueColumn(sheet, laidOut, { headerRow, rows, place: { ...place, column: index } }, language);
   }
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns(columns)));
+}
+
+/**
+ * Queues one column's header, width, dropdown and prompt. Its number formats come before.
+ * @param at.headerRow 0-based @param at.rows below the header @param at.place.column 0-based, within the worksheet
+ */
+export function queueColumn(
+  sheet: Excel.Worksheet,
+  laidOut: LaidOutColumn,
+  {
+    headerRow,
+    rows,
+    place,
+    hasWidth = true,
+  }: { readonly headerRow: number; readonly rows: number; readonly place: Place; readonly hasWidth?: boolean },
+  language: Language,
+): void {
+  const { header, column } = laidOut;
+  const cells = sheet.getRangeByIndexes(headerRow + 1, place.column, rows, 1);
+  queueHeader(sheet.getRangeByIndexes(headerRow, place.column, 1, 1), header, column?.mandatory ?? "");
+  if (hasWidth) cells.format.columnWidth = widthOf(laidOut);
+  if (column) queueValidation(cells, column, place, language);
 }
 
 function queueHeader(cell: Excel.Range, header: string, mandatory: "Y" | "D" | ""): void {

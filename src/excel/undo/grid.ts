@@ -7,7 +7,7 @@ import { KEYS } from "../marks/target";
 import type { ReadSheet } from "../sheet/read";
 import type { Target, Unchanged } from "../write/target";
 
-function gridOf({ sheet }: ReadSheet, { columns, headerRow }: RecognisedResult): Grid {
+export function gridOf({ sheet }: ReadSheet, { columns, headerRow }: RecognisedResult): Grid {
   return {
     headerRow: headerRow - 1,
     firstColumn: sheet.firstColumn,

@@ -22,7 +22,12 @@ export interface Verified {
   readonly cells: readonly CellChange[];
   readonly widths: readonly WidthEdit[];
   /** Edits of values in cells that have a formula: not written, since a formula is never replaced unasked. */
-  readonly skipped: readonly ContentEdit[];
+  readonly skipped: readonly SkippedEdit[];
+}
+
+/** An edit of a value in a cell that holds a formula. */
+export interface SkippedEdit extends ContentEdit {
+  readonly formula: string;
 }
 
 /** The edits of one cell. */
@@ -55,7 +60,7 @@ export async function verify(session: Session, target: Target, edits: readonly C
   const parts = [...queuesOfUnchanged(target, maxBytes), ...queuesOfRuns(target, plannedOf(edits), maxBytes)];
   const widths = edits.filter((edit) => edit.kind === "width");
   const found: CellChange[] = [];
-  const skipped: ContentEdit[] = [];
+  const skipped: SkippedEdit[] = [];
   const requests = requestsOf(parts, widths.length * BYTES_A_RANGE, maxBytes);
   const checkWidths = queueWidthCheck(target.worksheet, widths);
   const queueRequest = (queued: readonly Part[]): Reading => {
@@ -93,7 +98,7 @@ function requestsOf(parts: readonly Part[], first: number, maxBytes: number): Pa
 
 interface Part {
   readonly bytes: number;
-  queue(found: CellChange[], skipped: ContentEdit[]): AfterSend<void>;
+  queue(found: CellChange[], skipped: SkippedEdit[]): AfterSend<void>;
 }
 
 /** The unchanged cells, a column of many rows in parts that fit into an answer. */
@@ -185,8 +190,9 @@ function runsOf(cells: readonly Planned[], maxBytes: number): readonly Run[] {
 }
 
 /** What is to be done in a cell that holds `now`, or the edit that is skipped. Throws where it does not hold what the edits were made for. */
-function changeOf({ row, column, content, format }: Planned, now: CellState): CellChange | ContentEdit {
-  if (content && "formula" in now.content && !("formula" in content.before)) return content;
+function changeOf({ row, column, content, format }: Planned, now: CellState): CellChange | SkippedEdit {
+  if (content && "formula" in now.content && !("formula" in content.before))
+    return { ...content, formula: now.content.formula };
   if (content && !sameContent(content.before, now.content)) throw new ConcurrentEdit();
   if (format && format.before !== null && format.before !== now.format) throw new ConcurrentEdit();
   return {

@@ -11,7 +11,7 @@
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { Session } from "../gateway/session";
 import { batchesOf, type Batch } from "./batches";
-import type { CellEdit, ContentEdit, WidthEdit } from "../../operations/cell-edit";
+import type { CellEdit, WidthEdit } from "../../operations/cell-edit";
 import { inverseOf } from "./inverse";
 import { columnsOf, rollBack, type Columns } from "./roll-back";
 import { overwrittenBy, sendBatch, type Overwritten } from "./send";
@@ -26,7 +26,7 @@ export interface Written {
   /** What undoes it: to be written like any other edits, so that what was changed since stays. */
   readonly inverse: readonly CellEdit[];
   /** Edits of values in cells with formulas, which were left alone. */
-  readonly skipped: readonly ContentEdit[];
+  readonly skipped: Verified["skipped"];
 }
 
 /** A change of the sheet itself, such as a new column, that comes with the first cells. Edits are addressed as it leaves the sheet. */
@@ -42,7 +42,19 @@ export interface Also {
   readonly structure?: Structure | null;
   /** Queues what is to come with the last batch, or by itself where no cell changes. */
   readonly queueLast?: (() => void) | null;
+  /** What else is kept with the last batch. Where it failed, the cells are put back and this is taken back. */
+  readonly keeping?: (verified: Verified) => Kept | null;
 }
+
+/** Something beside the cells that belongs to the same step. */
+export interface Kept {
+  readonly characters: number;
+  queue(): void;
+  takeBack(session: Session): Promise<void>;
+}
+
+/** A longer text gets a request of its own. */
+const MAX_KEPT_BESIDE_CELLS = 100_000;
 
 /** Verifies and writes `edits`. Throws `ConcurrentEdit` where the sheet is not as it was read; nothing stays written then. */
 export async function writeEdits(
@@ -70,12 +82,15 @@ interface Progress {
 export async function writeVerified(
   session: Session,
   target: Target,
-  { cells, widths, skipped }: Verified,
-  { structure = null, queueLast = null }: Also = {},
+  verified: Verified,
+  { structure = null, queueLast = null, keeping }: Also = {},
 ): Promise<Written> {
+  const { cells, widths, skipped } = verified;
+  const kept = cells.length + widths.length > 0 ? (keeping?.(verified) ?? null) : null;
   const batches = await session.step(() => batchesOf(cells, target, session.limits.bytes));
   const hasMore = structure !== null || queueLast !== null || widths.length > 0;
-  const requests: readonly Batch[] = batches.length === 0 && hasMore ? [[]] : batches;
+  const isApart = batches.length > 0 && kept !== null && kept.characters > MAX_KEPT_BESIDE_CELLS;
+  const requests: readonly Batch[] = isApart ? [...batches, []] : batches.length === 0 && hasMore ? [[]] : batches;
   const edited = [...cells, ...widths].map(({ column }) => column);
   const progress: Progress = {
     target,
@@ -95,6 +110,7 @@ export async function writeVerified(
   const afterLast = (): void => {
     widthsOf = queueWidths(target.worksheet, widths);
     queueLast?.();
+    kept?.queue();
   };
   for (const [index, batch] of requests.entries()) {
     const isFirst = index === 0;
@@ -123,12 +139,13 @@ export async function writeVerified(
       if (isFirst && structure && !isLast) await verifyNew(session.uncancellable(), progress.target);
     } catch (error) {
       // A request that failed may have been carried out all the same. (Where it is the only one, either all of it is there or nothing.)
-      const isPart = requests.length > 1 && !(isFirst && structure !== null);
+      const isPart = (requests.length > 1 || kept !== null) && !(isFirst && structure !== null);
       if (isPart && !(error instanceof ConcurrentEdit)) progress.overwritten.push(...overwrittenBy(target, batch));
       // Excel has not answered for ranges that were first asked for with a request that failed.
       if (isFirst && structure && progress.isStructureChanged) afterStructure(structure);
       else if (isFirst && isPart) progress.columns = columnsOf(target, edited);
       await undo(session.uncancellable(), progress, structure);
+      if (isLast && progress.overwritten.length > 0) await kept?.takeBack(session.uncancellable());
       throw error;
     }
     session.progress(index + 1, requests.length);

@@ -6,7 +6,7 @@ import { textAsItIs } from "../../values/cell";
 import type { CellValue, FileSource, Sheet } from "../../values/sheet";
 import { isBlank } from "../../values/space";
 import { exportRecords } from "../export";
-import { fixedTogether, isAskedFirst, isFixable } from "../fixes";
+import { fixedTogether, isAskedFirst, isCellFix } from "../fixes";
 import { columnsOf, headerKey, type ColumnRef, type Mapping, type Source } from "./mapping";
 import { unusedColumns } from "./proposal";
 import { columnOf, sourceReader, type RowReader } from "./source-reader";
@@ -171,7 +171,7 @@ function textsOf(draft: Sheet, placed: readonly Placed[], checked: RecognisedRes
     if (cells && at && fix.kind === "text" && isCanonical(at.column)) cells[columnIndex] = fix.text;
   }
   for (const finding of checked.findings) {
-    if (!isFixable(finding) || !isAskedFirst(finding)) continue;
+    if (!isCellFix(finding) || !isAskedFirst(finding)) continue;
     const { row, columnIndex } = finding;
     const cells = texts[row - 2];
     if (cells)

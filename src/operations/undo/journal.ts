@@ -1,11 +1,17 @@
 /** The list of what the add-in has done to a workbook, and what of it can be undone and done again. Each step itself is kept apart (step.ts). Pure. */
 
-/** What a step did: the words for it are in src/texts. */
+/** What a step did: the words for it are in src/texts. `cells` counts what was changed, cells or whole rows. */
 export type StepName =
   /** Check has set number formats and widened columns. */
   | { readonly kind: "formats"; readonly cells: number; readonly columns: number }
   /** Findings were fixed; `column` where all of them were in one. */
-  | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null };
+  | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null }
+  /** A column that was missing was added. */
+  | { readonly kind: "column-added"; readonly cells: number; readonly column: string }
+  /** Rows that are no records were removed; `first` is a 1-based sheet row. */
+  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
+  /** Records that Export leaves out were moved to the sheet for them. */
+  | { readonly kind: "rows-moved"; readonly cells: number };
 
 export interface JournalEntry {
   readonly id: number;
@@ -99,10 +105,12 @@ function entryOf(step: unknown): JournalEntry | null {
 
 function nameOf(name: unknown): StepName | null {
   if (!isRecord(name) || !isCount(name["cells"])) return null;
-  const { kind, cells, columns, column } = name;
+  const { kind, cells, columns, column, first } = name;
   if (kind === "formats" && isCount(columns)) return { kind, cells, columns };
   if (kind === "fixed" && (column === null || typeof column === "string")) return { kind, cells, column };
-  return null;
+  if (kind === "column-added" && typeof column === "string") return { kind, cells, column };
+  if (kind === "rows-removed" && isCount(first)) return { kind, cells, first };
+  return kind === "rows-moved" ? { kind, cells } : null;
 }
 
 function parsed(text: unknown): Readonly<Record<string, unknown>> | null {

@@ -121,7 +121,7 @@ export function replayOf(step: Step, now: SheetNow): Replay {
 }
 
 /** The rows below the headers by their keys. */
-function rowsByKey(
+export function rowsByKey(
   { firstRow, values }: SheetNow,
   headers: number,
   keys: readonly (number | null)[],

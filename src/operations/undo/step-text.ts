@@ -1,6 +1,7 @@
 /** A step as a text that a workbook keeps: each value once, and each edit as a few numbers. */
 import type { CellEdit, Content } from "../cell-edit";
 import type { Grid, PlacedEdit, Step } from "./step";
+import { readStructure } from "./structure";
 
 const KINDS = ["content", "format", "width"] as const;
 
@@ -15,7 +16,7 @@ type PackedEdit = readonly [
   after: number,
 ];
 
-export function stepText({ sheetId, sheet, grid, edits }: Step): string {
+export function stepText({ sheetId, sheet, grid, edits, structure }: Step): string {
   const places = new Map<string, number>();
   const values: unknown[] = [];
   const placeOf = (value: unknown): number => {
@@ -35,7 +36,7 @@ export function stepText({ sheetId, sheet, grid, edits }: Step): string {
     placeOf(edit.before),
     placeOf(edit.after),
   ]);
-  return JSON.stringify({ sheetId, sheet, grid, values, edits: packed });
+  return JSON.stringify({ sheetId, sheet, grid, values, edits: packed, ...(structure && { structure }) });
 }
 
 /** Null where the text is no step. */
@@ -47,7 +48,9 @@ export function readStep(text: unknown): Step | null {
     if (typeof sheetId !== "string" || typeof sheet !== "string" || !isGrid(grid)) return null;
     if (!Array.isArray(values) || !Array.isArray(edits)) return null;
     const placed = edits.map((packed: unknown) => unpacked(packed, values));
-    return placed.every((edit) => edit !== null) ? { sheetId, sheet, grid, edits: placed } : null;
+    const structure = readStructure(kept["structure"]);
+    if (structure === undefined) return null;
+    return placed.every((edit) => edit !== null) ? { sheetId, sheet, grid, edits: placed, structure } : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 import { fingerprint } from "../../values/fingerprint";
 import type { CellValue } from "../../values/sheet";
 import type { CellEdit } from "../cell-edit";
+import type { Structure } from "./structure";
 
 /** What has to be known of a sheet to find its rows and columns again. Rows and columns are 0-based, within the worksheet. */
 export interface Grid {
@@ -32,6 +33,8 @@ export interface Step {
   readonly grid: Grid;
   /** `before` is what the step has written, `after` what was there. */
   readonly edits: readonly PlacedEdit[];
+  /** What takes a change of its columns or rows back; null where cells alone were changed. */
+  readonly structure: Structure | null;
 }
 
 /** By what a row is known: its referral ID and its deal name. The same for the same values. "" for a row that has neither. */
@@ -84,6 +87,7 @@ export function stepOf(
   return {
     ...about,
     grid: after,
+    structure: null,
     edits: inverse.map((edit) => ({
       edit,
       ...(edit.kind === "width" || edit.row === grid.headerRow ? { key: "", mark: 0 } : knownBy(edit.row)),

@@ -1,23 +1,21 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
-import { isAskedFirst, type FixableFinding } from "../../operations/fixes";
+import type { LeftFormula } from "../../excel/api";
+import { isAskedFirst, isCellFix, isStructureFix, type CellFinding, type FixableFinding } from "../../operations/fixes";
 import { title as findingTitle } from "../../texts";
 import { usePaneContext, useTexts } from "../context";
 import { BUSY_REASON_ID } from "../shell/Progress";
-import { changesOf, type Change } from "./changes";
+import { changesOf, changesOfFormulas, type Change } from "./changes";
+import { usePanelStyles } from "./panel-styles";
+import { StructurePanel } from "./StructurePanel";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "24px", outlineStyle: "none" },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  follows: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   line: { display: "flex", flexDirection: "column", minWidth: 0 },
   box: { maxWidth: "100%", "& label": { minWidth: 0, overflowWrap: "anywhere" } },
   place: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   values: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   old: { textDecorationLine: "line-through" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Longer texts are cut: what is around the change is to be recognised, not read. */
@@ -47,7 +45,7 @@ function ChangeLine({ change }: { readonly change: Change }): ReactElement {
 }
 
 /** What follows from a fix that somebody has to decide. */
-function followsFrom({ fix, code }: FixableFinding): "closed" | "empty" | "date" | "other" {
+function followsFrom({ fix, code }: CellFinding): "closed" | "empty" | "date" | "other" {
   if (fix.kind !== "text") return "other";
   if (fix.text === "Closed") return "closed";
   if (fix.text === "") return "empty";
@@ -56,6 +54,8 @@ function followsFrom({ fix, code }: FixableFinding): "closed" | "empty" | "date"
 
 export interface FixPanelProps {
   readonly findings: readonly FixableFinding[];
+  /** The formulas in the cells of the findings, where it is these that are to be decided; none of them is chosen at first. */
+  readonly formulas: readonly LeftFormula[];
   /** Fixes that are to be decided one by one, and are not among these. */
   readonly apart: number;
   readonly busy: boolean;
@@ -63,16 +63,37 @@ export interface FixPanelProps {
   readonly onClose: () => void;
 }
 
-/** What will change, before anything does: each line can be left out. */
-export default function FixPanel({ findings, apart, busy, onFix, onClose }: FixPanelProps): ReactElement {
-  const styles = useStyles();
+/** What will change, before anything does. */
+export default function FixPanel(props: FixPanelProps): ReactElement {
+  const cells = useMemo(() => props.findings.filter(isCellFix), [props.findings]);
+  const [only] = props.findings;
+  return only && isStructureFix(only) ? (
+    <StructurePanel finding={only} busy={props.busy} onFix={props.onFix} onClose={props.onClose} />
+  ) : (
+    <CellsPanel {...props} findings={cells} />
+  );
+}
+
+interface CellsPanelProps extends Omit<FixPanelProps, "findings"> {
+  readonly findings: readonly CellFinding[];
+}
+
+/** Each line can be left out. */
+function CellsPanel({ findings, formulas, apart, busy, onFix, onClose }: CellsPanelProps): ReactElement {
+  const styles = { ...usePanelStyles(), ...useStyles() };
   const { fixes } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const changes = useMemo(() => changesOf(findings), [findings]);
+  const areFormulas = formulas.length > 0;
+  const changes = useMemo(
+    () => (areFormulas ? changesOfFormulas(findings, formulas) : changesOf(findings)),
+    [areFormulas, findings, formulas],
+  );
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(
+    () => new Set(areFormulas ? changes.map(({ key }) => key) : []),
+  );
   const chosen = changes.flatMap((change) => (leftOut.has(change.key) ? [] : change.findings));
   const [only] = findings;
-  const asked = findings.length === 1 && only && isAskedFirst(only) ? only : null;
+  const asked = findings.length === 1 && only && !areFormulas && isAskedFirst(only) ? only : null;
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -89,7 +110,7 @@ export default function FixPanel({ findings, apart, busy, onFix, onClose }: FixP
       <h2 id="fix-title" ref={heading} tabIndex={-1} className={styles.title}>
         {fixes.title(chosen.length)}
       </h2>
-      <p className={styles.text}>{asked ? fixes.introOne : fixes.intro}</p>
+      <p className={styles.text}>{areFormulas ? fixes.introFormulas : asked ? fixes.introOne : fixes.intro}</p>
       {asked && <p className={styles.follows}>{fixes.follows[followsFrom(asked)]}</p>}
       <ul className={styles.list}>
         {changes.map((change) => (

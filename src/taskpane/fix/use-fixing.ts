@@ -1,12 +1,22 @@
 import { useCallback, useState } from "react";
-import type { Checked } from "../../excel/api";
-import { isAskedFirst, isFixable, type FixableFinding } from "../../operations/fixes";
+import type { Checked, LeftFormula } from "../../excel/api";
+import {
+  fixedTogether,
+  isAskedFirst,
+  isCellFix,
+  isFixable,
+  type FixableFinding,
+  type WantedFix,
+} from "../../operations/fixes";
+import { formulaOf } from "./changes";
 import type { Commands } from "../use-pane";
 
 /** What is about to be fixed, of one check. */
 interface Fixing {
   readonly of: Checked;
   readonly findings: readonly FixableFinding[];
+  /** The formulas in their cells, where these are to be decided. */
+  readonly formulas: readonly LeftFormula[];
   /** Fixes of the same codes that are to be decided one by one. */
   readonly apart: number;
 }
@@ -29,10 +39,15 @@ export function useFixing(checked: Checked | null, { start }: Commands, warnings
   const makeFixes = useCallback(
     (findings: readonly FixableFinding[]) => {
       if (!checked) return;
-      const wanted = findings.map(({ code, row, columnIndex, value, fix }) => ({ code, row, columnIndex, value, fix }));
+      const formulas = fixing?.formulas ?? [];
+      const wanted = findings.map((finding): WantedFix => {
+        const { code, row, columnIndex, value, fix } = finding;
+        const formula = isCellFix(finding) ? formulaOf(finding, formulas) : undefined;
+        return { code, row, columnIndex, value, fix, ...(formula !== undefined && { formula }) };
+      });
       start("fix", { sheetId: checked.sheetId, warningsInSheet, wanted });
     },
-    [checked, start, warningsInSheet],
+    [checked, fixing, start, warningsInSheet],
   );
 
   const askOrFix = useCallback(
@@ -40,11 +55,24 @@ export function useFixing(checked: Checked | null, { start }: Commands, warnings
       const [only] = findings;
       if (!checked || !only) return;
       if (findings.length === 1 && !isAskedFirst(only)) makeFixes(findings);
-      else setAsked({ of: checked, findings, apart: apartFrom(findings, checked) });
+      else setAsked({ of: checked, findings, formulas: [], apart: apartFrom(findings, checked) });
     },
     [checked, makeFixes],
   );
 
+  /** Shows the fixes that were not made because their cells hold formulas. */
+  const askFormulas = useCallback(
+    (formulas: readonly LeftFormula[]) => {
+      if (!checked) return;
+      const findings = fixedTogether(checked.findings, isCellFix).filter(
+        (finding) => finding.fix.kind === "text" && formulaOf(finding, formulas) !== undefined,
+      );
+      const [only] = findings;
+      if (only) setAsked({ of: checked, findings, formulas, apart: 0 });
+    },
+    [checked],
+  );
+
   const closeFixing = useCallback(() => setAsked(null), []);
-  return { fixing, askOrFix, makeFixes, closeFixing };
+  return { fixing, askOrFix, askFormulas, makeFixes, closeFixing };
 }

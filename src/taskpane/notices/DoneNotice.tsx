@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { NoticeBar } from "./NoticeBar";
 
 interface DoneNoticeProps {
@@ -6,11 +6,13 @@ interface DoneNoticeProps {
   readonly done: string;
   /** What was not, and why; "" where all was done. */
   readonly rest: string;
+  /** A way to what was not done. */
+  readonly action?: ReactNode;
   readonly onDismiss: () => void;
 }
 
 /** What came of changing cells: a success, or a warning where something was left as it is. */
-export function DoneNotice({ done, rest, onDismiss }: DoneNoticeProps): ReactElement {
+export function DoneNotice({ done, rest, action, onDismiss }: DoneNoticeProps): ReactElement {
   if (rest === "")
     return (
       <NoticeBar intent="success" onDismiss={onDismiss}>
@@ -18,7 +20,7 @@ export function DoneNotice({ done, rest, onDismiss }: DoneNoticeProps): ReactEle
       </NoticeBar>
     );
   return (
-    <NoticeBar intent="warning" title={done} onDismiss={onDismiss}>
+    <NoticeBar intent="warning" title={done} actions={action} onDismiss={onDismiss}>
       {rest}
     </NoticeBar>
   );

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Fixed } from "../../excel/api";
 import { useTexts } from "../context";
@@ -5,6 +6,7 @@ import { DoneNotice } from "./DoneNotice";
 
 interface FixedNoticeProps {
   readonly fixed: Fixed;
+  readonly onShowFormulas: (formulas: Fixed["formulas"]) => void;
   readonly onDismiss: () => void;
 }
 
@@ -12,7 +14,7 @@ interface FixedNoticeProps {
 const NAMED = 5;
 
 /** What was fixed, and what was not, and why. */
-export function FixedNotice({ fixed, onDismiss }: FixedNoticeProps): ReactElement {
+export function FixedNotice({ fixed, onShowFormulas, onDismiss }: FixedNoticeProps): ReactElement {
   const { fixes, history } = useTexts();
   const { name, missing, formulas, isKept } = fixed;
   const rest = [
@@ -21,5 +23,10 @@ export function FixedNotice({ fixed, onDismiss }: FixedNoticeProps): ReactElemen
     ...(isKept ? [] : [fixes.notKept]),
   ];
   const done = name.cells === 0 ? fixes.nothing : history.step(name);
-  return <DoneNotice done={done} rest={rest.join(" ")} onDismiss={onDismiss} />;
+  const action = formulas.length > 0 && fixed.checked !== null && (
+    <Button size="small" onClick={() => onShowFormulas(formulas)}>
+      {fixes.showFormulas}
+    </Button>
+  );
+  return <DoneNotice done={done} rest={rest.join(" ")} action={action} onDismiss={onDismiss} />;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { LeftFormula } from "../../excel/api";
 import { useTexts } from "../context";
 import type { Notice } from "../state";
 import { BroughtNotice } from "./BroughtNotice";
@@ -21,7 +22,12 @@ const useStyles = makeStyles({
   },
 });
 
-function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): ReactElement {
+interface WaysOnFrom extends WaysOn {
+  /** Shows the formulas that a fix has left, to decide on each. */
+  readonly onShowFormulas: (formulas: readonly LeftFormula[]) => void;
+}
+
+function Content({ notice, onShowFormulas, ...ways }: { readonly notice: Notice } & WaysOnFrom): ReactElement {
   const { notices } = useTexts();
   const { onDismiss } = ways;
   switch (notice.kind) {
@@ -38,7 +44,7 @@ function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): Rea
         </NoticeBar>
       );
     case "fixed":
-      return <FixedNotice fixed={notice.fixed} onDismiss={onDismiss} />;
+      return <FixedNotice fixed={notice.fixed} onShowFormulas={onShowFormulas} onDismiss={onDismiss} />;
     case "brought":
       return <BroughtNotice brought={notice.brought} onDismiss={onDismiss} />;
     case "replayed":
@@ -51,7 +57,7 @@ function Content({ notice, ...ways }: { readonly notice: Notice } & WaysOn): Rea
 }
 
 /** Refusals and failures interrupt a screen reader, good news waits its turn. Both regions are in the page before they say anything. */
-export function Notices({ notice, ...ways }: { readonly notice: Notice | null } & WaysOn): ReactElement {
+export function Notices({ notice, ...ways }: { readonly notice: Notice | null } & WaysOnFrom): ReactElement {
   const styles = useStyles();
   const bad = notice?.kind === "refused" || notice?.kind === "failed";
   const content = notice && <Content notice={notice} {...ways} />;

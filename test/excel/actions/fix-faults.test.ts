@@ -1,5 +1,5 @@
 /** Every request of Fix, Undo and Redo failing in turn: the cells are all as before or all as promised, nobody is told otherwise, and a step that is kept can be undone. */
-import { isFixable } from "../../../src/operations/fixes";
+import { isCellFix } from "../../../src/operations/fixes";
 import type { Result } from "../../../src/excel";
 import type { Fault } from "../../local-excel/transport/faults";
 import { done, record, startDesk, texts, type Desk } from "../support";
@@ -20,7 +20,7 @@ const lands = ({ sheet }: Desk): readonly string[] => texts(sheet, "K2:K5").map(
 
 async function fix({ actions }: Desk): Promise<Result<object>> {
   const { sheetId, findings } = done(await actions.checkSheet({ ...WARNINGS, setsFormats: false }));
-  return actions.fix({ ...WARNINGS, sheetId, wanted: findings.filter(isFixable) });
+  return actions.fix({ ...WARNINGS, sheetId, wanted: findings.filter(isCellFix) });
 }
 
 /** Each with what it changes, and what has to be done before. */

@@ -1,5 +1,5 @@
 /** Fix writes what a finding's message says, in one go, the list is right at once, and Undo gives back exactly what was there. */
-import { fixedTogether, isAskedFirst, isFixable, type FixableFinding } from "../../../src/operations/fixes";
+import { fixedTogether, isAskedFirst, isCellFix, type CellFinding } from "../../../src/operations/fixes";
 import type { Checked } from "../../../src/excel";
 import {
   deleteCells,
@@ -31,8 +31,8 @@ import {
 const desk = eachTestHasADesk();
 const WARNINGS = { warningsInSheet: true };
 const check = async () => done(await desk.check());
-const fixable = ({ findings }: Checked): readonly FixableFinding[] => findings.filter(isFixable);
-const fix = async (checked: Checked, wanted: readonly FixableFinding[]) =>
+const fixable = ({ findings }: Checked): readonly CellFinding[] => findings.filter(isCellFix);
+const fix = async (checked: Checked, wanted: readonly CellFinding[]) =>
   done(await desk.actions.fix({ ...WARNINGS, sheetId: checked.sheetId, wanted }));
 
 test("a country that is spelled out becomes its code, its mark goes, and Undo and Redo follow", async () => {
@@ -92,6 +92,36 @@ test("a formula is never overwritten: it is named, and all else is fixed", async
     checked: { errors: 1 },
   });
   expect(formulas(sheet, "K2:K3")).toEqual([['="Swe"&"den"'], ["NO"]]);
+});
+
+test("a formula that was shown and ticked is overwritten, and Undo gives it back; one that has changed since is not", async () => {
+  const sheet = desk.fill([record(), record({ "Deal Name": "Two" })]);
+  writeNumberFormats(sheet, area("K2:K3"), [["General"], ["General"]]);
+  writeFormulas(sheet, area("K2:K3"), [['="Swe"&"den"'], ['="Nor"&"way"']]);
+  const first = await check();
+  const { formulas: left } = await fix(first, fixable(first));
+  expect(left).toMatchObject([
+    { row: 2, columnIndex: 10, formula: '="Swe"&"den"' },
+    { row: 3, columnIndex: 10, formula: '="Nor"&"way"' },
+  ]);
+  const checked = await check();
+  const ticked = fixable(checked).map((finding) => ({
+    ...finding,
+    formula: left.find(({ row }) => row === finding.row)?.formula ?? "",
+  }));
+  const [one] = ticked;
+  expect(await fix(checked, one ? [one] : [])).toMatchObject({
+    name: { cells: 1 },
+    formulas: [],
+    checked: { errors: 1 },
+  });
+  expect(formulas(sheet, "K2:K3")).toEqual([["SE"], ['="Nor"&"way"']]);
+  writeFormulas(sheet, area("K3"), [['="Norw"&"ay"']]);
+  const changed = { ...WARNINGS, sheetId: checked.sheetId, wanted: ticked.slice(1) };
+  expect(refused(await desk.actions.fix(changed)).reason).toBe("moved");
+  expect(formulas(sheet, "K3")).toEqual([['="Norw"&"ay"']]);
+  done(await desk.actions.undo(WARNINGS));
+  expect(formulas(sheet, "K2")).toEqual([['="Swe"&"den"']]);
 });
 
 test("what has changed since the check is not fixed, and counted", async () => {

@@ -13,6 +13,8 @@ import {
   csvFile,
   doing,
   exportedAs,
+  missingColumn,
+  noRecord,
   notInList,
   pastDate,
   serverSaid,
@@ -132,6 +134,27 @@ const stories: Readonly<Record<string, Story>> = {
     ),
     press: [0, "fix"],
   },
+  "fix-column": { actions: checks(checkedWith([missingColumn("Customer Country")])), press: [0, "row-fix"] },
+  "fix-rows": { actions: checks(checkedWith([noRecord(1248)])), press: [0, "row-fix"] },
+  "fix-formulas": {
+    actions: {
+      ...checks(checkedWith([notInList(4, "Sweden", "SE"), notInList(9, "Norway", "NO")])),
+      fix: async () => ({
+        ok: true,
+        name: { kind: "fixed", cells: 0, column: null },
+        isKept: true,
+        missing: 0,
+        formulas: [4, 9].map((row) => ({
+          header: "Customer Country",
+          row,
+          columnIndex: 10,
+          formula: `=IFERROR(VLOOKUP($B${row},Countries!$A$2:$C$250,3,FALSE),"")`,
+        })),
+        checked: checkedWith([notInList(4, "Sweden", "SE"), notInList(9, "Norway", "NO")]),
+      }),
+    },
+    press: [0, "row-fix", "notice"],
+  },
   fixed: {
     actions: {
       ...checks(checkedWith([shortDuns(3), notInList(4, "Sweden", "SE")])),
@@ -140,7 +163,7 @@ const stories: Readonly<Record<string, Story>> = {
         name: { kind: "fixed", cells: 14, column: "Customer Country" },
         isKept: true,
         missing: 2,
-        formulas: [{ header: "Customer Country", row: 9 }],
+        formulas: [{ header: "Customer Country", row: 9, columnIndex: 10, formula: "=Z9" }],
         checked: checkedWith([shortDuns(3)]),
       }),
       history: async () => ({
@@ -263,6 +286,7 @@ function button(step: number | string): HTMLElement | undefined {
   if (step === "group") return document.querySelector<HTMLElement>("[role=treeitem]") ?? undefined;
   if (step === "fix") return document.querySelector<HTMLElement>("main [role=treeitem] button") ?? undefined;
   if (step === "row-fix") return document.querySelector<HTMLElement>("main [aria-level='2'] button") ?? undefined;
+  if (step === "notice") return document.querySelector<HTMLElement>("[aria-live=polite] button") ?? undefined;
   if (step === "undo") return document.querySelector<HTMLElement>("main [role=group] button") ?? undefined;
   const cards = document.querySelectorAll<HTMLElement>("section li[tabindex]");
   const buttons = [...cards].flatMap((card) => [...card.querySelectorAll<HTMLElement>("button")]);

@@ -15,6 +15,30 @@ export const required = (row: number, column: string): Finding => ({
   fix: null,
 });
 
+export const missingColumn = (header: string): Finding => ({
+  code: "header-missing",
+  severity: "error",
+  blocks: true,
+  row: 1,
+  column: header,
+  columnIndex: null,
+  value: "",
+  params: { mandatory: "Y" },
+  fix: { kind: "add-column", header },
+});
+
+export const noRecord = (row: number): Finding => ({
+  code: "not-a-record",
+  severity: "error",
+  blocks: true,
+  row,
+  column: null,
+  columnIndex: null,
+  value: "",
+  params: {},
+  fix: { kind: "remove-rows", first: row, count: 1, askFirst: true },
+});
+
 export const badEmail = (row: number, value: string): Finding => ({
   code: "invalid-email",
   severity: "error",
