@@ -9,3 +9,6 @@ Object.defineProperty(globalThis.crypto, "subtle", { configurable: true, value: 
 
 // A part of the pane that is loaded when it is first needed takes a loaded machine longer than the default of one second.
 configure({ asyncUtilTimeout: 10_000 });
+
+// Nothing is laid out in jsdom, so nothing can be out of sight.
+Element.prototype.scrollIntoView = () => undefined;

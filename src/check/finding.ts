@@ -54,8 +54,8 @@ export interface FindingParams {
   "header-missing": { readonly mandatory: Mandatory };
   "header-blank": { readonly letter: string };
   "header-spelling": { readonly expected: string };
-  /** `isExported`: Export keeps it, as an edition may have new columns that are not known here. */
-  "header-unknown": { readonly isExported: boolean };
+  /** `isExported`: Export keeps it, as an edition may have new columns that are not known here. `meant`: the missing column that it may be. */
+  "header-unknown": { readonly isExported: boolean; readonly meant: string | null };
   "header-duplicate": { readonly firstLetter: string; readonly letter: string };
   "header-order": { readonly before: string };
   "header-number-gap": {

@@ -61,7 +61,8 @@ export function fixedTogether(
   const byCell = new Map<string, CellFinding>();
   const asked = new Set<string>();
   for (const finding of findings) {
-    if (!isCellFix(finding)) continue;
+    // A header that somebody may have meant: which column it is, is for them to say.
+    if (!isCellFix(finding) || finding.code === "header-unknown") continue;
     const cell = cellOf(finding);
     if (isAskedFirst(finding)) asked.add(cell);
     if (!isWanted(finding)) continue;

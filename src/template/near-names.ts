@@ -174,6 +174,12 @@ export function fieldsNamed(header: string, edition: Edition): readonly NamedFie
   return named === null ? nearFields(header) : [named];
 }
 
+/** A number that is not the column's own makes another column: `Notes.1`, `Customer 2`. */
+function hasOtherNumber(header: string, column: Column): boolean {
+  const digits = header.replace(/\D/g, "");
+  return digits !== "" && digits !== column.header.replace(/\D/g, "");
+}
+
 /**
  * The one column of an edition that a header which nothing recognises may mean: by another name for it, or nearly its own; null where none or several are as near.
  * Only columns for which `isFree` says so are meant.
@@ -184,7 +190,8 @@ export function columnMeant(header: string, edition: Edition, isFree: (column: C
   const meant = named
     .flatMap(({ field, score }) => {
       const column = score < NAME_SCORES.near ? undefined : columns(edition).find(({ key }) => key === field);
-      return column && !column.family && !column.readonly && isFree(column) ? [{ column, score }] : [];
+      const mayBeMeant = column && !column.family && !column.readonly && !hasOtherNumber(header, column);
+      return mayBeMeant && isFree(column) ? [{ column, score }] : [];
     })
     .sort((one, other) => other.score - one.score);
   const [best, second] = meant;

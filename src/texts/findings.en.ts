@@ -115,8 +115,9 @@ export const findings: FindingTexts = {
   },
   "header-unknown": {
     title: "Unknown column",
-    message: ({ isExported }, { value, reader }) => {
-      const found = `${q(value)} is not a column of the template. Rename it if it is meant to be one.`;
+    message: ({ isExported, meant }, { value, reader }) => {
+      const hint = meant === null ? "Rename it if it is meant to be one." : `Did you mean ${q(meant)}? Then rename it.`;
+      const found = `${q(value)} is not a column of the template. ${hint}`;
       if (reader !== "excel") return found;
       return `${found} ${isExported ? "Export keeps it as it is, in case Microsoft has added it." : "Export leaves it out."}`;
     },

@@ -117,8 +117,10 @@ export const findings: FindingTexts = {
   },
   "header-unknown": {
     title: "Okänd kolumn",
-    message: ({ isExported }, { value, reader }) => {
-      const found = `${q(value)} är ingen kolumn i mallen. Ändra rubriken om den ska vara det.`;
+    message: ({ isExported, meant }, { value, reader }) => {
+      const hint =
+        meant === null ? "Ändra rubriken om den ska vara det." : `Menade du ${q(meant)}? Ändra rubriken i så fall.`;
+      const found = `${q(value)} är ingen kolumn i mallen. ${hint}`;
       if (reader !== "excel") return found;
       return `${found} ${isExported ? "Exportera behåller den som den är, ifall Microsoft har lagt till den." : "Exportera utelämnar den."}`;
     },

@@ -62,7 +62,7 @@ export const matching = {
   solutionParts: ["Solution ID", "Currency", "Price", "Quantity"],
   memberParts: ["First name", "Last name", "Mobile", "E-mail"],
   partsOf: (header: string) => `Parts of ${header}`,
-  search: "Search the columns, or type a text for every row",
+  search: "Search, or type a text for every row",
   searchFor: (header: string) => `Source of ${header}`,
   moreChoices: (count: number) => `${n(count)} more. Type to search.`,
   noChoice: "No column has such a name.",

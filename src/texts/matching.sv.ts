@@ -51,7 +51,7 @@ export const matching: MatchingTexts = {
   solutionParts: ["Lösnings-ID", "Valuta", "Pris", "Antal"],
   memberParts: ["Förnamn", "Efternamn", "Mobil", "E-post"],
   partsOf: (header) => `Delar av ${header}`,
-  search: "Sök bland kolumnerna, eller skriv en text för varje rad",
+  search: "Sök, eller skriv en text för alla rader",
   searchFor: (header) => `Källa för ${header}`,
   moreChoices: (count) => `${n(count)} till. Skriv för att söka.`,
   noChoice: "Ingen kolumn heter så.",

@@ -114,7 +114,7 @@ test("a sheet with some of our headers is offered it beside its findings; Back l
       column: "Customer",
       columnIndex: 0,
       value: "Customer",
-      params: { isExported: false },
+      params: { isExported: false, meant: "Customer Name" },
     },
     {
       ...header,

@@ -9,7 +9,11 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   "header-missing": [{ mandatory: "Y" }, { mandatory: "D" }, { mandatory: "" }],
   "header-blank": [{ letter: "AB" }],
   "header-spelling": [{ expected: "Deal Name" }],
-  "header-unknown": [{ isExported: false }, { isExported: true }],
+  "header-unknown": [
+    { isExported: false, meant: null },
+    { isExported: true, meant: null },
+    { isExported: false, meant: "Customer Name" },
+  ],
   "header-duplicate": [{ firstLetter: "D", letter: "H" }],
   "header-order": [{ before: "Deal Name" }],
   "header-number-gap": [

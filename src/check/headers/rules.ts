@@ -1,5 +1,5 @@
 /** The rules on headers (docs/import-sheet.md, section 5, Sheet). */
-import { columns as templateColumns, editionOf, headerText, LIMITS, type Column } from "../../template";
+import { columnMeant, columns as templateColumns, editionOf, headerText, LIMITS, type Column } from "../../template";
 import type { Finding } from "../finding";
 import { makeFinding, textFix, type Place } from "../make";
 import { columnLetters } from "../../values/cell-reference";
@@ -61,12 +61,30 @@ const spelling: HeaderRule = ({ columns }, at) =>
       makeFinding("header-spelling", placeOf(column, at), { expected: column.name }, textFix(column.name)),
     );
 
-const unknown: HeaderRule = ({ edition, columns }, at) =>
-  columns
+/** The columns that are missing, by the unknown header that may be one of them: only where no other header may be it as well. */
+function columnsMeant({ edition, columns }: ReadHeaders): ReadonlyMap<ReadColumn, string> {
+  const present = new Set(columns.flatMap(({ read, key }) => (read ? [key] : [])));
+  const meant = columns
+    .filter(({ state }) => state === "unknown")
+    .flatMap((column) => {
+      const found = columnMeant(column.header, edition, ({ key }) => !present.has(key));
+      return found ? [{ column, header: found.header }] : [];
+    });
+  const isOnly = (header: string): boolean => meant.filter((one) => one.header === header).length === 1;
+  return new Map(meant.flatMap(({ column, header }) => (isOnly(header) ? [[column, header] as const] : [])));
+}
+
+const unknown: HeaderRule = (headers, at) => {
+  const isExported = editionOf(headers.edition).keepsUnknownColumns;
+  const meant = columnsMeant(headers);
+  return headers.columns
     .filter((column) => column.state === "unknown")
-    .map((column) =>
-      makeFinding("header-unknown", placeOf(column, at), { isExported: editionOf(edition).keepsUnknownColumns }),
-    );
+    .map((column) => {
+      const header = meant.get(column) ?? null;
+      const params = { isExported, meant: header };
+      return makeFinding("header-unknown", placeOf(column, at), params, header === null ? null : textFix(header));
+    });
+};
 
 const duplicate: HeaderRule = ({ columns }, at) =>
   columns.flatMap((column) => {

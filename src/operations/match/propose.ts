@@ -110,7 +110,9 @@ function memberFrom(matches: Matches, number: number): Found | null {
           : null;
   const parts = [from(first, "first-name"), from(last, "last-name"), phone ? whole(phone) : null, address];
   if (parts.every((one) => one === null)) return null;
-  return { source: { kind: "joined", parts }, score: least([name, first, last, phone, email]) };
+  // All four parts are mandatory.
+  const most = parts.includes(null) ? HIGH - 1 : 100;
+  return { source: { kind: "joined", parts }, score: Math.min(most, least([name, first, last, phone, email])) };
 }
 
 /** The numbers of a family's columns: those that something was found for, and 1. */

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
+    // The buttons at the end stay in sight.
+    scrollMarginBlockEnd: "64px",
   },
   slots: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   slot: { ...button, minHeight: "24px", paddingInline: tokens.spacingHorizontalS },
@@ -78,7 +80,11 @@ export function SourceChooser({ header, column, source, theirs, onChoose }: Sour
   const root = useRef<HTMLDivElement>(null);
   const focusSearch = (): void => root.current?.querySelector("input")?.focus();
   const moreId = useId();
-  useEffect(focusSearch, []);
+  useEffect(() => {
+    focusSearch();
+    // Below the row that was pressed, it may be out of sight.
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   const names = slotNames(column, texts);
   const { choices, more } = useMemo(

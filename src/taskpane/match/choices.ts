@@ -1,6 +1,5 @@
 /** What can be chosen as the source of a slot, as it is searched for. */
-import type { Part, SimpleSource } from "../../operations/match/mapping";
-import { sameColumn } from "../../operations/match/mapping";
+import { sameColumn, type ColumnRef, type Part, type SimpleSource } from "../../operations/match/mapping";
 import { previewOf } from "../../operations/match/preview";
 import type { TheirColumn } from "../../operations/match/their-column";
 import { findValue, foldLoose, list, listFacts, type Column } from "../../template";
@@ -33,10 +32,11 @@ const PARTS_FOR: { readonly [key: string]: readonly Part[] } = {
 const canBeSplit = ({ samples }: TheirColumn, part: Part): boolean =>
   samples.some((text) => (part === "email" ? text.includes("@") && /\s/.test(text) : /\s|,/.test(text)));
 
-function sourcesFrom(column: TheirColumn, target: Column): readonly SimpleSource[] {
-  const ref = { header: column.header, nth: column.nth };
+const refOf = ({ header, nth }: TheirColumn): ColumnRef => ({ header, nth });
+
+function partsFrom(column: TheirColumn, target: Column): readonly SimpleSource[] {
   const parts = (PARTS_FOR[target.key] ?? []).filter((part) => canBeSplit(column, part));
-  return [{ kind: "column", column: ref }, ...parts.map((part) => ({ kind: "part" as const, column: ref, part }))];
+  return parts.map((part) => ({ kind: "part", column: refOf(column), part }));
 }
 
 /** Values of the column's list that the search means, all of a short one. */
@@ -73,7 +73,8 @@ export function choicesFor(
   const values = valuesFor(target, typed, language);
   const constants = typed === "" || values.includes(typed) ? values : [...values, typed];
   const sources: readonly SimpleSource[] = [
-    ...columns.flatMap((column) => sourcesFrom(column, target)),
+    ...columns.map((column) => ({ kind: "column" as const, column: refOf(column) })),
+    ...columns.flatMap((column) => partsFrom(column, target)),
     ...constants.map((text) => ({ kind: "constant" as const, text })),
   ];
   const choices = sources.slice(0, MOST_CHOICES).map((source, index) => ({

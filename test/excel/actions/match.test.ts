@@ -1,4 +1,5 @@
 /** Match columns reads a sheet or a file with other headings, and puts what came of it on a new sheet. */
+import { isFixable } from "../../../src/operations/fixes";
 import { mappingOf } from "../../../src/operations/match/proposal";
 import { addTable, mergeCells, typeInto, writeNumberFormats, writeValues } from "../../local-excel/model";
 import {
@@ -132,4 +133,19 @@ test("a right sheet of ours comes out as it went in", async () => {
   const brought = done(await desk.actions.applyMatch({ from, mapping }));
   expect(brought.unused).toEqual(["Errors"]);
   expect(brought.checked.ready).toBe(true);
+});
+
+test("a half-known header is renamed by one press on its finding, and Undo gives it back", async () => {
+  const sheet = desk.fill(
+    [record()],
+    HEADERS.map((header) => (header === "Customer Name" ? "Customer" : header)),
+  );
+  const checked = done(await desk.check());
+  const wanted = checked.findings.filter(isFixable).filter(({ code }) => code === "header-unknown");
+  const options = { warningsInSheet: true, sheetId: checked.sheetId };
+  const fixed = done(await desk.actions.fix({ ...options, wanted }));
+  expect(value(sheet, "E1")).toBe("Customer Name");
+  expect(fixed.checked?.ready).toBe(true);
+  done(await desk.actions.undo(options));
+  expect(value(sheet, "E1")).toBe("Customer");
 });
