@@ -32,13 +32,19 @@ interface Writing {
   readonly isForced: boolean;
 }
 
+interface FixOptions {
+  /** Null for every code. */
+  readonly only: ReadonlySet<FindingCode> | null;
+  /** The path of a file that `match` has made; undefined where the file has the template's headers. */
+  readonly map: string | undefined;
+}
+
 export type Command =
   | (Reading & { readonly name: "check"; readonly files: readonly string[]; readonly format: Format })
-  /** `only`: null for every code. */
-  | (Reading &
-      Writing & { readonly name: "fix"; readonly file: string; readonly only: ReadonlySet<FindingCode> | null })
+  | (Reading & Writing & FixOptions & { readonly name: "fix"; readonly file: string })
   | (Reading & Writing & { readonly name: "export"; readonly file: string; readonly onlyReady: boolean })
   | (Spoken & Writing & { readonly name: "template"; readonly edition: Edition })
+  | (Reading & Writing & { readonly name: "match"; readonly file: string; readonly edition: Edition })
   | (Spoken & { readonly name: "help" })
   | (Spoken & { readonly name: "version" })
   /** What is wrong with the arguments, in one line. */
@@ -49,9 +55,10 @@ export type CommandNamed<Name extends Command["name"]> = Extract<Command, { read
 /** The commands and the options of each, beside those of all. */
 const COMMANDS = {
   check: ["encoding", "format", "today"],
-  fix: ["encoding", "today", "output", "force", "only"],
+  fix: ["encoding", "today", "output", "force", "only", "map"],
   export: ["encoding", "today", "output", "force", "only-ready"],
   template: ["output", "force", "edition"],
+  match: ["encoding", "today", "output", "force", "edition"],
 } as const satisfies { readonly [name: string]: readonly (keyof typeof OPTIONS)[] };
 
 const OF_ALL: readonly string[] = ["lang", "help", "version"];
@@ -62,6 +69,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   format: { type: "string" },
   lang: { type: "string" },
+  map: { type: "string" },
   only: { type: "string" },
   "only-ready": { type: "boolean" },
   output: { type: "string", short: "o" },
@@ -117,6 +125,18 @@ function readOnly({ valuesOf, usage }: Given): ReadonlySet<FindingCode> | null {
   return codes.length === 0 ? null : new Set(codes);
 }
 
+function readMap({ valueOf, usage }: Given): string | undefined {
+  const map = valueOf("map");
+  if (map === "") throw new UsageError(usage.wrongValue("--map", "NAME.json"));
+  return map;
+}
+
+function readEdition({ valueOf, usage }: Given): Edition {
+  const edition = oneOf(EDITIONS, valueOf("edition") ?? DEFAULT_EDITION);
+  if (!edition) throw new UsageError(usage.wrongValue("--edition", EDITIONS.join("|")));
+  return edition;
+}
+
 function oneFile(files: readonly string[], command: string, usage: CliTexts["usage"]): string {
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError(usage.noFile(command));
@@ -139,6 +159,7 @@ function readCommand(name: keyof typeof COMMANDS, files: readonly string[], give
         name,
         file: oneFile(files, name, usage),
         only: readOnly(given),
+        map: readMap(given),
         ...readReading(given),
         ...readWriting(given, [".csv"]),
       };
@@ -152,10 +173,16 @@ function readCommand(name: keyof typeof COMMANDS, files: readonly string[], give
       };
     case "template": {
       if (files.length > 0) throw new UsageError(usage.noFileWanted(name));
-      const edition = oneOf(EDITIONS, valueOf("edition") ?? DEFAULT_EDITION);
-      if (!edition) throw new UsageError(usage.wrongValue("--edition", EDITIONS.join("|")));
-      return { name, edition, language, ...readWriting(given, [".csv", ".xlsx"]) };
+      return { name, language, edition: readEdition(given), ...readWriting(given, [".csv", ".xlsx"]) };
     }
+    case "match":
+      return {
+        name,
+        file: oneFile(files, name, usage),
+        edition: readEdition(given),
+        ...readReading(given),
+        ...readWriting(given, [".json"]),
+      };
   }
 }
 

@@ -5,6 +5,7 @@ import { todayOf } from "../values/clock";
 import { check } from "./subcommands/check";
 import { exportFile } from "./subcommands/export";
 import { fix } from "./subcommands/fix";
+import { match } from "./subcommands/match";
 import { template } from "./subcommands/template";
 import { readOptions, type Command } from "./options";
 import { WriteError } from "./output";
@@ -49,5 +50,7 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       return exportFile(command, process);
     case "template":
       return template(command, process);
+    case "match":
+      return match(command, process);
   }
 }

@@ -1,6 +1,9 @@
 import { formatNumber, plural } from "./language";
 import { clean } from "./quote";
 
+/** Why a file is no map of columns (src/operations/match/match-file.ts). */
+type MapRefusal = "not-json" | "not-a-map" | "newer-map" | "unknown-target" | "bad-source";
+
 /** The texts of the command line. What goes to stderr is one plain line. */
 const n = (count: number): string => formatNumber(count, "en");
 const q = (text: string): string => `“${clean(text)}”`;
@@ -13,9 +16,10 @@ const names = (deals: readonly string[], count: number): string => {
 export const cli = {
   help: [
     "Usage: cosell-sheet check FILE.csv… [--format text|json]",
-    "       cosell-sheet fix FILE.csv [--output COPY.csv] [--only CODE,…] [--force]",
+    "       cosell-sheet fix FILE.csv [--output COPY.csv] [--only CODE,…] [--map MAP.json] [--force]",
     "       cosell-sheet export FILE.csv [--output IMPORT.csv] [--only-ready] [--force]",
     "       cosell-sheet template [--edition 2021-02|2023-08|2026] [--output NAME.csv|NAME.xlsx] [--force]",
+    "       cosell-sheet match FILE.csv [--edition 2021-02|2023-08|2026] [--output MAP.json] [--force]",
     "",
     "For CSV files that are to be imported into Partner Center as co-sell deals.",
     "",
@@ -23,6 +27,7 @@ export const cli = {
     "  fix       writes a copy (FILE-fixed.csv) in which everything is fixed that has one answer, and says what is left",
     "  export    writes the file to import (FILE-import.csv), several beyond 1,000 records, and says what the import will do",
     "  template  writes an empty template: its headers, or a workbook with dropdowns, prompts, formats and colours",
+    "  match     for a file with other headings: proposes where each column of the template comes from, as a map for fix --map",
     "",
     "The name - stands for the standard input, and for the standard output.",
     "",
@@ -33,12 +38,13 @@ export const cli = {
     "  -o, --output FILE     where to write",
     "  --force               replace the file that is there",
     "  --only CODE,…         fix only what was found under these codes, which stand in brackets behind each finding",
+    "  --map MAP.json        bring a file with other headings to the template first, by a map that match has made",
     "  --only-ready          export the records without errors, and leave out the others",
     "  --edition NAME        the template’s edition (2021-02)",
     "  -h, --help            show this",
     "  --version             show the version",
     "",
-    "Exit code: 0 no error, 1 errors found (fix: left in the copy; export: in records that were not exported), 2 could not run",
+    "Exit code: 0 no error, 1 errors found (fix: left in the copy; export: in records that were not exported; match: a mandatory column has no source), 2 could not run",
   ].join("\n"),
   /** The arguments are wrong. */
   usage: {
@@ -65,7 +71,8 @@ export const cli = {
     "file-too-large": "the file is too large to be an import sheet",
     "too-many-rows":
       "the file has far too many rows to be an import sheet. Partner Center takes 1,000 records in a file",
-    "no-header": "this is not a co-sell import sheet, for no row holds headers that we know",
+    "no-header":
+      "this is not a co-sell import sheet, for no row holds headers that we know. For a file with other headings, match proposes a map of its columns",
   },
   unexpected: (message: string) => `Something went wrong that should not have: ${message}`,
   /** The computer's date is far from any day on which the program may run. */
@@ -102,6 +109,33 @@ export const cli = {
   notExported: (canBePart: boolean) =>
     `Nothing was exported.${canBePart ? " Correct the errors, or export the other records with --only-ready." : " Correct the errors first."}`,
   nothingToExport: "Nothing was exported: there is no record below the headers.",
+  match: {
+    noHeaders: "this file has no row of headings",
+    noMap: (map: string) => `the map ${map} cannot be read. Check its name, and that you may read it`,
+    badMap: (map: string, reason: MapRefusal, detail: string) =>
+      ({
+        "not-json": `${map} is no JSON`,
+        "not-a-map": `${map} is no map of columns: match makes one`,
+        "newer-map": `${map} was made by a newer version of this program`,
+        "unknown-target": `${map} names a column that the template does not have: “${detail}”`,
+        "bad-source": `${map} does not say in a way that is understood where “${detail}” comes from`,
+      })[reason],
+    columnsGone: (map: string, headers: readonly string[]) =>
+      `${map} takes from columns that this file does not have: ${headers.map(q).join(", ")}. Make a new map with match`,
+    lacking: (headers: readonly string[]) => `Mandatory, and nothing seems to be it: ${headers.join(", ")}`,
+    matched: (columns: number) => `Matched ${n(columns)} ${plural(columns, "column", "columns")}:`,
+    unused: (headers: readonly string[], count: number) =>
+      `Not used: ${headers.map(q).join(", ")}${count > headers.length ? ` and ${n(count - headers.length)} more` : ""}`,
+    made: (records: number) => `Made ${n(records)} ${plural(records, "record", "records")} of the template.`,
+    rowsLeft: (rows: readonly number[], count: number) =>
+      `Left out, for nothing of them is used: ${plural(count, "row", "rows")} ${rows.join(", ")}${count > rows.length ? ` and ${n(count - rows.length)} more` : ""}`,
+    sureness: { high: "sure", likely: "likely", guess: "a guess", remembered: "as before" },
+    column: (header: string) => q(header),
+    part: (part: string, header: string) => `${part} in ${q(header)}`,
+    parts: { "first-name": "first name", "last-name": "last name", name: "name", email: "e-mail address" },
+    constant: (text: string) => `always ${q(text)}`,
+    example: (sample: string) => `, for example ${q(sample)}`,
+  },
   template: (file: string, columns: number) => `${file}: an empty template of ${n(columns)} columns`,
   /** Below a report without errors. */
   ready: "Ready to import.",

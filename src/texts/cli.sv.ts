@@ -13,9 +13,10 @@ const names = (deals: readonly string[], count: number): string => {
 export const cli: CliTexts = {
   help: [
     "Användning: cosell-sheet check FIL.csv… [--format text|json]",
-    "            cosell-sheet fix FIL.csv [--output KOPIA.csv] [--only KOD,…] [--force]",
+    "            cosell-sheet fix FIL.csv [--output KOPIA.csv] [--only KOD,…] [--map KARTA.json] [--force]",
     "            cosell-sheet export FIL.csv [--output IMPORT.csv] [--only-ready] [--force]",
     "            cosell-sheet template [--edition 2021-02|2023-08|2026] [--output NAMN.csv|NAMN.xlsx] [--force]",
+    "            cosell-sheet match FIL.csv [--edition 2021-02|2023-08|2026] [--output KARTA.json] [--force]",
     "",
     "För CSV-filer som ska importeras till Partner Center som co-sell-affärer.",
     "",
@@ -23,6 +24,7 @@ export const cli: CliTexts = {
     "  fix       skriver en kopia (FIL-fixed.csv) där allt är rättat som har ett enda svar, och talar om vad som återstår",
     "  export    skriver filen som ska importeras (FIL-import.csv), flera om posterna är fler än 1 000, och talar om vad importen gör",
     "  template  skriver en tom mall: dess rubriker, eller en arbetsbok med listrutor, inmatningshjälp, format och färger",
+    "  match     för en fil med andra rubriker: föreslår varifrån mallens kolumner hämtas, som en karta för fix --map",
     "",
     "Namnet - står för standard in, och för standard ut.",
     "",
@@ -33,12 +35,13 @@ export const cli: CliTexts = {
     "  -o, --output FIL      vart resultatet skrivs",
     "  --force               ersätt filen som redan finns",
     "  --only KOD,…          rätta bara det som hittades under de här koderna, som står inom parentes efter varje resultat",
+    "  --map KARTA.json      för först över en fil med andra rubriker till mallen, efter en karta som match har gjort",
     "  --only-ready          exportera posterna utan fel och utelämna de andra",
     "  --edition NAMN        mallens utgåva (2021-02)",
     "  -h, --help            visa detta",
     "  --version             visa versionen",
     "",
-    "Slutkod: 0 inga fel, 1 fel hittades (fix: kvar i kopian; export: i poster som inte exporterades), 2 kunde inte köras",
+    "Slutkod: 0 inga fel, 1 fel hittades (fix: kvar i kopian; export: i poster som inte exporterades; match: en obligatorisk kolumn saknar källa), 2 kunde inte köras",
   ].join("\n"),
   usage: {
     noCommand: "Ange vad som ska göras: cosell-sheet check FIL.csv (--help visar mer)",
@@ -62,7 +65,8 @@ export const cli: CliTexts = {
     "file-too-large": "filen är för stor för att vara ett importblad",
     "too-many-rows":
       "filen har alldeles för många rader för att vara ett importblad. Partner Center tar emot 1 000 poster per fil",
-    "no-header": "detta är inget importblad för co-sell, för ingen rad innehåller rubriker som vi känner igen",
+    "no-header":
+      "detta är inget importblad för co-sell, för ingen rad innehåller rubriker som vi känner igen. För en fil med andra rubriker föreslår match en karta över kolumnerna",
   },
   unexpected: (message) => `Något gick fel som inte borde ha gjort det: ${message}`,
   clock:
@@ -92,6 +96,33 @@ export const cli: CliTexts = {
   notExported: (canBePart) =>
     `Inget exporterades.${canBePart ? " Rätta felen, eller exportera de andra posterna med --only-ready." : " Rätta felen först."}`,
   nothingToExport: "Inget exporterades: det finns ingen post under rubrikerna.",
+  match: {
+    noHeaders: "filen har ingen rad med rubriker",
+    noMap: (map) => `kartan ${map} går inte att läsa. Kontrollera namnet, och att du får läsa den`,
+    badMap: (map, reason, detail) =>
+      ({
+        "not-json": `${map} är inte JSON`,
+        "not-a-map": `${map} är ingen karta över kolumner: match gör en`,
+        "newer-map": `${map} har gjorts av en nyare version av programmet`,
+        "unknown-target": `${map} nämner en kolumn som mallen inte har: ”${detail}”`,
+        "bad-source": `${map} anger inte på ett sätt som går att förstå varifrån ”${detail}” hämtas`,
+      })[reason],
+    columnsGone: (map, headers) =>
+      `${map} hämtar från kolumner som filen inte har: ${headers.map(q).join(", ")}. Gör en ny karta med match`,
+    lacking: (headers) => `Obligatoriskt, men inget verkar motsvara det: ${headers.join(", ")}`,
+    matched: (columns) => `Matchade ${n(columns)} ${plural(columns, "kolumn", "kolumner")}:`,
+    unused: (headers, count) =>
+      `Används inte: ${headers.map(q).join(", ")}${count > headers.length ? ` och ${n(count - headers.length)} till` : ""}`,
+    made: (records) => `Gjorde ${n(records)} ${plural(records, "post", "poster")} i mallen.`,
+    rowsLeft: (rows, count) =>
+      `Utelämnat, för inget där används: ${plural(count, "rad", "rader")} ${rows.join(", ")}${count > rows.length ? ` och ${n(count - rows.length)} till` : ""}`,
+    sureness: { high: "säkert", likely: "troligt", guess: "en gissning", remembered: "som förut" },
+    column: (header) => q(header),
+    part: (part, header) => `${part} i ${q(header)}`,
+    parts: { "first-name": "förnamn", "last-name": "efternamn", name: "namn", email: "e-postadress" },
+    constant: (text) => `alltid ${q(text)}`,
+    example: (sample) => `, till exempel ${q(sample)}`,
+  },
   template: (file, columns) => `${file}: en tom mall med ${n(columns)} kolumner`,
   ready: "Klart att importera.",
   exportFixesTheRest: "Inte klart som det är, men export rättar de här felen, här och i Excel-tillägget.",

@@ -7,7 +7,7 @@ import { cosell, HEADERS, NO_ERROR, ONE_ERROR, temporaryFolder } from "./support
 
 const file = temporaryFolder();
 const { failures, usage } = cliTexts("en");
-const COMMANDS = ["check", "fix", "export", "template"];
+const COMMANDS = ["check", "fix", "export", "template", "match"];
 
 describe("the exit code", () => {
   test("is 0 without errors, warnings or not", async () => {

@@ -9,7 +9,9 @@ import { printable } from "../printable";
 import type { ExitCode, Process } from "../process";
 import { readSheet } from "../read-sheet";
 import { fixedReport } from "../reports/fixed";
+import { mappedReport } from "../reports/match";
 import { textReport } from "../reports/report";
+import { mappedSheet } from "./mapped-sheet";
 import { outputFor, reportTo, STANDARD_OUTPUT, writeFiles } from "./output-place";
 
 /** Writes the copy, and says what was fixed and what is left. The exit code is that of a check of the copy. */
@@ -24,17 +26,21 @@ export async function fix(command: CommandNamed<"fix">, process: Process): Promi
   if (!read.ok) return refuse(texts.failures[read.failure]);
   const obstacle = copyObstacle(read.sheet);
   if (obstacle !== null) return refuse(texts.copyObstacles[obstacle]);
-  const checked = checkFile(read.sheet, command);
+  const mapped = command.map === undefined ? null : await mappedSheet(read.sheet, command.map, command);
+  if (mapped && !mapped.ok) return refuse(mapped.why);
+  const sheet = mapped?.sheet ?? read.sheet;
+  const checked = checkFile(sheet, command);
   if (!checked.ok) return refuse(texts.failures[checked.failure]);
   if (!checked.result.recognised) return refuse(texts.failures["no-header"]);
 
-  const { rows, fixed } = fixedCopy(read.sheet, checked.result, only);
+  const { rows, fixed } = fixedCopy(sheet, checked.result, only);
   const content = writeCsv(rows);
   const place = outputFor(command.output, file, "fixed");
   if (place === STANDARD_OUTPUT) await process.out(content);
   else if (!(await writeFiles([{ path: place, content }], command, process))) return 2;
 
   const report = reportTo(place, process);
+  if (mapped) await writeAll(mappedReport(mapped.matched, language), report);
   await writeAll(fixedReport(fixed, language), report);
   // What the copy is, not what this program thinks of it.
   const copy = readCsv(content);
