@@ -57,8 +57,8 @@ interface RowPass {
 
 /** Compiles the check of rows with their facts, in sheet order: puts the findings into the tally. `position` counts the rows below the headers. */
 function rowChecker({ sheet, headers, options, facts, kept, quotes, tally }: RowPass) {
-  const { today, language = "en" } = options;
-  const checkRecord = recordChecker(sheet, headers, { source: sheet.source, today, language, ...facts.cells });
+  const { today, language = "en", decided = null } = options;
+  const checkRecord = recordChecker(sheet, headers, { source: sheet.source, today, language, decided, ...facts.cells });
   const findDuplicates = duplicateFinder(sheet, recordColumns(headers));
   const keepsRecords = keepsFindings(kept, facts.cells);
 

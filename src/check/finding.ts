@@ -21,6 +21,8 @@ export type Severity = "error" | "warning";
 export type Fix = Correction & {
   /** Never part of *fix all*: it cannot be undone once imported, or somebody has to decide (docs/import-sheet.md, sections 4 and 5). */
   readonly askFirst?: true;
+  /** It is what the user has decided before, in this workbook. */
+  readonly isDecided?: true;
 };
 
 type Correction =

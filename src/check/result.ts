@@ -1,5 +1,6 @@
 /** What a check needs beside the sheet, and what comes of it. */
 import type { ColumnKey, Edition, Language } from "../template";
+import type { Decided } from "../values/decided";
 import type { Finding } from "./finding";
 
 export interface CheckOptions {
@@ -10,6 +11,8 @@ export interface CheckOptions {
   readonly today: string | null;
   /** The user's language: country and currency names in it are recognised besides English and Swedish. */
   readonly language?: Language;
+  /** What the user has decided: fixes of findings follow from it. */
+  readonly decided?: Decided;
 }
 
 /** One column of the sheet as its header was read. */

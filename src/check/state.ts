@@ -80,6 +80,7 @@ export function keptRows(
     sameSource(state.sheet.source, sheet.source) &&
     state.options.today === options.today &&
     state.options.language === options.language &&
+    state.options.decided === options.decided &&
     sameHeaders(state.headers, headers);
   if (!isSame) return NOTHING_KEPT;
   return {

@@ -6,7 +6,7 @@ import type { ImportSummary } from "../operations/import-summary";
 import type { ExportedBefore } from "../operations/receipts";
 import type { Edition } from "../template";
 import type { Checked, SheetNews } from "./checked";
-import type { Fixed, FixOptions, History, Replayed, ReplayOptions } from "./history";
+import type { Decision, Fixed, FixOptions, History, Replayed, ReplayOptions } from "./history";
 import type { ApplyMatchOptions, Brought, MatchOptions, ToMatch } from "./matching";
 import type { RefusalReason } from "./refusal-reason";
 import type { WantedFile } from "../csv/wanted-file";
@@ -14,6 +14,7 @@ import type { EncodingCandidate } from "../values/sheet";
 
 export type { Checked, FormatsSet, ServerMessage, SheetNews } from "./checked";
 export type {
+  Decision,
   Fixed,
   FixOptions,
   History,
@@ -58,6 +59,8 @@ export interface CheckOptions {
   readonly warningsInSheet: boolean;
   /** Whether number formats and widths are corrected; remembered. Where it is missing, as it was chosen last; at first they are. */
   readonly setsFormats?: boolean;
+  /** Decisions that are taken back first. */
+  readonly takeBack?: readonly Decision[];
 }
 
 /** Why a sheet that is there and whole was not brought to the front: an expected failure, or an unexpected error. */

@@ -1,5 +1,7 @@
 /** What a check tells of a sheet. */
 import type { Finding } from "../check/finding";
+import type { Decisions } from "../operations/decisions/decisions";
+import type { Deals } from "../operations/deals";
 import type { LeftOut } from "../operations/left-out";
 
 /** What Partner Center wrote in the Errors column. */
@@ -32,6 +34,8 @@ export interface Checked {
   readonly ready: boolean;
   /** Records without a finding that blocks the export. */
   readonly recordsReady: number;
+  /** Which of the records are new, updates, and ready or not. */
+  readonly deals: Deals;
   /** What an export of those leaves out. */
   readonly leftOut: LeftOut;
   /** The sheet had no Errors column and one was added in front. */
@@ -47,6 +51,8 @@ export interface Checked {
   readonly dropdowns?: "repaired" | "broken";
   /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
   readonly marked: boolean;
+  /** What the user has decided in this workbook, by which fixes are offered; null where a newer version of the add-in keeps it, missing where nothing was. */
+  readonly decisions?: Decisions | null;
   /** What this check corrected by itself. */
   readonly formatsSet: FormatsSet;
 }

@@ -1,10 +1,11 @@
 /** What can be undone in a workbook, and what came of it. */
+import type { Decision } from "../operations/decisions/decisions";
 import type { WantedFix } from "../operations/fixes";
 import type { StepName } from "../operations/undo/journal";
 import type { LeftCell } from "../operations/undo/replay";
 import type { Checked } from "./checked";
 
-export type { LeftCell, StepName, WantedFix };
+export type { Decision, LeftCell, StepName, WantedFix };
 
 /** What can be undone, and done again, in this workbook: null where there is nothing. */
 export interface History {
@@ -34,6 +35,8 @@ export interface FixOptions {
   /** The sheet that the findings are of. */
   readonly sheetId: string;
   readonly wanted: readonly WantedFix[];
+  /** What the user has decided: the fixes follow from it, and the workbook remembers it. */
+  readonly decision?: Decision;
   /** Of the check that follows. */
   readonly warningsInSheet: boolean;
 }
@@ -55,6 +58,8 @@ export interface Fixed {
   readonly name: StepName;
   /** It can be undone. */
   readonly isKept: boolean;
+  /** The decision that was to be remembered could not be: a newer version of the add-in keeps those of this workbook. */
+  readonly isForgotten?: true;
   /** Fixes that were asked for and that the sheet had no use for any more. */
   readonly missing: number;
   /** Cells that were left as they are, because they hold a formula. */

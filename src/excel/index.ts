@@ -4,6 +4,7 @@ import { todayOf } from "../values/clock";
 import type { Dependencies } from "./actions/snapshot";
 import { CheckedSheets } from "./actions/checked-sheets";
 import type { Action, ActionName, Actions } from "./api";
+import { KnownDecisions } from "./decisions";
 import { environment } from "./environment";
 import { WorkbookEvents } from "./events";
 import { REQUEST_LIMITS, type RequestLimits } from "./gateway/request-limits";
@@ -41,6 +42,7 @@ export function createActions(
     language: () => pickLanguage(Office.context.displayLanguage),
     limits: { ...REQUEST_LIMITS, ...limits },
     sheets: new CheckedSheets(),
+    decisions: new KnownDecisions(),
   };
   const lazy =
     <N extends ActionName>(name: N): Action<N> =>

@@ -30,6 +30,10 @@ const LABELS: { readonly [language in Exclude<Language, "en">]: { readonly [name
   },
 };
 
+/** The labels of a list's codes in a language other than English, in their order; none where none are known. */
+export const codeLabels = (name: CodeList, language: Exclude<Language, "en">): readonly string[] =>
+  LABELS[language][name];
+
 function labels(name: CodeList): Words {
   const result = new Words(foldName);
   list(name).forEach(({ value, label }, index) => {

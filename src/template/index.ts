@@ -12,6 +12,7 @@ export { isInList, list, listFacts, valuesOf, type Entry, type ListFacts, type L
 export { STATUSES, substatusChoices, substatuses, type Status, type StatusPairs } from "./status";
 export { isHeader, readHeader, recogniseEdition, type Header } from "./headers";
 export { findValue } from "./meanings";
+export { valueNames } from "./value-names";
 export { PROMPT_LIMITS, validationOf, type AlertStyle, type Validation } from "./validation";
 export { foldName, foldSpacing } from "./fold";
 export {

@@ -14,6 +14,7 @@ import type { RecordFacts } from "./record-facts";
 import { rightTextTest } from "./right-text";
 import type { Cell, CellValue, ExcelSource, FileSource } from "./sheet";
 import { textOfNumber } from "./shown";
+import type { Decided } from "./decided";
 import { isBlank, normaliseSpace, trim, withoutLoneSurrogates } from "./space";
 
 /** Reads a cell by its value, what it shows, and its en-US format ("@" in a file), with the facts of its record. */
@@ -59,10 +60,16 @@ function narrowNumber(
 /**
  * Compiles the reading of one column's cells.
  * @param language of the UI: names of countries and currencies in it are recognised beside the English and Swedish ones.
+ * @param decided what the user has decided, for who checks; a file never holds what only was decided.
  */
-export function cellReader(column: Column, source: ExcelSource | FileSource, language: string): CellReader {
+export function cellReader(
+  column: Column,
+  source: ExcelSource | FileSource,
+  language: string,
+  decided: Decided | null = null,
+): CellReader {
   if (column.kind === "errors") return () => BLANK;
-  const at: ColumnContext = { column, date1904: source.kind === "excel" && source.date1904, language };
+  const at: ColumnContext = { column, date1904: source.kind === "excel" && source.date1904, language, decided };
   const reader = readerOf(column.kind);
   const readText = textReader(at, reader);
   const readBare = bareTextReader(column);

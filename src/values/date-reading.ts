@@ -4,6 +4,7 @@
  */
 import { plainText } from "../template";
 import { readDateParts, type DateParts } from "./date-parts";
+import type { DateOrder } from "./decided";
 import { dayOfMonth, monthOf, plusDays, readStrictDay, toDay, yearOf, type Day } from "./dates";
 import { splitTime } from "./time-of-day";
 
@@ -107,6 +108,20 @@ export function readDay(text: string): DateReading {
   if (plain === text) return reading;
   const plainReading = readDateAndTime(plain);
   return plainReading.day === null ? plainReading : { ...plainReading, why: "signs" };
+}
+
+/** Between the numbers of a day. */
+const BETWEEN_NUMBERS = /(?<=\d)[-,/\s]+(?=\d)/g;
+
+/** The day of a text that could be two days, in the order that its numbers have; null for a text that could not. */
+export function dayInOrder(text: string, order: DateOrder): Day | null {
+  const { day, why, inDoubt } = readDay(text);
+  if (inDoubt && day !== null) return order === "month-first" ? day : exchanged(day);
+  if (why !== "ambiguous") return null;
+  let separators = 0;
+  const withSlashes = text.replace(BETWEEN_NUMBERS, (found) => (separators++ < 2 ? "/" : found));
+  // What has slashes is not ambiguous: it is read month first.
+  return withSlashes === text ? null : dayInOrder(withSlashes, order);
 }
 
 /** A text like 30/01/2027: a date only if the day comes first. With dots the day always comes first, so they say nothing about the column. */

@@ -1,11 +1,21 @@
 /** How each kind of column reads texts, numbers and booleans, and which texts become numbers in Excel. */
-import { findValue, isInList, kindFacts, listOf, plainText as inPlainSigns, type Column, type Kind } from "../template";
+import {
+  findValue,
+  isInList,
+  kindFacts,
+  listOf,
+  plainText as inPlainSigns,
+  type Column,
+  type Kind,
+  type ListName,
+} from "../template";
 import { canonicalAmount, isPlainNumber, numberText, readAmount } from "./amounts";
 import { readDay } from "./date-reading";
 import { formatDay, formatStrictDay, fromSerial, readStrictDay, toSerial } from "./dates";
 import { codeOfNumber, FIRST_NUMBER_OF_16_DIGITS, hidesDigits, isRealDate, textOfNumber } from "./shown";
 import { isDateFormat } from "./number-formats";
 import { reading, type CellReading } from "./reading";
+import type { Decided } from "./decided";
 import type { RecordFacts } from "./record-facts";
 import { trim } from "./space";
 
@@ -15,6 +25,7 @@ export interface ColumnContext {
   readonly date1904: boolean;
   /** Of the UI: country and currency names in it are recognised. */
   readonly language: string;
+  readonly decided: Decided | null;
 }
 
 export interface KindReader {
@@ -96,19 +107,33 @@ const AMOUNT: KindReader = {
   typed: (text) => (isPlainNumber(text) && text.replace(".", "").length <= MAX_DIGITS ? Number(text) : null),
 };
 
+/** What the user has chosen for any of these texts, where it is in the list. */
+function decidedValue({ column, decided }: ColumnContext, list: ListName, texts: readonly string[]): string | null {
+  if (decided === null) return null;
+  const chosen = texts.map((text) => decided.value(column.header, text)).find((value) => value !== null) ?? null;
+  return chosen !== null && isInList(list, chosen) ? chosen : null;
+}
+
 /** A value of a list, or another way to say one. */
-const listedText: KindReader["text"] = (text, { column, language }, { substatus }) => {
+const listedText: KindReader["text"] = (text, at, { substatus }) => {
+  const { column, language } = at;
   const list = listOf(column, substatus);
   if (list === null || isInList(list, text)) return reading(text);
+  const chosen = decidedValue(at, list, [text]);
+  if (chosen !== null) return reading(chosen, { kind: "not-in-list", list, meant: chosen, isDecided: true }, text);
   const meant = findValue(list, text, language) ?? findValue(list, inPlainSigns(text), language);
   return reading(meant ?? text, { kind: "not-in-list", list, meant }, text);
 };
 
 /** A number in a list of texts is none of them. */
-const listedNumber: KindReader["number"] = (value, shown, _format, { column }, { substatus }) => {
-  const list = listOf(column, substatus);
+const listedNumber: KindReader["number"] = (value, shown, _format, at, { substatus }) => {
+  const list = listOf(at.column, substatus);
   const text = textOfNumber(value, shown);
-  return reading(text, list === null ? null : { kind: "not-in-list", list, meant: null });
+  if (list === null) return reading(text);
+  const chosen = decidedValue(at, list, [text, shown]);
+  return chosen === null
+    ? reading(text, { kind: "not-in-list", list, meant: null })
+    : reading(chosen, { kind: "not-in-list", list, meant: chosen, isDecided: true }, text);
 };
 
 const CHOICE: KindReader = { text: listedText, number: listedNumber, boolean: null, typed: staysText };

@@ -16,7 +16,13 @@ export type ReadingProblem =
   | { readonly kind: "display"; readonly shows: DisplayFault }
   /** A number of more digits than Excel keeps. */
   | { readonly kind: "digits-lost" }
-  | { readonly kind: "not-in-list"; readonly list: ListName; readonly meant: string | null }
+  /** `isDecided`: it is meant because the user has said so. */
+  | {
+      readonly kind: "not-in-list";
+      readonly list: ListName;
+      readonly meant: string | null;
+      readonly isDecided?: true;
+    }
   | {
       readonly kind: "no-date";
       readonly why: DateReading["why"];

@@ -33,6 +33,7 @@ export async function openTwoPanes(): Promise<readonly [Pane, Pane]> {
     const { actions } = await import("../../src/excel/actions");
     const { CheckedSheets } = await import("../../src/excel/actions/checked-sheets");
     const { WorkbookEvents } = await import("../../src/excel/events");
+    const { KnownDecisions } = await import("../../src/excel/decisions");
     const { Memory } = await import("../../src/excel/memory");
     const { REQUEST_LIMITS } = await import("../../src/excel/gateway/request-limits");
     const dependencies: Dependencies = {
@@ -42,6 +43,7 @@ export async function openTwoPanes(): Promise<readonly [Pane, Pane]> {
       limits: REQUEST_LIMITS,
       sheets: new CheckedSheets(),
       memory: new Memory(),
+      decisions: new KnownDecisions(),
       events: new WorkbookEvents(),
     };
     return { press: (name, options) => actions[name](dependencies, options) };

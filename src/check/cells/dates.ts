@@ -2,7 +2,8 @@
 import { exchanged } from "../../values/date-reading";
 import { formatDay, fromIso, plusYears, readStrictDay, toIso, type Day } from "../../values/dates";
 import type { RecordFacts } from "../../values/record-facts";
-import { draftFinding } from "../make";
+import type { Decided } from "../../values/decided";
+import { draftFinding, textFix } from "../make";
 import type { CellContext } from "./context";
 import type { Report } from "./draft";
 import type { CellRuleMaker } from "./rule";
@@ -17,20 +18,23 @@ const OPEN_STATUSES: ReadonlySet<string> = new Set(["New", "Active"]);
 
 type DayRule = (day: Day, record: RecordFacts, report: Report) => void;
 
-function reportSwapped(day: Day, report: Report): void {
+function reportSwapped(day: Day, decided: Decided | null, report: Report): void {
   const swapped = exchanged(day);
-  if (swapped === null) return;
-  report(draftFinding("date-swapped", { monthFirst: toIso(day), dayFirst: toIso(swapped) }));
+  // Whoever has said that the month comes first has answered already.
+  if (swapped === null || decided?.dateOrder === "month-first") return;
+  const isTurned = decided?.turnsDates && decided.dateOrder === "day-first";
+  const fix = isTurned ? ({ ...textFix(formatDay(swapped)), askFirst: true, isDecided: true } as const) : null;
+  report(draftFinding("date-swapped", { monthFirst: toIso(day), dayFirst: toIso(swapped) }, fix));
 }
 
 /** What is said of a right date, a text or a real one. */
-function dayRule({ today, dayFirstDates }: CellContext): DayRule {
+function dayRule({ today, dayFirstDates, decided }: CellContext): DayRule {
   const now = today === null ? null : fromIso(today);
   return (day, record, report) => {
     if (now !== null && day < now && OPEN_STATUSES.has(record.status))
       report(draftFinding("close-date-past", { date: formatDay(day) }));
     if (now !== null && isFar(day, now)) report(draftFinding("close-date-far", { date: formatDay(day) }));
-    if (dayFirstDates) reportSwapped(day, report);
+    if (dayFirstDates) reportSwapped(day, decided, report);
   };
 }
 

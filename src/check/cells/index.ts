@@ -67,7 +67,7 @@ function reportAll(findings: readonly CellFinding[], report: Report): void {
 
 /** The rules of one column of a sheet. The columns of `errors`, and those that the import ignores, have none. */
 export function compileCellRules(column: Column, context: CellContext): CellCheck {
-  const read = cellReader(column, context.source, context.language);
+  const read = cellReader(column, context.source, context.language, context.decided);
   // What the import ignores is read for the rules of its row, and never judged.
   if (column.readonly)
     return (value, shown, format, record) => {

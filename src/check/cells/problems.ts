@@ -1,8 +1,8 @@
 /** What is wrong with the reading of a cell, as findings: `formula-error`, `csv-display`, `digits-lost`, `not-in-list`, `invalid-date`, `invalid-number`. */
 import { list, listFacts, type Column, type ListName } from "../../template";
 import { mayGroup } from "../../values/amounts";
-import { isDayFirstDate } from "../../values/date-reading";
-import { fromIso, readStrictDay } from "../../values/dates";
+import { dayInOrder, isDayFirstDate } from "../../values/date-reading";
+import { formatDay, fromIso, readStrictDay } from "../../values/dates";
 import { nameOfRounded } from "../../values/shown";
 import type { CellValue } from "../../values/sheet";
 import type { CellReading, DisplayFault, ReadingProblem } from "../../values/reading";
@@ -46,11 +46,18 @@ function maybeRounded(value: CellValue, shown: string, of: ReadingProblem["kind"
   return rounded === null ? {} : { rounded };
 }
 
-function notInList(name: ListName, meant: string | null, bare: string, rounded: { rounded?: string }): CellFinding {
+type NotInList = Extract<ReadingProblem, { kind: "not-in-list" }>;
+
+function notInList(
+  { list: name, meant, isDecided }: NotInList,
+  bare: string,
+  rounded: { rounded?: string },
+): CellFinding {
   const { outside, isLong } = listFacts(name);
   const allowed = isLong ? null : list(name).map(({ value }) => value);
   const params = { kind: LIST_TOPICS[name], list: allowed, ...namedSign(bare), ...rounded };
-  return draftFinding("not-in-list", params, maybeFix(meant), { severity: outside });
+  const fix = maybeFix(meant);
+  return draftFinding("not-in-list", params, fix && isDecided ? { ...fix, isDecided } : fix, { severity: outside });
 }
 
 /** Where it helps, the template's own format; else the text itself. */
@@ -73,7 +80,12 @@ type NoDate = Extract<ReadingProblem, { kind: "no-date" }>;
 
 /** No day that is far away (or may be, where today is not known), and none that the column makes doubtful: that is one decision for the whole column. */
 function dateFix(bare: string, { meant, inDoubt }: NoDate, context: CellContext): Fix | null {
-  const { today, dayFirstDates, datesInDoubt } = context;
+  const { today, dayFirstDates, datesInDoubt, decided } = context;
+  const chosen = decided?.dateOrder ? dayInOrder(bare, decided.dateOrder) : null;
+  if (chosen !== null) {
+    if (today === null || isFar(chosen, fromIso(today))) return null;
+    return { ...textFix(formatDay(chosen)), askFirst: true, isDecided: true };
+  }
   const day = meant === null ? null : readStrictDay(meant);
   if (meant === null || day === null || (inDoubt && dayFirstDates)) return null;
   if (today === null || isFar(day, fromIso(today))) return null;
@@ -108,7 +120,7 @@ export function problemFinding(
     case "digits-lost":
       return draftFinding("digits-lost", { why: "number" });
     case "not-in-list":
-      return notInList(problem.list, problem.meant, bare, maybeRounded(value, shown, problem.list));
+      return notInList(problem, bare, maybeRounded(value, shown, problem.list));
     case "no-date": {
       const params = { why: problem.why, ...namedSign(bare), ...maybeRounded(value, shown, problem.kind) };
       return draftFinding("invalid-date", params, dateFix(bare, problem, context));

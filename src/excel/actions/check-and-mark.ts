@@ -102,7 +102,7 @@ export async function checkAfter(
 
 /** The snapshot with an Errors column inserted. Only where more than the columns' places changes, the sheet is checked again. */
 async function widen(
-  { read, result, at, asOf }: Snapshot,
+  { read, result, ...readAt }: Snapshot,
   session: Session,
   dependencies: Dependencies,
 ): Promise<Snapshot> {
@@ -110,5 +110,5 @@ async function widen(
   const rest = partOf(session, CHECKED, CHECKED);
   const derived = resultWithErrorsColumn(read, result) ?? (await checkInChunks(widened.sheet, rest, dependencies));
   if (!derived.recognised) throw new Refusal("no-header", read.name);
-  return { at, asOf, read: widened, result: derived, external: await externalInChunks(widened.sheet, derived, rest) };
+  return { ...readAt, read: widened, result: derived, external: await externalInChunks(widened.sheet, derived, rest) };
 }

@@ -1,13 +1,15 @@
 /** Fix: makes the corrections that were chosen, in one go, and checks the sheet again. */
 import type { Result, Task } from "../api";
 import type { CellEdit } from "../../operations/cell-edit";
+import { withDecision, type Decision } from "../../operations/decisions/decisions";
 import type { WantedFix } from "../../operations/fixes";
 import { planFixes, structureFixOf } from "../../operations/plan-fixes";
 import type { StepName } from "../../operations/undo/journal";
 import { rowMark } from "../../operations/undo/step";
 import type { Fixed, FixOptions } from "../history";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
-import { Refusal } from "../gateway/refusal";
+import { Refusal, refusalOf } from "../gateway/refusal";
+import { changeDecisions } from "../decisions";
 import { partOf, runAction, type Session } from "../gateway/session";
 import { targetOf } from "../marks/target";
 import { gridOf, stepOfWrite } from "../undo/grid";
@@ -32,24 +34,40 @@ const FIXED = 0.6;
 export function fix(dependencies: Dependencies, options: FixOptions, task?: Task): Promise<Result<Fixed>> {
   return runAction(
     async (session) => {
-      const { sheetId, warningsInSheet } = options;
+      const { sheetId, warningsInSheet, decision } = options;
+      const deciding = decision ? { ...dependencies, deciding: decision } : dependencies;
       let name: string | undefined;
       /** As the check has read it whose findings these are: reading the sheet again puts another in its place. */
       const known = dependencies.sheets.of(sheetId);
-      const readAndCheck = snapshotReader(partOf(session, 0, FIXED), dependencies, sheetId);
+      const readAndCheck = snapshotReader(partOf(session, 0, FIXED), deciding, sheetId);
       const attempt = async () => {
         const snapshot = await readAndCheck();
         ({ name } = snapshot.read);
         if (snapshot.read.protected) throw new Refusal("protected", name);
-        return fixOn(session, dependencies, snapshot, { ...options, known });
+        return fixOn(session, deciding, snapshot, { ...options, known });
       };
       const fixed = await retryAfterConcurrentEdit(attempt, () => ({ name }));
       const rest = partOf(session.uncancellable(), FIXED, 1);
-      return { ...fixed, checked: await checkAfter(rest, dependencies, sheetId, warningsInSheet) };
+      const isForgotten = decision !== undefined && !(await remember(rest, decision));
+      return {
+        ...fixed,
+        ...(isForgotten && { isForgotten }),
+        checked: await checkAfter(rest, dependencies, sheetId, warningsInSheet),
+      };
     },
     task,
     dependencies.limits,
   );
+}
+
+/** The cells have been written: that the workbook does not take the decision is no reason to fail. */
+async function remember(session: Session, decision: Decision): Promise<boolean> {
+  try {
+    return await changeDecisions(session, (decisions) => withDecision(decisions, decision));
+  } catch (error) {
+    if (refusalOf(error)) return false;
+    throw error;
+  }
 }
 
 type Made = Omit<Fixed, "checked">;

@@ -4,6 +4,7 @@
 import { checkSteps, isFixedByExport, type CheckResult, type RecognisedResult } from "../../check";
 import { isUncutHeaderRow } from "../../csv";
 import { serverMessages } from "../../errors-column";
+import { dealsOf } from "../../operations/deals";
 import { leftOut } from "../../operations/left-out";
 import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
@@ -14,6 +15,8 @@ import type { RequestLimits } from "../gateway/request-limits";
 import { partOf, type Session } from "../gateway/session";
 import { inChunks } from "../gateway/event-loop";
 import { externalTexts } from "../marks/errors-column";
+import type { Decision } from "../../operations/decisions/decisions";
+import { queueDecisionsLook, type KnownDecisions } from "../decisions";
 import type { WorkbookEvents } from "../events";
 import type { Memory } from "../memory";
 import type { CheckedSheets } from "./checked-sheets";
@@ -30,12 +33,16 @@ export interface Dependencies {
   /** Where to keep what is needed to find a finding's cell again. */
   readonly sheets: CheckedSheets;
   readonly memory: Memory;
+  /** What the user has decided: each reading of a sheet reads it anew. */
+  readonly decisions: KnownDecisions;
+  /** What is being decided, by the action that is running. */
+  readonly deciding?: Decision;
   /** What happens in the workbook meanwhile. */
   readonly events: WorkbookEvents;
 }
 
-/** When a sheet was read. */
-export type ReadAt = Pick<Checked, "at" | "asOf">;
+/** When a sheet was read, and what had been decided by then. */
+export type ReadAt = Pick<Checked, "at" | "asOf" | "decisions">;
 
 /** The time, and the last change before it. */
 export const readingNow = ({ now, events }: Dependencies): ReadAt => ({ at: now().getTime(), asOf: events.moment });
@@ -61,8 +68,13 @@ export function snapshotReader(
   let readAt = readingNow(dependencies);
   const read = sheetReader(partOf(session, 0, READ), sheetId, () => (readAt = readingNow(dependencies)));
   return async () => {
+    // With the first request of the reading, for none of its own.
+    const decisions = queueDecisionsLook(session);
     const sheet = await read();
-    return check(sheet, readAt, session, dependencies);
+    const kept = decisions();
+    dependencies.decisions.kept = kept;
+    const at = kept?.length === 0 ? readAt : { ...readAt, decisions: kept };
+    return check(sheet, at, session, dependencies);
   };
 }
 
@@ -85,8 +97,10 @@ const isUncut = ({ values }: Sheet): boolean =>
   values.slice(0, ROWS_TO_LOOK_AT).some(([first]) => typeof first === "string" && isUncutHeaderRow(first));
 
 /** Checks a sheet without blocking the pane. */
-export function checkInChunks(sheet: Sheet, session: Session, { today, language }: Dependencies): Promise<CheckResult> {
-  return inChunks(checkSteps(sheet, { today: today(), language: language() }), session);
+export function checkInChunks(sheet: Sheet, session: Session, dependencies: Dependencies): Promise<CheckResult> {
+  const { today, language, decisions, deciding = null } = dependencies;
+  const decided = decisions.decided(deciding);
+  return inChunks(checkSteps(sheet, { today: today(), language: language(), ...(decided && { decided }) }), session);
 }
 
 /** What the add-in did not write in the Errors column, without blocking the pane. */
@@ -106,7 +120,7 @@ export const NOTHING_SET: FormatsSet = { cells: 0, columns: 0 };
 
 /** What the pane shows of a snapshot. */
 export function summarise(
-  { read, result, external, at, asOf }: Snapshot,
+  { read, result, external, at, asOf, decisions }: Snapshot,
   about: Pick<Checked, "errorsColumnAdded" | "marked" | "formatsSet">,
 ): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
@@ -117,6 +131,7 @@ export function summarise(
     sheet: read.name,
     at,
     asOf,
+    ...(decisions !== undefined && { decisions }),
     listSeparator: read.listSeparator,
     hiddenRows: hidden.length,
   };
@@ -143,6 +158,7 @@ export function countsOf(
     findings,
     ready,
     recordsReady,
+    deals: dealsOf(sheet, result),
     leftOut: leftOut(sheet, result),
     serverMessages: messages,
   };

@@ -30,7 +30,7 @@ function saidOf(column: Column, text: string, record: RecordFacts): readonly unk
   const { text: bare, faults } = bareTextReader(column)(text);
   if (bare !== text) return [bare];
   const said: unknown[] = [...faults, formulaErrorOf(text), isPlaceholder(column, text)].filter(Boolean);
-  const reading = readerOf(column.kind).text(text, { column, date1904: false, language: "en" }, record);
+  const reading = readerOf(column.kind).text(text, { column, date1904: false, language: "en", decided: null }, record);
   if (reading.problem) said.push(reading.problem);
   if (reading.text !== text) said.push(reading.text);
   const report = (finding: unknown) => void said.push(finding);

@@ -37,6 +37,7 @@ export function checkCell(
     source: FILE,
     today: "2026-11-20",
     language: "en",
+    decided: null,
     dayFirstDates: false,
     datesInDoubt: false,
     groupingDots: false,

@@ -156,6 +156,12 @@ export function checkedWith(findings: readonly Finding[], extra: Partial<Checked
     serverMessages: [],
     ready: blocked.size === 0,
     recordsReady: records - blocked.size,
+    deals: {
+      created: new Set(Array.from({ length: records }, (_, at) => at + 2)),
+      updates: new Set<number>(),
+      withErrors: new Set(rows),
+      withWarnings: new Set<number>(),
+    },
     leftOut: {
       records: rows.length,
       rows: rows.map((row) => ({ row, deal: `Deal ${row - 1}` })),
