@@ -61,7 +61,7 @@ async function waitForSummary(pane: Frame, text: string): Promise<void> {
 }
 
 test("insert, type a deal with four mistakes, check, see them, mend them, check, export", async () => {
-  const bench = await open();
+  const bench = await open({ grid: "drawn" });
   const { page, excel } = bench;
   await page.clock.setFixedTime(TODAY);
 

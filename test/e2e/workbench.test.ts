@@ -7,7 +7,7 @@ const open = workbenches();
 const LIGHT_RED = "#FFC7CE";
 
 test("a text typed into the grid stands in the cell, and Enter goes down", async () => {
-  const { page, goTo, excel } = await open();
+  const { page, goTo, excel } = await open({ grid: "drawn" });
   await goTo("B2");
   await page.keyboard.type("Contoso");
   await page.keyboard.press("Enter");
@@ -22,7 +22,7 @@ test("a text typed into the grid stands in the cell, and Enter goes down", async
 });
 
 test("a click selects the cell under it, and the keyboard types there", async () => {
-  const { page, excel } = await open();
+  const { page, excel } = await open({ grid: "drawn" });
   await page.locator("#grid").click({ position: { x: 46 + 64 * 2 + 10, y: 20 + 20 * 3 + 10 } });
   expect(await page.getByRole("textbox", { name: "Name box" }).inputValue()).toBe("C4");
   await page.keyboard.type("here");
@@ -31,7 +31,7 @@ test("a click selects the cell under it, and the keyboard types there", async ()
 });
 
 test("Escape gives up what was typed; Delete empties; Ctrl+Z brings it back", async () => {
-  const { page, typeIn, goTo, excel } = await open();
+  const { page, typeIn, goTo, excel } = await open({ grid: "drawn" });
   await typeIn("A1", "first");
   await goTo("A1");
   await page.keyboard.type("second");
@@ -56,7 +56,7 @@ test("the ribbon shows the manifest's buttons in the display language", async ()
 });
 
 test("a conditional format colours a cell while its formula holds, in the cell that is drawn too", async () => {
-  const { page, typeIn, excel } = await open();
+  const { page, typeIn, excel } = await open({ grid: "drawn" });
   await excel.setup("conditionalFormat", "B2:B5", '=LEFT($A2,1)="!"', LIGHT_RED);
   await typeIn("A2", "!wrong");
   expect((await excel.read("B2:B3")).fills).toEqual([[LIGHT_RED], [null]]);
@@ -67,7 +67,7 @@ test("a conditional format colours a cell while its formula holds, in the cell t
 });
 
 test("a Stop alert lets the user try again or give up, and a Warning may be overruled", async () => {
-  const { page, goTo, excel } = await open();
+  const { page, goTo, excel } = await open({ grid: "drawn" });
   await excel.setup(
     "validation",
     "A1",
@@ -103,7 +103,7 @@ test("a Stop alert lets the user try again or give up, and a Warning may be over
 });
 
 test("a list validation offers its entries beside the cell, and the chosen one is entered", async () => {
-  const { page, goTo, excel } = await open();
+  const { page, goTo, excel } = await open({ grid: "drawn" });
   await excel.setup(
     "validation",
     "C3",
@@ -120,21 +120,28 @@ test("a list validation offers its entries beside the cell, and the chosen one i
   expect((await excel.read("C3")).text).toEqual([["Closed"]]);
 });
 
-test("a cell that is selected from elsewhere is scrolled into sight, past frozen and wide columns", async () => {
-  const { page, goTo } = await open();
-  await page.getByRole("button", { name: "Insert template" }).click();
-  await page.waitForFunction(() => window.localExcel.read("D1").text[0]?.[0] === "Deal Name");
-  const frame = await page.locator("#grid-frame").boundingBox();
-  for (const address of ["AH900", "Q2", "E3"]) {
-    await goTo(address);
-    const { x, y, width, height } = await page.evaluate((where) => window.localExcel.view.box(where), address);
-    expect([
-      x >= (frame?.x ?? 0),
-      y >= (frame?.y ?? 0),
-      x + width <= (frame?.x ?? 0) + (frame?.width ?? 0),
-      y + height <= (frame?.y ?? 0) + (frame?.height ?? 0),
-    ]).toEqual([true, true, true, true]);
-  }
+test("a cell that is selected from elsewhere is scrolled into sight, past frozen and wide columns, whether cells are drawn or not", async () => {
+  const boxesWith = async (grid?: "drawn") => {
+    const { page, goTo } = await open(grid && { grid });
+    await page.getByRole("button", { name: "Insert template" }).click();
+    await page.waitForFunction(() => window.localExcel.read("D1").text[0]?.[0] === "Deal Name");
+    const frame = await page.locator("#grid-frame").boundingBox();
+    const boxes = [];
+    for (const address of ["AH900", "Q2", "E3"]) {
+      await goTo(address);
+      const box = await page.evaluate((where) => window.localExcel.view.box(where), address);
+      const { x, y, width, height } = box;
+      expect([
+        x >= (frame?.x ?? 0),
+        y >= (frame?.y ?? 0),
+        x + width <= (frame?.x ?? 0) + (frame?.width ?? 0),
+        y + height <= (frame?.y ?? 0) + (frame?.height ?? 0),
+      ]).toEqual([true, true, true, true]);
+      boxes.push(box);
+    }
+    return boxes;
+  };
+  expect(await boxesWith()).toEqual(await boxesWith("drawn"));
 });
 
 test("the ribbon opens the pane, driven by office.js, and closing it leaves the add-in running", async () => {
@@ -151,7 +158,7 @@ test("the ribbon opens the pane, driven by office.js, and closing it leaves the 
 });
 
 test("while a cell is being edited the add-in is refused, and a click elsewhere enters the text", async () => {
-  const { page, pane, goTo, typeIn, excel, traffic } = await open();
+  const { page, pane, goTo, typeIn, excel, traffic } = await open({ grid: "drawn" });
   await page.getByRole("button", { name: "Open pane" }).click();
   const frame = await pane();
   await frame.getByRole("button", { name: "Check sheet" }).waitFor();
@@ -168,7 +175,7 @@ test("while a cell is being edited the add-in is refused, and a click elsewhere 
 });
 
 test("a chart sheet shows no cells", async () => {
-  const { page, excel } = await open();
+  const { page, excel } = await open({ grid: "drawn" });
   await excel.setup("addSheet", "Chart1", "Chart");
   const note = page.locator("#chart-sheet");
   await note.waitFor({ state: "visible" });
@@ -177,7 +184,7 @@ test("a chart sheet shows no cells", async () => {
 });
 
 test("rows inserted by a right click move what is below, and text pasted is read cell by cell", async () => {
-  const { page, goTo, typeIn, excel } = await open();
+  const { page, goTo, typeIn, excel } = await open({ grid: "drawn" });
   await typeIn("A1", "header");
   await typeIn("A2", "below");
   await goTo("A2");

@@ -15,7 +15,7 @@ they send to Excel. **It is not Microsoft Excel.** What it does is listed below,
 | using the add-in without Excel | \`npm start\`, which opens http://localhost:3000/ |
 | another machine | \`?locale=sv-SE\` (en-US, en-GB, sv-SE, de-DE, de-CH, ja-JP), \`?theme=dark\`, \`?open=\` a sample of test/cases |
 | Excel on the web instead of the desktop | \`npm start -- --https\`, and \`?platform=web\` |
-| tests | \`startLocalExcel()\` of \`transport/node.ts\` in plain Node; \`startPane()\` of \`transport/jsdom.ts\` for \`Office.*\` too; the workbench in a browser (test/e2e) |
+| tests | \`startLocalExcel()\` of \`transport/node.ts\` in plain Node; \`startPane()\` of \`transport/jsdom.ts\` for \`Office.*\` too; the workbench in a browser (test/e2e, where \`open()\` draws no cells: \`?grid=undrawn\`, a third of the cost; \`open({ grid: "drawn" })\` for tests with the mouse on cells or their colours) |
 
 ## Parts
 
@@ -36,6 +36,26 @@ It imports nothing of \`src\`: it must not learn our formulas.
 Excel, serves it over https and says how to load it. Its answers, saved to [test/local-excel/probe/answers](../test/local-excel/probe/answers/README.md), are compared with the
 stand-in's by a test: every difference is named by the id of the behaviour that it refutes. What no probe of the API can see (what a cell looks like with
 its conditional format, how Excel opens a CSV, its dialogs) stays for a person to look at.
+`;
+
+const SECOND_ENGINE = `## A second engine
+
+\`npm run verify:xlsx\` hands workbooks, as the add-in wrote them through office.js, to LibreOffice as \`.xlsx\` files (Debian: \`apt-get install libreoffice-calc-nogui\`; without it the command says so and ends). With LibreOffice 7.4 nothing
+differs:
+
+| what | how it is seen |
+|---|---|
+| what numbers and dates show under en-US, sv-SE, de-DE, for every sheet of \`test/cases\` as Excel coerces it | saved as CSV “as shown” by a LibreOffice of that locale |
+| which cells the two rules colour | printed as a PDF; the painted rectangles are read (\`test/verify/printed-fills.ts\`) |
+| what every dropdown offers in rows of each status, in a template of every edition | \`INDEX\` over the formula of each list, calculated there |
+| validations, prompts, formats and both colours of \`cosell-sheet template … .xlsx\` | read and written again by LibreOffice |
+
+It found that a formula of a few letters that no name has (\`=x\`) is \`#NAME?\`; the stand-in said \`#VALUE!\`. What is left out of the comparison, and why:
+
+- \`m/d/yyyy\` under sv-SE and de-DE: through the API it is format 14, the machine's own short date (“numberFormat” in the documentation of office.js); in the file it would have to be number 14, and the library writes it as a format of its own.
+- Names of errors (\`#SAKNAS!\`): LibreOffice takes them from the language of its own texts, which is English there. The errors themselves are compared.
+- A text that holds \`_x000D_\` as it stands is written as \`_x005F_x000D_\` (ECMA-376, ST_Xstring), and a line end within a cell may come back as another one.
+- \`####\`: columns are wide, because another program says in its own way that a number has no room.
 `;
 
 /** Words in a table's cell must not end it. */
@@ -109,6 +129,7 @@ export function localExcelDocument(
     counts(behaviours, probes),
     "",
     behaviourTables(behaviours, probes),
+    SECOND_ENGINE,
     "## Probes",
     "",
     table(["probe", "question", "needs"], questions),

@@ -17,7 +17,7 @@ import {
   type Workbook,
 } from "../model";
 import { editText } from "./edit-text";
-import { createGrid, type Grid } from "./grid/grid";
+import type { CreateGrid, Grid } from "./grid/view";
 import { listenToClipboard, listenToKeys } from "./keys";
 import { destination } from "./navigation";
 import { clearSelection, enter, paste, saying, selectionCommands, selectionText } from "./session";
@@ -60,7 +60,7 @@ export interface Desk {
   readonly colorOf: (at: Place) => string | null;
 }
 
-export async function createDesk(workbook: Workbook): Promise<Desk> {
+export async function createDesk(workbook: Workbook, createGrid: CreateGrid): Promise<Desk> {
   const frame = byId("grid-frame");
   const gridElement = byId("grid");
   const reach = { row: 0, column: 0 };

@@ -3,8 +3,10 @@ import "./style.css";
 import { Workbook } from "../model";
 import { createAddIn } from "./addin";
 import { createDesk } from "./desk";
+import { createUndrawnGrid } from "./grid/undrawn";
+import type { CreateGrid } from "./grid/view";
 import { localExcel, type LocalExcel } from "./local-excel";
-import { readQuery } from "./query";
+import { readQuery, type Query } from "./query";
 import { readManifest } from "./ribbon/manifest";
 import openPicture from "./ribbon/pictures/open.svg";
 import redoPicture from "./ribbon/pictures/redo.svg";
@@ -21,6 +23,10 @@ declare global {
   }
 }
 
+/** Univer is loaded by those only that show cells. */
+const gridFor = async ({ grid }: Query): Promise<CreateGrid> =>
+  grid === "undrawn" ? createUndrawnGrid : (await import(/* webpackChunkName: "univer" */ "./grid/grid")).createGrid;
+
 async function start(): Promise<void> {
   const query = readQuery(window.location.search);
   if (query.platform === "web" && window.location.protocol !== "https:") {
@@ -35,7 +41,7 @@ async function start(): Promise<void> {
   byId("starting").remove();
   byId("app").hidden = false;
   const addIn = createAddIn(workbook, manifest, query);
-  window.localExcel = localExcel(workbook, await createDesk(workbook), addIn);
+  window.localExcel = localExcel(workbook, await createDesk(workbook, await gridFor(query)), addIn);
   const offerSamples = async () => {
     const names = await sampleNames();
     const { left, bottom } = byId("ribbon").getBoundingClientRect();

@@ -7,6 +7,8 @@ export interface Query {
   readonly locale: LocaleName;
   readonly theme: "light" | "dark";
   readonly platform: "desktop" | "web";
+  /** "undrawn": without the pictures of cells, for tests that do not look at them. */
+  readonly grid: "drawn" | "undrawn";
   /** For Excel on the web: the origin that the add-in's page comes from; null for this page's own. Another port is another process, as in the real one. */
   readonly pane: string | null;
 }
@@ -22,6 +24,7 @@ export function readQuery(search: string): Query {
     locale,
     theme: parameters.get("theme") === "dark" ? "dark" : "light",
     pane: parameters.get("pane"),
+    grid: parameters.get("grid") === "undrawn" ? "undrawn" : "drawn",
     platform: parameters.get("platform") === "web" ? "web" : "desktop",
   };
 }

@@ -79,9 +79,9 @@ module.exports = {
     // Only the libraries of the workbench, which every test loads anew: 7 MB instead of 17.
     usedExports: true,
     minimize: true,
-    minimizer: [new MinimizerPlugin({ include: /^grid\./, minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, extractComments: false })],
     splitChunks: {
-      cacheGroups: { grid: { test: /node_modules/, chunks: (chunk) => chunk.name === "workbench", name: "grid" } },
+      cacheGroups: { grid: { test: /node_modules/, chunks: (chunk) => chunk.name === "univer", name: "grid" } },
     },
   },
   plugins: [

@@ -24,44 +24,21 @@ import {
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model";
-import type { GridEvents, GridSource, Span } from "./source";
+import type { Span } from "./source";
 import { cellData } from "./style";
 import { layoutOf } from "./layout";
 import { guardCommands } from "./commands";
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  HEADER_COLUMN_WIDTH,
+  positionFor,
+  type CreateGrid,
+  type Grid,
+} from "./view";
 
 const WORKBOOK = "workbook";
 const SHEET = "sheet";
-const HEADER_COLUMN_WIDTH = 46;
-const DEFAULT_ROW_HEIGHT = 20;
-const DEFAULT_COLUMN_WIDTH = 64;
-/** Pixels along the right and lower edge that scroll bars cover. */
-const SCROLLBAR = 12;
-
-export interface Grid {
-  /** Draws everything anew. Cheap: only what is visible is asked for. */
-  refresh(): void;
-  /** Selects as the program, not the user, wants it: `selected` is not told. */
-  select(span: Span): void;
-  /** Scrolls only as far as the cell needs to be seen. */
-  reveal(row: number, column: number): void;
-  /** Where a cell is drawn, in pixels from the grid's own corner; it may lie outside of what is visible. */
-  place(
-    row: number,
-    column: number,
-  ): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  /** How far the part that scrolls has been scrolled, in pixels. */
-  scrolled(): { readonly x: number; readonly y: number };
-  scrollTo(position: { readonly x: number; readonly y: number }): void;
-  /** The fill drawn in a cell (at its lower right corner), "#RRGGBB"; null for none, and outside of what is visible. */
-  colorOf(row: number, column: number): string | null;
-  /** Gives the keyboard back to the grid. */
-  focus(): void;
-}
-
-/** By how much to scroll for what lies between `from` and `to` to be seen between `first` and `last`; its beginning comes first. */
-function overhang(from: number, to: number, first: number, last: number): number {
-  return from < first ? from - first : Math.max(0, Math.min(to - last, from - first));
-}
 
 /** A selection as a span; by a row's or a column's header all of it, however far the grid reaches. */
 function spanOf({ startRow, startColumn, endRow, endColumn, rangeType }: IRange): Span {
@@ -75,7 +52,7 @@ function spanOf({ startRow, startColumn, endRow, endColumn, rangeType }: IRange)
 }
 
 /** Resolves when Univer has drawn for the first time. */
-export async function createGrid(container: HTMLElement, source: GridSource, events: GridEvents): Promise<Grid> {
+export const createGrid: CreateGrid = async (container, source, events) => {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
@@ -192,19 +169,7 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
           sheet.getRange(row, column, Math.min(height, layout.rows - row), Math.min(width, layout.columns - column)),
         );
       }),
-    reveal: (row, column) => {
-      const { frozenRows, frozenColumns } = source.layout();
-      const { left, top, width, height } = place(row, column);
-      const corner = place(frozenRows, frozenColumns);
-      const { x, y } = scrolled();
-      scrollTo({
-        x:
-          column < frozenColumns
-            ? x
-            : x + overhang(left, left + width, corner.left + x, container.clientWidth - SCROLLBAR),
-        y: row < frozenRows ? y : y + overhang(top, top + height, corner.top + y, container.clientHeight - SCROLLBAR),
-      });
-    },
+    reveal: (row, column) => scrollTo(positionFor({ row, column }, source.layout(), { place, scrolled }, container)),
     place,
     scrolled,
     scrollTo,
@@ -229,4 +194,4 @@ export async function createGrid(container: HTMLElement, source: GridSource, eve
     },
     focus: () => container.querySelector<HTMLElement>("[data-u-comp=editor]")?.focus(),
   };
-}
+};
