@@ -77,6 +77,8 @@ export interface Inserted {
   readonly created: boolean;
   /** Only where the sheet is not in front. */
   readonly notShown?: NotShown;
+  /** Excel's own Undo cannot go back beyond this any more. */
+  readonly endsUndo?: true;
 }
 
 export interface InsertedTemplate extends Inserted {

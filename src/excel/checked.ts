@@ -49,6 +49,8 @@ export interface Checked {
    * the sheet has no dropdowns of the add-in's.
    */
   readonly dropdowns?: "repaired" | "broken";
+  /** Conditional formats of the sheet that Excel cannot read: the add-in has left them alone. Missing where there is none. */
+  readonly unreadableRules?: number;
   /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
   readonly marked: boolean;
   /** What the user has decided in this workbook, by which fixes are offered; null where a newer version of the add-in keeps it, missing where nothing was. */

@@ -10,7 +10,7 @@ import type {
   FindingPlace,
   Fixed,
   InsertedTemplate,
-  NotShown,
+  Opened,
   Outcome,
   Refused,
   RefusalReason,
@@ -30,7 +30,7 @@ export interface Running {
 /** What the last action came to, where that is not the list of findings itself. */
 export type Notice =
   | { readonly kind: "inserted"; readonly inserted: InsertedTemplate }
-  | { readonly kind: "opened"; readonly file: string; readonly sheet: string; readonly notShown?: NotShown }
+  | { readonly kind: "opened"; readonly opened: Opened }
   | { readonly kind: "cleared"; readonly rows: number }
   | { readonly kind: "replayed"; readonly replayed: Replayed }
   | { readonly kind: "fixed"; readonly fixed: Fixed }
@@ -132,14 +132,12 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
         checked: outcome.result.checked,
         exporting: filesToShow(state.exporting, outcome.result),
       };
-    case "openFile": {
-      const { file, sheet, checked, notShown } = outcome.result;
+    case "openFile":
       return {
         ...initialState,
-        checked,
-        notice: { kind: "opened", file, sheet, ...(notShown && { notShown }) },
+        checked: outcome.result.checked,
+        notice: { kind: "opened", opened: outcome.result },
       };
-    }
     case "fix":
       return { ...initialState, checked: outcome.result.checked, notice: { kind: "fixed", fixed: outcome.result } };
     case "matchColumns":

@@ -101,6 +101,8 @@ export const pane = {
       broken:
         "Some dropdowns of this sheet do not work, because the lists behind them are missing or changed. If the workbook is protected, choose Review, then Protect Workbook, and check again.",
     },
+    unreadableRules: (count: number) =>
+      `Excel cannot read ${count === 1 ? "one conditional format" : `${n(count)} conditional formats`} of this sheet, so ${plural(count, "it was", "they were")} left alone. If a cell stays coloured although nothing is wrong with it, choose Home, Conditional Formatting, Manage Rules, and delete ${plural(count, "it", "them")}.`,
     errorsColumnAdded: "The sheet had no Errors column, so one was added in front. It holds the messages of each row.",
     listSeparator: (separator: string) =>
       `On this computer, Excel’s own Save As CSV puts “${separator}” between the cells, but Partner Center expects commas. Use Export CSV instead.`,
@@ -144,6 +146,7 @@ export const pane = {
       `“${file}” is open on the sheet “${sheet}”. The file itself was not changed.`,
     notShown: (sheet: string) =>
       `Excel did not bring the sheet “${sheet}” to the front. Choose its tab below the cells.`,
+    endsUndo: "Excel’s own Undo no longer reaches what you did before this.",
     cleared: (rows: number) =>
       rows === 0
         ? "There were no marks on this sheet."

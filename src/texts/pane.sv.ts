@@ -90,6 +90,8 @@ export const pane: PaneTexts = {
       broken:
         "En del rullgardinsmenyer i bladet fungerar inte, eftersom listorna bakom dem saknas eller är ändrade. Om arbetsboken är skyddad: välj Granska, sedan Skydda arbetsbok, och kontrollera igen.",
     },
+    unreadableRules: (count) =>
+      `Excel kan inte läsa ${count === 1 ? "en villkorsstyrd formatering" : `${n(count)} villkorsstyrda formateringar`} i bladet, så ${plural(count, "den lämnades orörd", "de lämnades orörda")}. Om en cell behåller sin färg fast inget är fel: välj Start, Villkorsstyrd formatering, Hantera regler, och ta bort ${plural(count, "den", "dem")}.`,
     errorsColumnAdded:
       "Bladet saknade kolumnen Errors, så den lades till längst fram. Där står meddelandena för varje rad.",
     listSeparator: (separator) =>
@@ -128,6 +130,7 @@ export const pane: PaneTexts = {
     insertedNext: "Fyll i en rad för varje affär och välj sedan Kontrollera bladet.",
     opened: ({ file, sheet }) => `”${file}” är öppnad på bladet ”${sheet}”. Själva filen har inte ändrats.`,
     notShown: (sheet) => `Excel tog inte fram bladet ”${sheet}”. Välj dess flik under cellerna.`,
+    endsUndo: "Excels egen Ångra når inte längre det som du gjorde före detta.",
     cleared: (rows) =>
       rows === 0
         ? "Det fanns inga markeringar på bladet."

@@ -81,7 +81,7 @@ test("with the pane closed, Insert template fills the sheet, opens the pane and 
   expect(seen).toEqual([
     {
       action: "insertTemplate",
-      result: { ok: true, sheet: "Sheet1", created: false, edition: "2021-02", isNoteDue: true },
+      result: { ok: true, sheet: "Sheet1", created: false, edition: "2021-02", isNoteDue: true, endsUndo: true },
     },
   ]);
   expect(readValues(excel.host.workbook.activeSheet, { row: 0, column: 3, rows: 1, columns: 1 })).toEqual([

@@ -91,11 +91,11 @@ async function runEverything(): Promise<void> {
         : null;
   };
   const stop = actions.onNews(() => undefined);
-  failing("FreezeAt");
+  failing("Prompt");
   await actions.insertTemplate();
   desk.excel.host.faults = null;
   await actions.insertTemplate();
-  failing("FreezeAt");
+  failing("Prompt");
   put(workbook.activeSheet, "D2", [["mine"]]);
   await actions.insertTemplate();
   desk.excel.host.faults = null;

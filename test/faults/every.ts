@@ -114,7 +114,8 @@ const injectedBy =
 const onlyShows = ({ body }: SeenRequest): boolean =>
   body.Actions.some(({ Name }) => Name === "Activate") &&
   body.Actions.every(
-    ({ ActionType, Name }) => ActionType === 1 || Name === "Activate" || Name === "Select" || Name.startsWith("_"),
+    ({ ActionType, Name }) =>
+      ActionType === 1 || ["Activate", "Select", "FreezeAt"].includes(Name) || Name.startsWith("_"),
   );
 
 function wrongAnswer(

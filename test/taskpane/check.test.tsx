@@ -183,6 +183,8 @@ describe("Check sheet", () => {
       /^Some dropdowns of this sheet do not work/,
     ],
     ["hidden rows", { hiddenRows: 2 }, /2 records are hidden/],
+    ["a rule that Excel cannot read", { unreadableRules: 1 }, /cannot read one conditional format.*delete it\./],
+    ["several of them", { unreadableRules: 3 }, /cannot read 3 conditional formats.*delete them\./],
   ])("tells of %s", async (_, extra, text) => {
     const { press } = showPane(checks(checkedWith([], extra)));
     await press("Check sheet");

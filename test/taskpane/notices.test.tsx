@@ -103,6 +103,14 @@ describe("a new sheet that Excel did not bring to the front", () => {
     );
   });
 
+  it("is said to have ended Excel's own Undo only where it has", async () => {
+    const { press, user } = showPane({ insertTemplate: async () => ({ ...inserted, endsUndo: true }) });
+    await press("Insert template");
+    expect(await screen.findByText(/Excel’s own Undo no longer reaches what you did before this/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(screen.queryByText(/Excel’s own Undo/)).toBeNull();
+  });
+
   it("in front it is not spoken of", async () => {
     const { press } = showPane({ insertTemplate: async () => inserted });
     await press("Insert template");

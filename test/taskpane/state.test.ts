@@ -100,7 +100,7 @@ describe("an action that succeeded", () => {
     expect(state).toEqual({
       ...initialState,
       checked,
-      notice: { kind: "opened", file: "deals.csv", sheet: "deals" },
+      notice: { kind: "opened", opened: result },
     });
   });
 
@@ -114,12 +114,7 @@ describe("an action that succeeded", () => {
       notShown: { reason: "editing" },
     } as const;
     const state = reduce(initialState, { type: "ended", outcome: { action: "openFile", result } });
-    expect(state.notice).toEqual({
-      kind: "opened",
-      file: "deals.csv",
-      sheet: "deals",
-      notShown: { reason: "editing" },
-    });
+    expect(state.notice).toEqual({ kind: "opened", opened: result });
   });
 
   it("a check closes the export panel: its files may be out of date", () => {

@@ -61,12 +61,17 @@ export async function checkAndMark(
     const target = widened ?? now;
     const texts = await inChunks(composeTexts(target.result, target.external, options), partOf(session, CHECKED, 1));
     const areDropdownsBroken = queueDropdowns(session, now);
-    await writeMarks(session, { now, widened, texts, rules: "set" }).catch((error: unknown) => {
-      throw withChecked(error, seen());
-    });
+    const { unreadableRules } = await writeMarks(session, { now, widened, texts, rules: "set" }).catch(
+      (error: unknown) => {
+        throw withChecked(error, seen());
+      },
+    );
     dependencies.sheets.remember(target.read.id, target.read.sheet, target.result, { errors: texts, asOf: now.asOf });
     await yieldToEventLoop();
-    const checked = summarise(target, { errorsColumnAdded: lacked, marked: true, formatsSet });
+    const checked = {
+      ...summarise(target, { errorsColumnAdded: lacked, marked: true, formatsSet }),
+      ...(unreadableRules > 0 && { unreadableRules }),
+    };
     return areDropdownsBroken()
       ? { ...checked, dropdowns: await repaired(session, target, options.language) }
       : checked;

@@ -20,7 +20,8 @@ export function clearMarks(
         const snapshot = await readAndCheck();
         name = snapshot.read.name;
         if (snapshot.read.protected) throw new Refusal("protected", name);
-        return writeMarks(session, { now: snapshot, widened: null, texts: snapshot.external, rules: "remove" });
+        const marking = { now: snapshot, widened: null, texts: snapshot.external, rules: "remove" } as const;
+        return (await writeMarks(session, marking)).cells;
       };
       return { rows: await retryAfterConcurrentEdit(attempt, () => ({ name })) };
     },

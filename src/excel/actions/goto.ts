@@ -2,7 +2,7 @@
 import { locateColumn, locateHeaders } from "../../operations/places";
 import type { FindingPlace, Result, Selected } from "../api";
 import { cellReference } from "../../values/cell-reference";
-import { Refusal } from "../gateway/refusal";
+import { Refusal, refusalOf } from "../gateway/refusal";
 import { runAlongside, type Session } from "../gateway/session";
 import type { CheckedSheet } from "./checked-sheets";
 import { locateRow, type KeyColumns } from "./locate";
@@ -18,12 +18,12 @@ export function goTo(
 ): Promise<Result<Selected>> {
   return runAlongside(
     async (session) => {
-      const sheet = session.context.workbook.worksheets.getItemOrNullObject(place.sheetId);
-      sheet.load({ name: true });
+      const sheet = session.context.workbook.worksheets.getItem(place.sheetId);
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-      await session.send();
-      if (sheet.isNullObject) throw new Refusal("sheet-gone", place.sheet);
+      await session.send().catch((error: unknown) => {
+        throw refusalOf(error)?.reason === "sheet-gone" ? new Refusal("sheet-gone", place.sheet) : error;
+      });
       const known = sheets.of(place.sheetId);
       if (!known || used.isNullObject) throw new Refusal("row-gone", String(place.row));
       const { row, column } = await locate(session, { sheet, used }, known, {

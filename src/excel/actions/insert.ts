@@ -8,12 +8,11 @@ import { isChartSheet, Refusal } from "../gateway/refusal";
 import type { RequestLimits } from "../gateway/request-limits";
 import { runAction, type Session } from "../gateway/session";
 import { fillIfEmpty, isEmpty } from "../new-sheet/empty";
-import { deleteLeftovers, queueLeftovers } from "../new-sheet/leftovers";
+import { endsUndo, prepareWorkbook } from "../new-sheet/prepare";
 import { sheetReader } from "../sheet/read";
 import { addFilledSheet, firstValues, queueFirst, queueShow, type Filling } from "../sheet/fill";
 import { showSheet } from "../new-sheet/new-sheet";
 import { TEMPLATE_SHEET, templateColumns, type LaidOutColumn } from "../../design/columns";
-import { ensureListSheet, loadSheets, queueIsWhole, queueListSheet } from "../template/list-sheet";
 import type { Dependencies } from "./snapshot";
 
 /**
@@ -52,28 +51,23 @@ export function insertTemplate(
 type Template = Omit<Filling, "lists">;
 
 async function insert(session: Session, template: Template): Promise<Inserted> {
-  const { worksheets } = session.context.workbook;
-  loadSheets(worksheets);
-  await session.send();
-  const listSheet = queueListSheet(worksheets, queueIsWhole);
-  const leftovers = queueLeftovers(worksheets.items);
-  await session.send();
-  const others = await deleteLeftovers(session, worksheets.items, leftovers());
-  const candidate = await emptyActiveSheet(session);
-  const lists = await ensureListSheet(session, worksheets, listSheet());
+  const { lists, taken, done, meanwhile } = await prepareWorkbook(session, () => emptyActiveSheet(session));
+  const candidate = meanwhile;
   // The lists may have taken several requests: somebody may have typed meanwhile.
   const empty = candidate && (await isEmpty(session, candidate)) ? candidate : null;
   const filling: Filling = { ...template, lists: lists.name };
-  const fillAndShow = (sheet: Excel.Worksheet): void => {
-    queueFirst(sheet, filling);
-    queueShow(sheet, filling);
+  const isUsed =
+    empty !== null && (await fillIfEmpty(session, empty, firstValues(filling), (sheet) => queueFirst(sheet, filling)));
+  const { sheet, name } = isUsed
+    ? { sheet: empty, name: empty.name }
+    : await addFilledSheet(session, { wanted: TEMPLATE_SHEET, taken }, filling);
+  const notShown = await showSheet(session, () => queueShow(sheet, filling));
+  return {
+    sheet: name,
+    created: !isUsed,
+    ...(notShown && { notShown }),
+    ...(endsUndo(done) && { endsUndo: true as const }),
   };
-  if (empty && (await fillIfEmpty(session, empty, firstValues(filling), fillAndShow)))
-    return { sheet: empty.name, created: false };
-  const taken = [lists.name, ...others.map(({ name }) => name)];
-  const added = await addFilledSheet(session, { wanted: TEMPLATE_SHEET, taken }, filling);
-  const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
-  return { sheet: added.name, created: true, ...(notShown && { notShown }) };
 }
 
 /** The columns of the active sheet, and no record. */

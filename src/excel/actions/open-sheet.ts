@@ -6,14 +6,13 @@ import { cellReference } from "../../values/cell-reference";
 import type { Sheet } from "../../values/sheet";
 import { asText } from "../../values/typed-cell";
 import type { Opened } from "../api";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
+import type { Grid } from "../gateway/grid";
 import { Refusal } from "../gateway/refusal";
 import { partOf, type Session } from "../gateway/session";
-import { deleteLeftovers, queueLeftovers } from "../new-sheet/leftovers";
+import { endsUndo, prepareWorkbook } from "../new-sheet/prepare";
 import { showSheet } from "../new-sheet/new-sheet";
 import { addFilledSheet, queueShow, type Filling } from "../sheet/fill";
 import { queueSettings } from "../sheet/settings";
-import { ensureListSheet, loadSheets, queueIsWhole, queueListSheet } from "../template/list-sheet";
 import { sheetName } from "../template/names";
 import { countsOf, externalInChunks, NOTHING_SET, readingNow, type Dependencies } from "./snapshot";
 
@@ -41,11 +40,11 @@ export async function openSheet(
   { sheet, result, wanted }: ToOpen,
   queueAlso: () => void = () => undefined,
 ): Promise<Omit<Opened, "file">> {
-  refuseWhatExcelCannotHold(sheet);
+  refuseLongTexts(sheet);
   const external = await externalInChunks(sheet, result, partOf(session, 0, READ));
   const readAt = readingNow(dependencies);
   const opened = { sheet, result, wanted: sheetName(wanted, TEMPLATE_SHEET) };
-  const { id, name, listSeparator, notShown } = await writeSheet(
+  const { id, name, listSeparator, ...about } = await writeSheet(
     partOf(session, READ, 1),
     opened,
     dependencies,
@@ -55,7 +54,7 @@ export async function openSheet(
   return {
     sheet: name,
     created: true,
-    ...(notShown && { notShown }),
+    ...about,
     checked: {
       ...countsOf(sheet, result, external),
       ...readAt,
@@ -70,10 +69,11 @@ export async function openSheet(
   };
 }
 
-function refuseWhatExcelCannotHold({ values }: Sheet): void {
-  const width = widthOf(values);
-  if (values.length > SHEET_ROWS || width > SHEET_COLUMNS)
-    throw new Refusal("too-large", `${SHEET_ROWS} × ${SHEET_COLUMNS}`);
+function refuseMoreThanFits({ values }: Sheet, { rows, columns }: Grid): void {
+  if (values.length > rows || widthOf(values) > columns) throw new Refusal("too-large", `${rows} × ${columns}`);
+}
+
+function refuseLongTexts({ values }: Sheet): void {
   for (const [row, cells] of values.entries()) {
     const column = cells.findIndex((text) => String(text).length >= MAX_TEXT && asText(String(text)).length > MAX_TEXT);
     if (column >= 0) throw new Refusal("too-large", `${MAX_TEXT} (${cellReference(row, column)})`);
@@ -82,27 +82,21 @@ function refuseWhatExcelCannotHold({ values }: Sheet): void {
 
 const widthOf = (rows: Sheet["values"]): number => rows.reduce((width, row) => Math.max(width, row.length), 0);
 
-/** Gives the sheet's name, the list separator, and why it is not in front where it is not. */
+/** Gives the sheet's name and the list separator, and what `Inserted` says beside. */
 async function writeSheet(
   session: Session,
   { sheet, result, wanted }: ToOpen,
   { language }: Dependencies,
   queueAlso: () => void,
 ) {
-  const { worksheets } = session.context.workbook;
-  loadSheets(worksheets);
-  await session.send();
-  const listSheet = queueListSheet(worksheets, queueIsWhole);
-  const leftovers = queueLeftovers(worksheets.items);
-  await session.send();
-  const others = await deleteLeftovers(session, worksheets.items, leftovers());
-  const lists = await ensureListSheet(session, worksheets, listSheet());
+  const { lists, taken, done } = await prepareWorkbook(session, ({ grid }) => {
+    if (grid) refuseMoreThanFits(sheet, grid);
+  });
   const settings = queueSettings(lists.sheet);
   queueAlso();
   await session.send();
   const { listSeparator, date1904 } = settings();
 
-  const taken = [LIST_SHEET, lists.name, ...others.map((other) => other.name)];
   const filling: Filling = {
     rows: sheet.values,
     columns: columnsOfSheet(result, widthOf(sheet.values)),
@@ -112,7 +106,14 @@ async function writeSheet(
     language: language(),
     maxCells: session.limits.fillCells,
   };
-  const added = await addFilledSheet(session, { wanted, taken }, filling);
+  const added = await addFilledSheet(session, { wanted, taken: [LIST_SHEET, ...taken] }, filling);
   const notShown = await showSheet(session, () => queueShow(added.sheet, filling));
-  return { id: added.sheet.id, name: added.name, listSeparator, notShown };
+  const wasUndoEnded = endsUndo({ ...done, hides: done.hides || added.hides });
+  return {
+    id: added.sheet.id,
+    name: added.name,
+    listSeparator,
+    ...(notShown && { notShown }),
+    ...(wasUndoEnded && { endsUndo: true as const }),
+  };
 }

@@ -5,7 +5,6 @@
 import type { RecognisedResult } from "../../check";
 import { LIMITS, validationOf } from "../../template";
 import { promptOf, type Language } from "../../texts";
-import { SHEET_ROWS } from "../gateway/address";
 import { areaOfRange, areaOfSheet, type Area } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import { queueGuard, sendGuarded } from "../gateway/guard";
@@ -14,6 +13,7 @@ import type { ReadSheet } from "../sheet/read";
 import { columnsOfSheet, placesOf, type ListPlaces } from "../../design/columns";
 import { dropdownState, type DropdownState } from "../../design/dropdown";
 import { ruleOf } from "../../design/validation";
+import { codeOf } from "../gateway/refusal";
 import { findOrAddListSheet, queueIsWhole } from "../template/list-sheet";
 import { queueValidation } from "../template/validation";
 import type { Column } from "../../template";
@@ -82,26 +82,30 @@ const INCONSISTENT = "Inconsistent";
  * have several validations (somebody has pasted over some of them), the first record's is looked at, and that of the row where the next one will be typed.
  */
 export function queueDropdowns({ context }: Session, checked: Checked): AfterSend<boolean> {
-  const { worksheet, lists, hasValidation } = checked.read;
+  const { worksheet, lists, hasValidation, grid } = checked.read;
   if (!hasValidation) return () => false;
   const { headerRow, lastRow } = checked.result;
   const { columns, places } = listColumnsOf(checked);
-  const rows = Math.min(Math.max(LIMITS.records, lastRow - headerRow), SHEET_ROWS - headerRow);
+  const rows = Math.min(Math.max(LIMITS.records, lastRow - headerRow), grid.rows - headerRow);
   const probes = columns.map((column) =>
     [
       { ...column, row: headerRow, rows },
       { ...column, row: headerRow, rows: 1 },
-      { ...column, row: Math.min(lastRow, SHEET_ROWS - 1), rows: 1 },
+      { ...column, row: Math.min(lastRow, grid.rows - 1), rows: 1 },
     ].map((cells) => queueState(worksheet, cells, places)),
   );
-  const sheet = lists && context.workbook.worksheets.getItemOrNullObject(lists.name);
+  const sheet = lists && context.workbook.worksheets.getItem(lists.name);
   sheet?.load({ name: true });
   const isWhole = sheet && queueIsWhole(sheet);
   return () => {
-    const isThere = sheet !== null && !sheet.isNullObject;
-    const states = probes.flatMap((column) => column.map((after) => after()(isThere ? sheet.name : null)));
-    if (states.includes("broken")) return true;
-    return states.includes("works") && !(isThere && isWhole?.() === true);
+    try {
+      const states = probes.flatMap((column) => column.map((after) => after()(sheet?.name ?? null)));
+      return states.includes("broken") || (states.includes("works") && isWhole?.() !== true);
+    } catch (error) {
+      // Not answered: the list sheet has been deleted since it was found. The repair looks again.
+      if (codeOf(error) === "PropertyNotLoaded") return true;
+      throw error;
+    }
   };
 }
 
@@ -124,10 +128,12 @@ export async function repairDropdowns(session: Session, checked: Checked, langua
   });
   const validated = worksheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.dataValidations);
   validated.load({ address: true });
-  validated.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   await session.send();
   if (!headers().isSame) throw new ConcurrentEdit();
   if (validated.isNullObject) return;
+  // By a request of its own: what Excel answers below an object that is not there is not documented.
+  validated.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  await session.send();
   const cells = cellsIn(validated.areas.items.map(areaOfRange), columns, checked.result.headerRow);
   const broken = runsOf(await brokenOf(session, worksheet, cells, { places, lists }));
   for (let start = 0; start < broken.length; start += CELLS_IN_REQUEST) {

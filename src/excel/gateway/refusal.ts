@@ -112,6 +112,9 @@ function locationOf(error: unknown): string {
   return typeof where === "string" ? where : "";
 }
 
+/** Whether Excel refused to freeze panes, which it does on some files and builds (OfficeDev/office-js #2014, #2196). */
+export const failedAtFreezing = (error: unknown): boolean => /^worksheetfreezepanes\b/i.test(locationOf(error));
+
 /**
  * Whether asking for the active worksheet failed because a chart sheet is in front, which is none (OfficeDev/office-js #2444). The report does not
  * tell the code: beside the one that is documented, "not found" or an internal error at that place are taken for it.

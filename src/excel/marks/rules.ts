@@ -5,14 +5,19 @@
 import { COLOURS, colourFormula, type Anchor } from "../../design/colours";
 import { ERROR_MARK } from "../../errors-column";
 import { columnLetters } from "../../values/cell-reference";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
+import type { Grid } from "../gateway/grid";
 import { codeOf } from "../gateway/refusal";
 import type { AfterSend, Session } from "../gateway/session";
 import { loadArea, areaOfRange, type Area } from "../gateway/area";
 
+/** Where the rules belong: the sheet, and where its headers and its Errors column are. */
+export interface RulesPlace extends Anchor {
+  readonly grid: Grid;
+}
+
 /** All columns, so that one added later is covered, and all rows below the headers. */
-function addressOf({ headerRow }: Anchor): string {
-  return `A${headerRow + 2}:${columnLetters(SHEET_COLUMNS - 1)}${SHEET_ROWS}`;
+function addressOf({ headerRow, grid }: RulesPlace): string {
+  return `A${headerRow + 2}:${columnLetters(grid.columns - 1)}${grid.rows}`;
 }
 
 /**
@@ -24,6 +29,8 @@ const ADD_IN_RULE = /^=AND\((?:R\d+C|#REF!)<>"",ISNUMBER\(FIND\("[✖⚠] "&(?:R
 export interface FoundRule {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
+  /** The same in R1C1, which is alike in every cell of its area. */
+  readonly formulaR1C1: string;
   /** Colours, as Excel gives them back; null or "" where there is none. */
   readonly fill: string | null;
   readonly font: string | null;
@@ -33,8 +40,14 @@ export interface FoundRule {
   readonly area: Area | null;
 }
 
-/** Queues a look at the sheet's conditional formats. What comes back, called after sending, gives our rules, however often pasting has multiplied them. */
-export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<readonly FoundRule[]> {
+/** The add-in's rules on a sheet, however often pasting has multiplied them; and how many rules, of whomever, could not be read. */
+export interface FoundRules {
+  readonly rules: readonly FoundRule[];
+  readonly unreadable: number;
+}
+
+/** Queues a look at the sheet's conditional formats. What comes back, called after sending, gives our rules. */
+export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<FoundRules> {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load({ type: true, priority: true });
   return (session) =>
@@ -48,7 +61,7 @@ export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Pr
  * The same by requests of its own, for a sheet with a rule of which nothing can be read, not even its kind: asking for all of them is refused then. Such a
  * rule is left out, and left alone.
  */
-export async function probeRulesApart(session: Session, worksheet: Excel.Worksheet): Promise<readonly FoundRule[]> {
+export async function probeRulesApart(session: Session, worksheet: Excel.Worksheet): Promise<FoundRules> {
   const formats = worksheet.getRange().conditionalFormats;
   const count = formats.getCount();
   await session.send();
@@ -59,10 +72,11 @@ export async function probeRulesApart(session: Session, worksheet: Excel.Workshe
     return () => items.map(({ id, type, priority }) => ({ id, type, priority }));
   });
   // By their ids: a place changes as soon as another rule is deleted.
-  return findRules(
+  const found = await findRules(
     session,
     known.map(({ id, type, priority }) => ({ format: formats.getItem(id), type, priority })),
   );
+  return { ...found, unreadable: found.unreadable + places.length - known.length };
 }
 
 /** Rules that are asked for with one request: an answer holds about 1 KB of each, and Excel on the web refuses 5 MB. */
@@ -75,12 +89,15 @@ interface KnownRule {
 }
 
 /** Sends nothing where the sheet has no custom rule. */
-async function findRules(session: Session, known: readonly KnownRule[]): Promise<readonly FoundRule[]> {
+async function findRules(session: Session, known: readonly KnownRule[]): Promise<FoundRules> {
   const custom = known.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
   const found: FoundRule[] = [];
   for (let start = 0; start < custom.length; start += RULES_IN_REQUEST)
     found.push(...(await readable(session, custom.slice(start, start + RULES_IN_REQUEST), queueLookUp)));
-  return found;
+  return {
+    rules: found.filter(({ formulaR1C1 }) => ADD_IN_RULE.test(formulaR1C1)),
+    unreadable: custom.length - found.length,
+  };
 }
 
 /**
@@ -106,7 +123,7 @@ async function readable<T, Found>(
   return [...first, ...(await readable(session, things.slice(half), queue))];
 }
 
-/** Queues reading rules. Afterwards: those of them that are the add-in's. */
+/** Queues reading custom rules, whoever made them. */
 function queueLookUp(known: readonly KnownRule[]): AfterSend<readonly FoundRule[]> {
   const parts = known.map(({ format, priority }) => ({
     format,
@@ -123,25 +140,24 @@ function queueLookUp(known: readonly KnownRule[]): AfterSend<readonly FoundRule[
     loadArea(range);
   }
   return () =>
-    parts
-      .filter(({ rule }) => ADD_IN_RULE.test(rule.formulaR1C1))
-      .map(({ format, priority, rule, fill, font, range }) => ({
-        format,
-        formula: rule.formula,
-        fill: fill.color,
-        font: font.color,
-        priority,
-        area: range.isNullObject ? null : areaOfRange(range),
-      }));
+    parts.map(({ format, priority, rule, fill, font, range }) => ({
+      format,
+      formula: rule.formula,
+      formulaR1C1: rule.formulaR1C1,
+      fill: fill.color,
+      font: font.color,
+      priority,
+      area: range.isNullObject ? null : areaOfRange(range),
+    }));
 }
 
 /** Whether the two rules are as they should be over all rows that were read, `lastRow` being the last of them (0-based), so that nothing need be written. */
-export function rulesAreRight(found: readonly FoundRule[], anchor: Anchor, lastRow: number): boolean {
+export function rulesAreRight(found: readonly FoundRule[], anchor: RulesPlace, lastRow: number): boolean {
   const covers = (area: Area | null): boolean =>
     area !== null &&
     area.row === anchor.headerRow + 1 &&
     area.column === 0 &&
-    area.columns === SHEET_COLUMNS &&
+    area.columns === anchor.grid.columns &&
     area.row + area.rows > lastRow;
   const inOrder = [...found].sort((one, other) => one.priority - other.priority);
   return (
@@ -161,7 +177,7 @@ export function rulesAreRight(found: readonly FoundRule[], anchor: Anchor, lastR
 const isColour = (found: string | null, wanted: string): boolean => found?.toLowerCase() === wanted.toLowerCase();
 
 /** Queues our two rules in place of all that were found. */
-export function queueRules(worksheet: Excel.Worksheet, found: readonly FoundRule[], anchor: Anchor): void {
+export function queueRules(worksheet: Excel.Worksheet, found: readonly FoundRule[], anchor: RulesPlace): void {
   queueRemoval(found);
   const area = worksheet.getRange(addressOf(anchor));
   for (const { mark, fill, font } of COLOURS) {
@@ -172,6 +188,15 @@ export function queueRules(worksheet: Excel.Worksheet, found: readonly FoundRule
     // Errors win over warnings on the same cell; `add` puts the newest first.
     added.priority = mark === ERROR_MARK ? 0 : 1;
   }
+}
+
+/**
+ * Queues setting rules that are right once more, for builds of Excel that do not re-evaluate a rule when cells change that it refers to (OfficeDev/office-js
+ * #5299). In R1C1, as it was read: the other notation would be taken relative to the range through which the rule was reached (#5194). Not by deleting and
+ * adding: what Undo brings back of a deleted rule cannot be read any more (#6396).
+ */
+export function queueReevaluation(found: readonly FoundRule[]): void {
+  for (const { format, formulaR1C1 } of found) format.custom.rule.formulaR1C1 = formulaR1C1;
 }
 
 /** Queues the removal of our rules. */

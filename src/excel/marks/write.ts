@@ -11,7 +11,15 @@ import { verify, type Verified } from "../write/verify";
 import { writeVerified } from "../write/write-edits";
 import { structureOf } from "./add-column";
 import { errorsColumnOf, headerTable } from "./errors-column";
-import { probeRules, probeRulesApart, queueRemoval, queueRules, rulesAreRight, type FoundRule } from "./rules";
+import {
+  probeRules,
+  probeRulesApart,
+  queueReevaluation,
+  queueRemoval,
+  queueRules,
+  rulesAreRight,
+  type FoundRule,
+} from "./rules";
 import { rowsAbove, targetOf } from "./target";
 
 /** A sheet and what the check makes of it. */
@@ -32,20 +40,29 @@ export interface Marking {
   readonly rules: "set" | "remove";
 }
 
+/** What was done. */
+export interface Marked {
+  /** How many cells changed. */
+  readonly cells: number;
+  /** Conditional formats that Excel could not read: those of the add-in's among them are still there. */
+  readonly unreadableRules: number;
+}
+
 /**
- * Makes the Errors column, where there is or shall be one, hold `texts`, and the rules be there or gone. Sends no write where all is so already; gives how
- * many cells changed. Throws `ConcurrentEdit` when the sheet is not as it was read.
+ * Makes the Errors column, where there is or shall be one, hold `texts`, and the rules be there or gone. Sends no write where all is so already. Throws
+ * `ConcurrentEdit` when the sheet is not as it was read.
  */
-export async function writeMarks(session: Session, marking: Marking): Promise<number> {
+export async function writeMarks(session: Session, marking: Marking): Promise<Marked> {
   const { now, widened } = marking;
   const target = targetOf(now.read, now.result);
   const edits = widened ? [] : await session.step(() => editsOf(marking));
   const { verified, found } = await look(session, now.read.worksheet, () => verify(session, target, edits));
-  const queueLast = await session.step(() => rulesToWrite(marking, found));
+  const queueRight = await session.step(() => rulesToWrite(marking, found.rules));
   const cells = widened ? newCells(widened, marking.texts) : verified.cells;
+  const queueLast = queueRight ?? (cells.length > 0 ? () => queueReevaluation(found.rules) : null);
   const structure = widened ? structureOf(now, targetOf(widened.read, widened.result)) : null;
   const written = await writeVerified(session, target, { ...verified, cells }, { structure, queueLast });
-  return written.cells;
+  return { cells: written.cells, unreadableRules: found.unreadable };
 }
 
 /** Verifies, and finds the rules of the add-in on the sheet, as a rule with no request more than that takes. */
@@ -67,7 +84,11 @@ function rulesToWrite({ now, widened, rules }: Marking, found: readonly FoundRul
   const { read, result } = widened ?? now;
   const column = errorsColumnOf(result);
   if (rules === "remove" || !column) return found.length === 0 ? null : () => queueRemoval(found);
-  const anchor = { headerRow: result.headerRow - 1, errorsColumn: read.sheet.firstColumn + column.index };
+  const anchor = {
+    headerRow: result.headerRow - 1,
+    errorsColumn: read.sheet.firstColumn + column.index,
+    grid: read.grid,
+  };
   const { row, rows } = areaOfSheet(read.sheet);
   // Rules that are there already move along with a column that is added.
   return !widened && rulesAreRight(found, anchor, row + rows - 1)

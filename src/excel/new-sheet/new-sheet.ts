@@ -3,7 +3,7 @@
  * must not be sent. An error of this roll-back is dropped, and the first one reported.
  */
 import type { NotShown } from "../api";
-import { codeOf, refusalOf } from "../gateway/refusal";
+import { codeOf, failedAtFreezing, refusalOf } from "../gateway/refusal";
 import { withTimeout, type Session } from "../gateway/session";
 
 /** A sheet that the add-in has added. */
@@ -41,7 +41,8 @@ export async function addSheet(
 
 /**
  * Activates a sheet that has been added and filled. In a request of its own: on the web, activating a sheet in the request that added it has no effect
- * (OfficeDev/office-js #930). Throws when the sheet was deleted.
+ * (OfficeDev/office-js #930). Throws when the sheet was deleted. That its panes
+ * could not be frozen is no reason for anything: it comes last, and all else is done.
  * @returns Why the sheet is not in front, where Excel refused to activate it. The action has succeeded all the same.
  */
 export async function showSheet(session: Session, queue: () => void): Promise<NotShown | null> {
@@ -50,6 +51,7 @@ export async function showSheet(session: Session, queue: () => void): Promise<No
     await session.send();
     return null;
   } catch (error) {
+    if (failedAtFreezing(error)) return null;
     const refusal = refusalOf(error);
     if (refusal?.reason === "sheet-gone") throw error;
     return refusal ? { reason: refusal.reason } : { error };
@@ -82,7 +84,6 @@ function queueEmptying(sheet: Excel.Worksheet): void {
   all.dataValidation.clear();
   all.clear();
   all.format.useStandardWidth = true;
-  sheet.freezePanes.unfreeze();
 }
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void> | void;

@@ -8,7 +8,7 @@ import type { Sheet } from "../../values/sheet";
 import type { Session } from "../gateway/session";
 import { typedCell, type TypedCell } from "../../values/typed-cell";
 import { codeOf } from "../gateway/refusal";
-import type { LaidOutColumn } from "../../design/columns";
+import { frozenColumns, type LaidOutColumn } from "../../design/columns";
 import { queueLayout } from "../template/layout";
 import { freeName } from "../template/names";
 import { queueIncomplete } from "../new-sheet/leftovers";
@@ -78,6 +78,8 @@ export function queueFirst(sheet: Excel.Worksheet, filling: Filling): void {
 /** A sheet that was added, and the name that it got. */
 export interface FilledSheet extends OwnSheet {
   readonly name: string;
+  /** It was hidden until it was complete. */
+  readonly hides: boolean;
 }
 
 /**
@@ -100,7 +102,7 @@ export async function addFilledSheet(
   }
 }
 
-async function addNamed(session: Session, name: string, filling: Filling): Promise<OwnSheet> {
+async function addNamed(session: Session, name: string, filling: Filling): Promise<Omit<FilledSheet, "name">> {
   const { length } = filling.rows;
   const first = chunkFrom(filling, 0);
   const next = first.cells.length;
@@ -111,7 +113,7 @@ async function addNamed(session: Session, name: string, filling: Filling): Promi
   });
   session.progress(next, length);
   if (next < length) await fillOrDelete(added, () => fillRest(session, added.sheet, filling, { next, queueComplete }));
-  return added;
+  return { ...added, hides: next < length };
 }
 
 /** Writes the rows from `next` on, and shows the sheet with the last of them. */
@@ -155,10 +157,14 @@ function queueFormats(
   if (differs) sheet.getRangeByIndexes(start, index, cells.length, 1).numberFormat = formats.map((format) => [format]);
 }
 
-/** Queues showing the sheet with its first deal name selected. */
+/**
+ * Queues showing the sheet with its first deal name selected, and keeping its headers in sight. Freezing comes last: before the sheet is in front, some Excels
+ * would take it for the active one and then not bring it there (OfficeDev/office-js #3148).
+ */
 export function queueShow(sheet: Excel.Worksheet, { columns, headerRow }: Filling): void {
   sheet.activate();
   sheet.getRangeByIndexes(headerRow + 1, dealNameOf(columns), 1, 1).select();
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns(columns)));
 }
 
 /** 0-based. The Errors column in front is the user's to read, and its prompt would cover the messages below. */

@@ -3,8 +3,9 @@
  */
 import type { Sheet } from "../../values/sheet";
 import { cellReference } from "../../values/cell-reference";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../gateway/address";
-import { isChartSheet, Refusal } from "../gateway/refusal";
+import { ConcurrentEdit } from "../gateway/concurrent-edit";
+import { queueGrid, type Grid } from "../gateway/grid";
+import { codeOf, isChartSheet, Refusal } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
 import { loadSheets, queueListSheet, type ListSheet } from "../template/list-sheet";
 import { readCells } from "./cells";
@@ -45,6 +46,8 @@ export interface ReadSheet {
   readonly lists: ListSheet | null;
   /** Some cell of the sheet has a data validation, such as a dropdown. */
   readonly hasValidation: boolean;
+  /** How large the sheet is, empty cells included. */
+  readonly grid: Grid;
 }
 
 /** Beyond this many cells nothing is read: ten times the largest sheet that Partner Center knows (5,000 x 132). */
@@ -77,6 +80,7 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
   worksheet.protection.load({ protected: true });
   const { dataValidation } = worksheet.getRange();
   dataValidation.load({ type: true });
+  const grid = queueGrid(worksheet);
   worksheet.tables.load({ name: true });
   const numbers = context.application.cultureInfo.numberFormat;
   numbers.load({ numberDecimalSeparator: true });
@@ -93,6 +97,7 @@ async function probe(session: Session, worksheet: Excel.Worksheet, isKnown: bool
     range,
     sample,
     worksheets,
+    grid: grid(),
     decimalSeparator: numbers.numberDecimalSeparator,
     hasValidation: dataValidation.type !== Excel.DataValidationType.none,
   };
@@ -104,10 +109,11 @@ async function readSheet(
   worksheet: Excel.Worksheet,
   { isKnown, onReading }: { readonly isKnown: boolean; readonly onReading: () => void },
 ): Promise<ReadSheet> {
-  const { range, sample, worksheets, decimalSeparator, hasValidation } = await probe(session, worksheet, isKnown);
+  const { range, sample, worksheets, grid, ...found } = await probe(session, worksheet, isKnown);
+  const { decimalSeparator, hasValidation } = found;
   onReading();
   const place = areaOfRange(range);
-  refuseFarCells(place);
+  refuseFarCells(place, grid);
 
   const queueHidden = await hiddenRowsOf(session, range);
   const {
@@ -128,7 +134,7 @@ async function readSheet(
       return () => ({ hiddenRows: hiddenRows(), tables: tables(), merged, lists: lists() });
     },
     { sample: sample(place) },
-  );
+  ).catch(asConcurrentEdit);
   const { listSeparator, date1904 } = lists?.seen ?? UNKNOWN;
   // Without a list sheet, a decimal comma makes ";" so likely that it is worth the warning.
   const separator = listSeparator ?? (decimalSeparator === "," ? ";" : null);
@@ -145,6 +151,7 @@ async function readSheet(
     lastRows,
     lists,
     hasValidation,
+    grid,
     sheet: {
       source: { kind: "excel", decimalSeparator, listSeparator: separator, date1904: date1904 ?? shownSystem ?? false },
       firstRow: place.row + 1,
@@ -155,12 +162,17 @@ async function readSheet(
   };
 }
 
+/** A sheet, a table or a name that was there a moment ago is not: somebody has just deleted it, so all is read again. What is gone for good is then found to be. */
+function asConcurrentEdit(error: unknown): never {
+  throw codeOf(error) === "ItemNotFound" ? new ConcurrentEdit() : error;
+}
+
 /**
  * Refuses more cells than Excel hands over, naming the last one: it is often a stray entry. Of whole rows or columns Excel hands over no values at all
  * (Microsoft, "Read or write to an unbounded range").
  */
-function refuseFarCells({ row, column, rows, columns }: Area): void {
-  const isWhole = row + rows === SHEET_ROWS || column + columns === SHEET_COLUMNS;
+function refuseFarCells({ row, column, rows, columns }: Area, grid: Grid): void {
+  const isWhole = row + rows === grid.rows || column + columns === grid.columns;
   if (isWhole || rows * columns > MAX_CELLS)
     throw new Refusal("far-cell", cellReference(row + rows - 1, column + columns - 1));
 }

@@ -1,5 +1,5 @@
-/** Lays a template sheet out: headers, formats, widths, what stays in sight while scrolling. */
-import { frozenColumns, HEADER_LOOKS, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
+/** Lays a template sheet out: headers, formats, widths, dropdowns. */
+import { HEADER_LOOKS, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
 import type { Place } from "../../design/validation";
 import { TEXT_FORMAT } from "../../template";
 import type { Language } from "../../texts";
@@ -7,7 +7,7 @@ import { setAll } from "../gateway/set";
 import { queueValidation } from "./validation";
 
 /**
- * Queues the layout of an empty sheet, columns from A: number formats before any value, headers, widths, frozen panes, dropdowns and prompts.
+ * Queues the layout of an empty sheet, columns from A: number formats before any value, headers, widths, dropdowns and prompts.
  */
 export function queueLayout(
   sheet: Excel.Worksheet,
@@ -22,7 +22,6 @@ export function queueLayout(
       setAll(sheet.getRangeByIndexes(headerRow + 1, index, rows, 1), { numberFormat: laidOut.column.format });
     queueColumn(sheet, laidOut, { headerRow, rows, place: { ...place, column: index } }, language);
   }
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns(columns)));
 }
 
 /**

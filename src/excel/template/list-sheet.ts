@@ -24,11 +24,43 @@ export interface ListSheet {
 /** A list sheet that was found, and what else was asked of it. */
 export interface FoundListSheet<T> extends ListSheet {
   readonly hasMark: boolean;
+  /** Nobody can bring it in sight. */
+  readonly isHidden: boolean;
   readonly seen: T;
 }
 
 /** A defined name of the sheet's own, hidden from the user: it stays when the sheet is renamed, and whatever becomes of its cells. */
 const MARK = "CoSellLists";
+
+/** The list sheet, and whether it had to be hidden. */
+export interface MadeListSheet extends ListSheet {
+  readonly hides: boolean;
+}
+
+/** Somebody would have to delete a sheet between two requests as often as that. */
+const ATTEMPTS = 3;
+
+/**
+ * Loads the workbook's sheets (as `loadSheets` does), and sends what `queue` asks of them: both once more where one of them was deleted between the two
+ * requests. They are asked for as sheets that are there, because what Excel answers below an object that is not there is not documented.
+ */
+export async function askSheets<T>(
+  session: Session,
+  queue: (worksheets: Excel.WorksheetCollection) => AfterSend<T>,
+  attempt = 1,
+): Promise<T> {
+  const { worksheets } = session.context.workbook;
+  loadSheets(worksheets);
+  await session.send();
+  const answer = queue(worksheets);
+  try {
+    await session.send();
+    return answer();
+  } catch (error) {
+    if (codeOf(error) !== "ItemNotFound" || attempt === ATTEMPTS) throw error;
+  }
+  return askSheets(session, queue, attempt + 1);
+}
 
 /** Queues loading what `queueListSheet` needs to know of the workbook's sheets. */
 export function loadSheets(worksheets: Excel.WorksheetCollection): void {
@@ -40,7 +72,8 @@ const mayBeListSheet = ({ name, visibility }: Excel.Worksheet): boolean =>
   visibility === Excel.SheetVisibility.veryHidden || name.toLowerCase().startsWith(LIST_SHEET.toLowerCase());
 
 /**
- * Queues looking for the list sheet among the workbook's sheets (loaded by `loadSheets`). Afterwards: the sheet with the add-in's mark, or null.
+ * Queues looking for the list sheet among the workbook's sheets (loaded by `loadSheets`). Afterwards: the sheet with the add-in's mark, or null. The request
+ * fails with "ItemNotFound" where one of them was deleted meanwhile.
  * @param look Queues what else is to be read of the list sheet. It is called for each sheet that may be the one.
  */
 export function queueListSheet<T>(
@@ -48,8 +81,7 @@ export function queueListSheet<T>(
   look: (sheet: Excel.Worksheet) => AfterSend<T>,
 ): AfterSend<FoundListSheet<T> | null> {
   const candidates = worksheets.items.filter(mayBeListSheet).map(({ id, name }) => {
-    // Asked for again, because one that was deleted meanwhile must not make the request fail.
-    const sheet = worksheets.getItemOrNullObject(id);
+    const sheet = worksheets.getItem(id);
     sheet.load({ visibility: true });
     const mark = sheet.names.getItemOrNullObject(MARK);
     mark.load({ name: true });
@@ -58,12 +90,11 @@ export function queueListSheet<T>(
     return { name, sheet, mark, first, seen: look(sheet) };
   });
   return () => {
-    const found = candidates.find(
-      ({ sheet, mark, first }) => !sheet.isNullObject && (!mark.isNullObject || isOfEarlierVersion(sheet, first)),
-    );
+    const found = candidates.find(({ sheet, mark, first }) => !mark.isNullObject || isOfEarlierVersion(sheet, first));
     if (!found) return null;
     const { sheet, name, mark, seen } = found;
-    return { sheet, name, hasMark: !mark.isNullObject, seen: seen() };
+    const isHidden = sheet.visibility === Excel.SheetVisibility.veryHidden;
+    return { sheet, name, hasMark: !mark.isNullObject, isHidden, seen: seen() };
   };
 }
 
@@ -88,34 +119,37 @@ export function queueIsWhole(sheet: Excel.Worksheet): AfterSend<boolean> {
 
 /**
  * Makes sure that the list sheet is there and whole. Sends nothing where it is.
- * @param found What `queueListSheet` found among `worksheets`, with `queueIsWhole` as the look.
+ * @param found What `queueListSheet` found among `sheets`, with `queueIsWhole` as the look.
  */
 export async function ensureListSheet(
   session: Session,
-  worksheets: Excel.WorksheetCollection,
+  sheets: readonly Excel.Worksheet[],
   found: FoundListSheet<boolean> | null,
-): Promise<ListSheet> {
+): Promise<MadeListSheet> {
   if (found === null)
     return addListSheet(
       session,
-      worksheets.items.map(({ name }) => name),
+      sheets.map(({ name }) => name),
     );
-  if (!found.seen) await writeAgain(session, found);
-  return found;
+  if (found.seen) return { ...found, hides: false };
+  await writeAgain(session, found);
+  return { ...found, hides: !found.isHidden };
 }
 
 /** Looks for the list sheet, and makes it or writes it again where that is needed. */
 export async function findOrAddListSheet(session: Session): Promise<ListSheet> {
-  const { worksheets } = session.context.workbook;
-  loadSheets(worksheets);
-  await session.send();
-  const listSheet = queueListSheet(worksheets, queueIsWhole);
-  await session.send();
-  return ensureListSheet(session, worksheets, listSheet());
+  const { sheets, found } = await lookForListSheet(session);
+  return ensureListSheet(session, sheets, found);
 }
 
+const lookForListSheet = (session: Session) =>
+  askSheets(session, (worksheets) => {
+    const listSheet = queueListSheet(worksheets, queueIsWhole);
+    return () => ({ sheets: worksheets.items, found: listSheet() });
+  });
+
 /** Adds the list sheet whole and out of sight with one request. */
-async function addListSheet(session: Session, taken: readonly string[]): Promise<ListSheet> {
+async function addListSheet(session: Session, taken: readonly string[]): Promise<MadeListSheet> {
   const { worksheets } = session.context.workbook;
   const name = freeName(LIST_SHEET, taken);
   const sheet = worksheets.add(name);
@@ -125,30 +159,30 @@ async function addListSheet(session: Session, taken: readonly string[]): Promise
   queueLists(sheet);
   try {
     await session.send();
-    return { sheet, name };
+    return { sheet, name, hides: true };
   } catch (error) {
     if (codeOf(error) !== "ItemAlreadyExists") throw error;
   }
   // Somebody else has added a sheet of this name at the same moment: another add-in the list sheet, perhaps. Or a chart sheet has the name, which the API
   // does not show.
-  loadSheets(worksheets);
-  await session.send();
-  const listSheet = queueListSheet(worksheets, queueIsWhole);
-  await session.send();
-  const found = listSheet();
-  if (found) return ensureListSheet(session, worksheets, found);
-  return addListSheet(session, [...taken, name, ...worksheets.items.map((other) => other.name)]);
+  const { sheets, found } = await lookForListSheet(session);
+  if (found) return ensureListSheet(session, sheets, found);
+  return addListSheet(session, [...taken, name, ...sheets.map((other) => other.name)]);
 }
 
 /** Writes a list sheet that was changed, emptied or made by another version. */
-async function writeAgain(session: Session, { sheet, name, hasMark }: FoundListSheet<unknown>): Promise<void> {
+async function writeAgain(
+  session: Session,
+  { sheet, name, hasMark, isHidden }: FoundListSheet<unknown>,
+): Promise<void> {
   // Microsoft's helpers are 57 KB: they are loaded only when they are needed. Before anything is written: a newer build may have taken their place.
   const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
   // First of what is written, so that it is known while its cells are empty.
   if (!hasMark) await addMark(session, sheet);
   // `true` clears the sheet's cells instead of deleting it.
   await session.wait(ExcelUtilities.forceCreateSheet(session.context.workbook, name, true));
-  sheet.visibility = Excel.SheetVisibility.veryHidden;
+  // Setting it ends the user's undo list.
+  if (!isHidden) sheet.visibility = Excel.SheetVisibility.veryHidden;
   queueLists(sheet);
   await session.send();
 }

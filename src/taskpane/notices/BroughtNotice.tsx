@@ -12,11 +12,11 @@ export function BroughtNotice({
   readonly onDismiss: () => void;
 }): ReactElement {
   const { matching } = useTexts();
-  const { sheet, notShown, unused, rowsLeft } = brought;
+  const { unused, rowsLeft } = brought;
   const text = [
     matching.brought(brought),
     ...(unused.length > 0 ? [matching.notUsed(unused)] : []),
     ...(rowsLeft > 0 ? [matching.rowsLeft(rowsLeft)] : []),
   ].join(" ");
-  return <NewSheet action="applyMatch" {...{ sheet, notShown, text, onDismiss }} />;
+  return <NewSheet action="applyMatch" made={brought} {...{ text, onDismiss }} />;
 }

@@ -16,12 +16,12 @@ interface InsertedNoticeProps {
 /** Where the template is; and once, of an edition that Partner Center no longer takes for new deals, what Microsoft wrote and the newest one. */
 export function InsertedNotice({ inserted, onDismiss, start }: InsertedNoticeProps): ReactElement {
   const { notices } = useTexts();
-  const { sheet, notShown, isNoteDue } = inserted;
+  const { isNoteDue } = inserted;
   const newest = EDITIONS.at(-1);
   const title = notices.inserted(inserted);
   return (
     <>
-      <NewSheet action="insertTemplate" text={notices.insertedNext} {...{ sheet, notShown, title, onDismiss }} />
+      <NewSheet action="insertTemplate" text={notices.insertedNext} made={inserted} {...{ title, onDismiss }} />
       {isNoteDue && newest && (
         <NoticeBar
           intent="info"

@@ -1,23 +1,21 @@
 import type { ReactElement } from "react";
-import type { NotShown } from "../../excel/api";
+import type { ActionName, Inserted } from "../../excel/api";
 import { useTexts } from "../context";
-import type { ActionName } from "../../excel/api";
 import { NoticeBar } from "./NoticeBar";
 import { useDetails } from "./use-details";
 
 interface NewSheetProps {
   readonly action: ActionName;
-  readonly sheet: string;
-  /** Undefined where the sheet is in front. */
-  readonly notShown: NotShown | undefined;
+  readonly made: Pick<Inserted, "sheet" | "notShown" | "endsUndo">;
   readonly title?: string;
   readonly text: string;
   readonly onDismiss: () => void;
 }
 
-/** What was made, and on which sheet; where that one could not be brought to the front, how to get there. */
-export function NewSheet({ action, sheet, notShown, title, text, onDismiss }: NewSheetProps): ReactElement {
+/** What was made, and on which sheet; where that one could not be brought to the front, how to get there; and what it has cost. */
+export function NewSheet({ action, made, title, text, onDismiss }: NewSheetProps): ReactElement {
   const { notices } = useTexts();
+  const { sheet, notShown, endsUndo } = made;
   const unexpected = notShown !== undefined && "error" in notShown;
   const { button, byHand } = useDetails(action, unexpected ? notShown.error : null);
   return (
@@ -27,7 +25,7 @@ export function NewSheet({ action, sheet, notShown, title, text, onDismiss }: Ne
       onDismiss={onDismiss}
       actions={unexpected && button}
     >
-      {notShown ? `${notices.notShown(sheet)} ${text}` : text}
+      {[...(notShown ? [notices.notShown(sheet)] : []), text, ...(endsUndo ? [notices.endsUndo] : [])].join(" ")}
       {byHand}
     </NoticeBar>
   );

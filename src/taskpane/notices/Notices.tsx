@@ -33,10 +33,10 @@ function Content({ notice, onShowFormulas, ...ways }: { readonly notice: Notice 
   switch (notice.kind) {
     case "inserted":
       return <InsertedNotice inserted={notice.inserted} onDismiss={onDismiss} start={ways.start} />;
-    case "opened": {
-      const { sheet, notShown } = notice;
-      return <NewSheet action="openFile" text={notices.opened(notice)} {...{ sheet, notShown, onDismiss }} />;
-    }
+    case "opened":
+      return (
+        <NewSheet action="openFile" made={notice.opened} text={notices.opened(notice.opened)} onDismiss={onDismiss} />
+      );
     case "cleared":
       return (
         <NoticeBar intent="success" onDismiss={onDismiss}>

@@ -33,6 +33,7 @@ export function Notes({ checked }: { readonly checked: Checked }): ReactElement 
     ...(checked.hiddenRows > 0 ? [notes.hiddenRows(checked.hiddenRows)] : []),
     ...(checked.marked || checked.findings.length === 0 ? [] : [notes.notMarked]),
     ...(checked.dropdowns ? [notes.dropdowns[checked.dropdowns]] : []),
+    ...(checked.unreadableRules === undefined ? [] : [notes.unreadableRules(checked.unreadableRules)]),
     ...(checked.errorsColumnAdded ? [notes.errorsColumnAdded] : []),
     // Said before anybody saves: Excel's own Save As would write a file that Partner Center cannot read.
     ...(checked.listSeparator !== null && checked.listSeparator !== ","

@@ -26,7 +26,7 @@ function failFrom(begins: (request: SeenRequest) => boolean): void {
 }
 const asksFor = (member: string) => (request: SeenRequest) =>
   Object.values(request.body.ObjectPaths).some(({ Name }) => Name === member);
-const fillsFirst = (request: SeenRequest) => request.body.Actions.some(({ Name }) => Name === "FreezeAt");
+const fillsFirst = (request: SeenRequest) => request.body.Actions.some(({ Name }) => Name === "Prompt");
 
 describe("a large file whose opening failed, as did taking back", () => {
   beforeEach(async () => {
