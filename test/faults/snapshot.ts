@@ -43,6 +43,7 @@ function stylesOf({ name, state }: Sheet): [string, string][] {
     .filter(([, runs]) => runs !== plain);
 }
 
+/** Frozen panes are left out: freezing comes with showing a sheet that is complete already, and that it fails is never a reason for anything. */
 function otherParts({ name, state }: Sheet): [string, string][] {
   const parts: Readonly<Record<string, string>> = {
     visibility: state.visibility,
@@ -55,7 +56,6 @@ function otherParts({ name, state }: Sheet): [string, string][] {
     "conditional formats": JSON.stringify(state.conditionalFormats.map(withoutId)),
     tables: ordered(state.tables.map(withoutId)),
     filter: JSON.stringify(state.filter),
-    panes: JSON.stringify(state.panes),
     protection: JSON.stringify(state.protection),
     names: ordered(state.names),
   };
