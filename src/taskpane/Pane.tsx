@@ -7,6 +7,7 @@ import { Failure } from "./notices/Failure";
 import { Notices } from "./notices/Notices";
 import { HistoryBar } from "./shell/HistoryBar";
 import { DropArea } from "./shell/DropArea";
+import { HelpLink } from "./shell/HelpLink";
 import { Progress } from "./shell/Progress";
 import { SheetLine } from "./shell/SheetLine";
 import { Summary } from "./shell/Summary";
@@ -246,6 +247,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
             {!checked && !exporting && !matching && notice?.kind !== "inserted" && <Welcome />}
           </div>
         </main>
+        <HelpLink />
       </div>
     </DropArea>
   );

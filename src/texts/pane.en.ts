@@ -29,6 +29,8 @@ export function summary(counts: Counts): string {
 /** The texts of the task pane. */
 export const pane = {
   title: "Co-sell sheet",
+  /** The link to the help page. */
+  help: "Help",
   actions: {
     insertTemplate: "Insert template",
     checkSheet: "Check sheet",

@@ -15,6 +15,7 @@ const summary: PaneTexts["summary"]["counts"] = (counts) =>
 
 export const pane: PaneTexts = {
   title: "Co-sell-blad",
+  help: "Hjälp",
   actions: {
     insertTemplate: "Infoga mall",
     checkSheet: "Kontrollera bladet",

@@ -16,9 +16,16 @@ describe("a first visit", () => {
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
 
+  it("leads to the help page in the user's language, in another window", () => {
+    showPane();
+    const link = screen.getByRole("link", { name: "Help" });
+    expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual(["help.html#en", "_blank"]);
+  });
+
   it("speaks Swedish in a Swedish Excel", () => {
     showPane({}, { language: "sv-SE" });
     expect(screen.getByRole("button", { name: "Kontrollera bladet" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Hjälp" })).toHaveAttribute("href", "help.html#sv");
     expect(document.documentElement.lang).toBe("sv");
   });
 });
