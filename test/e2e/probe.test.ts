@@ -35,7 +35,7 @@ async function openProbe({ page, pane }: Workbench): Promise<Frame> {
 }
 
 /** Does what the page asks for, as a person would. */
-async function follow({ page, typeIn }: Workbench, frame: Frame): Promise<string[]> {
+async function follow({ page, typeIn, excel }: Workbench, frame: Frame): Promise<string[]> {
   const taken: string[] = [];
   const text = frame.locator("#step-text");
   const press = (name: string): Promise<void> => frame.locator("#choices").getByRole("button", { name }).click();
@@ -50,6 +50,10 @@ async function follow({ page, typeIn }: Workbench, frame: Frame): Promise<string
     taken.push(asked ?? "");
     if (asked === steps["type-in-b2"].text) await typeIn("B2", "5");
     if (asked === steps.undo.text) await page.getByRole("button", { name: "Undo" }).click();
+    if (asked === steps["is-a2-red"].text) {
+      await press((await excel.read("A2")).fills[0]?.[0] === "#FF0000" ? "Yes" : "No");
+      continue;
+    }
     if (asked === steps.redo.text) await page.getByRole("button", { name: "Redo" }).click();
     // The workbench has no F11.
     if (asked === steps["chart-sheet-in-front"].text) await press("Skip");

@@ -144,7 +144,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: "block-over-hidden-rows",
     behaviour:
-      "A block written over hidden rows lands where it should; workbook.misplacesOverHiddenRows makes it go wrong",
+      "A block written over hidden rows lands where it should; a host's habit (misplacesOverHiddenRows) makes it go wrong",
     source: "assumed",
     note: "office-js #224 and xlwings #747 saw it go wrong on desktop: hidden rows untouched, every visible row the block's first",
     where: "write.ts",
@@ -159,8 +159,8 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: "validation-anchor",
     behaviour: "Relative references of a validation formula are read from the first cell of the area it is set on",
-    source: "assumed",
-    note: "The grid takes the active cell",
+    source: "documentation",
+    note: "Add data validation to Excel ranges: its sample sets =NOT(ISNUMBER(SEARCH(A2,B2))) on a whole column body, meant row by row. Whether the active cell matters, as in the grid, is a question for the probe",
     where: "validation.ts",
   },
   {
@@ -180,9 +180,10 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "validation-limits",
-    behaviour: "Inline list over 255 characters, prompt or alert title over 32, message over 255: InvalidArgument",
-    source: "assumed",
-    note: "The limits are those of the file format and of the dialog; the code is assumed",
+    behaviour:
+      "Inline list over 255 characters, prompt or alert title over 32, a prompt's message over 255, an alert's over 225: InvalidArgument",
+    source: "documentation",
+    note: "MS-XLSB 2.5.37 and MS-OI29500 2.1.613 (the latter says 224 of the alert); the code is assumed",
     where: "validation.ts",
   },
   {
@@ -299,7 +300,7 @@ export const behaviours: readonly Behaviour[] = [
     behaviour:
       "A request of an add-in is one step of undo if it is flagged as undoable; any other that changes something empties the list, as deleting and hiding a sheet do",
     source: "documentation",
-    note: "Article on undo support (docs-pr #5175), ExcelApi 1.19; older builds empty the list always. office-js #6453 saw an unflagged request leave it",
+    note: "Undo support with the Excel JavaScript API: all members but those of its list. Newer builds of the client mark more than ours (habit undoesUnflagged); office-js #6453 saw an unflagged request leave the list",
     where: "history.ts",
   },
   {
@@ -368,9 +369,9 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: "table-refusals",
     behaviour:
-      "A table over another one: InvalidArgument, over merged cells: InvalidOperation; the last record cannot be deleted",
-    source: "assumed",
-    note: "The codes; that Excel refuses is as in the grid",
+      "A table over another one: InvalidArgument, over merged cells: MergedRangeConflict; the last record cannot be deleted",
+    source: "documentation",
+    note: "Error handling: MergedRangeConflict; the first code is assumed, the last as in the grid",
     where: "tables.ts",
   },
   {

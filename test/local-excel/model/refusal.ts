@@ -12,6 +12,7 @@ export type RefusalCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "UnsupportedOperation"

@@ -50,7 +50,7 @@ function refuseBadName(workbook: Workbook, name: string, self: Table | null): vo
 function refuseTaken(sheet: Sheet, area: Area, self: Table | null): void {
   if (sheet.state.tables.some((table) => table.id !== self?.id && intersect(table.area, area)))
     refuse("InvalidArgument", "A table can't overlap another table.");
-  if (sheet.state.merges.some((merge) => intersect(merge, area))) refuse("InvalidOperation");
+  if (sheet.state.merges.some((merge) => intersect(merge, area))) refuse("MergedRangeConflict");
 }
 
 /**

@@ -3,13 +3,13 @@ import { isFormula } from "./formula/syntax";
 import { refuse } from "./refusal";
 import type { Operand, ValidationRule } from "./state";
 
-/** Excel's limits: an inline list, a title, a message. */
+/** Excel's limits: an inline list, a title, the messages of a prompt and of an alert (Microsoft, MS-XLSB 2.5.37, MS-OI29500 2.1.613). */
 export const MAX_INLINE_LIST = 255;
-export const MAX_TITLE = 32;
-export const MAX_MESSAGE = 255;
+const MAX_TITLE = 32;
+const MAX_MESSAGE = { prompt: 255, alert: 225 } as const;
 
-export function refuseLong(title: string, message: string): void {
-  if (title.length > MAX_TITLE || message.length > MAX_MESSAGE) refuse("InvalidArgument");
+export function refuseLong(what: keyof typeof MAX_MESSAGE, title: string, message: string): void {
+  if (title.length > MAX_TITLE || message.length > MAX_MESSAGE[what]) refuse("InvalidArgument");
 }
 
 export function checkedRule(rule: ValidationRule): ValidationRule {

@@ -88,12 +88,12 @@ export function setValidationRule(sheet: Sheet, area: Area, rule: ValidationRule
 }
 
 export function setErrorAlert(sheet: Sheet, area: Area, alert: ErrorAlert): void {
-  refuseLong(alert.title, alert.message);
+  refuseLong("alert", alert.title, alert.message);
   update(sheet, area, (old) => ({ ...old, errorAlert: alert }));
 }
 
 export function setPrompt(sheet: Sheet, area: Area, prompt: Prompt): void {
-  refuseLong(prompt.title, prompt.message);
+  refuseLong("prompt", prompt.title, prompt.message);
   update(sheet, area, (old) => ({ ...old, prompt }));
 }
 

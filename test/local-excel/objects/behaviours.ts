@@ -20,9 +20,9 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: "null-object",
     behaviour:
-      "A null object answers null to load and to objects below it, takes _KeepReference in silence, and refuses every other call with ItemNotFound",
+      "A null object answers null to load, takes _KeepReference in silence, and refuses every other call with ItemNotFound; so does what is below it by the hosts' habit (belowNullObject), else that is null too",
     source: "assumed",
-    note: "The client sends _KeepReference before it can know; what other calls answer is not documented",
+    note: "The client sends _KeepReference before it can know; what other calls answer is not documented. Microsoft's own samples call delete() on one and go on",
     where: "richapi/executor.ts",
   },
   {
@@ -59,14 +59,15 @@ export const behaviours: readonly Behaviour[] = [
     id: "chart-sheet-in-front",
     behaviour: "getActiveWorksheet fails while a chart sheet is in front",
     source: "assumed",
-    note: "That it fails: OfficeDev/office-js #2444. The code is ItemNotFound or, by an option, GeneralException or UnsupportedSheet, which is documented for operations that such a sheet does not support",
+    note: "That it fails: OfficeDev/office-js #2444. The code is UnsupportedSheet with every host's habits (documented for what such a sheet does not support), ItemNotFound without",
     where: "objects/worksheets.ts",
   },
   {
     id: "other-workbook-in-front",
-    behaviour: "Behind another workbook getActiveWorksheet, getActiveCell and getSelectedRange answer InvalidSelection",
-    source: "assumed",
-    note: "OfficeDev/office-js #5319 and #6365; other calls fail there too in some builds",
+    behaviour:
+      "Behind another workbook getActiveWorksheet, getActiveCell and getSelectedRange answer InvalidSelection; on desktop activating, selecting, adding sheets and freezing answer GeneralException",
+    source: "documentation",
+    note: "Troubleshoot Excel add-ins; OfficeDev/office-js #5319 and #6365",
     where: "objects/workbook.ts",
   },
   {
@@ -96,8 +97,8 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: "no-common-part",
     behaviour: "The common part of ranges that have none is refused with ItemNotFound",
-    source: "assumed",
-    note: "That there is an OrNullObject of it says that it throws; the code is the one for what is not there. What we write on rows that must not have moved rests on it",
+    source: "documentation",
+    note: "RangeAreas.getIntersection: an ItemNotFound error will be thrown; of Range.getIntersection the reference says nothing. What we write on rows that must not have moved rests on it",
     where: "objects/range-moves.ts",
   },
   {
@@ -291,7 +292,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: "shared-runtime",
     behaviour:
-      "The page is a shared runtime: it lives on while the pane is closed, and ribbon buttons call functions in it",
+      "The page is a shared runtime: it lives on while the pane is closed, and ribbon buttons call functions in it; some hosts end it (habit endsWithPane)",
     source: "documentation",
     note: "Configure your add-in to use a shared runtime",
     where: "objects/app-runtime.ts",
@@ -314,7 +315,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     id: "pane-after-button",
     behaviour:
-      "While a ribbon button has not been completed (event.completed()), the pane is not opened and showAsTaskpane is not answered; a host may play it (ribbon.holdPane), the workbench does as desktop",
+      "While a ribbon button has not been completed (event.completed()), the pane is not opened and showAsTaskpane is not answered, where that is the host's habit",
     source: "assumed",
     note: "OfficeDev/office-js #3250, #2877 and #4004: reports on Windows and Mac",
     where: "transport/ribbon-presses.ts",

@@ -1,4 +1,6 @@
 /** docs/local-excel.md, made of the behaviours and the probes. */
+import { KNOWN, NO_HABITS, type Habits } from "../hosts/habits";
+import { PROFILES, PROFILE_TITLES, profileNames } from "../hosts/profiles";
 import type { Behaviour } from "../model/behaviours";
 import type { Answers, Probe } from "./probe";
 
@@ -21,6 +23,7 @@ they send to Excel. **It is not Microsoft Excel.** What it does is listed below,
 
 | part of test/local-excel | what |
 |---|---|
+| \`hosts/\` | how Excels differ from each other, as data: habits with their sources, and the profiles that have them |
 | \`richapi/\` | carries out one request of Office.js against an object model; knows nothing of Excel |
 | \`objects/\` | the objects of the API (Worksheet, Range, Table …) over the model |
 | \`model/\` | the workbook: cells, formats, validation, conditional formats, tables, filters, names, protection, events, undo; reads entries in six locales, evaluates formulas |
@@ -91,6 +94,24 @@ function behaviourTables(behaviours: readonly Behaviour[], probes: readonly Prob
   }).join("\n");
 }
 
+const shown = (habit: Habits[keyof Habits]): string => {
+  if (typeof habit === "object") return habit === null ? "–" : `${habit.rows} × ${habit.columns}`;
+  if (typeof habit === "boolean") return habit ? "yes" : "no";
+  return habit === Number.POSITIVE_INFINITY ? "–" : String(habit);
+};
+
+/** What each host is said to do, with who said it. */
+function hosts(): string {
+  const habits = Object.keys(NO_HABITS) as (keyof Habits)[];
+  const rows = habits.map((habit) => [
+    `\`${habit}\``,
+    cell(KNOWN[habit].what),
+    ...profileNames.map((name) => shown(PROFILES[name][habit])),
+    cell(KNOWN[habit].source),
+  ]);
+  return table(["habit", "what", ...profileNames.map((name) => PROFILE_TITLES[name]), "source"], rows);
+}
+
 function counts(behaviours: readonly Behaviour[], probes: readonly Probe[]): string {
   const of = (source: Behaviour["source"]): readonly Behaviour[] => behaviours.filter((one) => one.source === source);
   const probed = of("assumed").filter((one) => probesOf(one, probes) !== "").length;
@@ -130,6 +151,12 @@ export function localExcelDocument(
     "",
     behaviourTables(behaviours, probes),
     SECOND_ENGINE,
+    "## Hosts",
+    "",
+    "Each host is played as bad as any build of it was reported to be. The main job runs under every profile (test/excel/hosts.test.ts).",
+    "",
+    hosts(),
+    "",
     "## Probes",
     "",
     table(["probe", "question", "needs"], questions),

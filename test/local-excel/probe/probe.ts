@@ -5,6 +5,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What only a person at Excel can do, by id; the texts are in steps.ts. */
 export type StepId =
   | "type-in-b2"
+  | "is-a2-red"
   | "undo"
   | "redo"
   | "chart-sheet-in-front"
@@ -39,6 +40,8 @@ export interface Probe {
   /** Unique, kebab-case. */
   readonly id: string;
   readonly question: string;
+  /** What an answer changes, in one line. Where it is missing: whether the behaviour holds that the probe settles first. */
+  readonly changes?: string;
   /** Ids of the behaviours of the stand-in that the answer proves or refutes. */
   readonly settles: readonly string[];
   /**

@@ -1,5 +1,5 @@
 /** The stand-in's answers, and the steps of a person taken on it. */
-import { activateSheet, addSheet, deleteSheet, typeInto, Workbook, type LocaleName } from "../model";
+import { activateSheet, addSheet, deleteSheet, fillsShown, typeInto, Workbook, type LocaleName } from "../model";
 import { startLocalExcel } from "../transport/node";
 import type { Answer, Probe, StepId } from "./probe";
 import { runProbes } from "./run";
@@ -7,7 +7,11 @@ import { runProbes } from "./run";
 /** Long enough for the stand-in's events, which come after a timer of 0. */
 const SETTLE_MS = 5;
 
-const acts: Partial<Readonly<Record<StepId, (workbook: Workbook) => void>>> = {
+const A2 = { row: 1, column: 0, rows: 1, columns: 1 };
+
+/** What is done on the stand-in; gives what a person would choose, where that is not "Done". */
+const acts: Partial<Readonly<Record<StepId, (workbook: Workbook) => unknown>>> = {
+  "is-a2-red": ({ activeSheet }) => (fillsShown(activeSheet, A2)[0]?.[0] === "#FF0000" ? "Yes" : "No"),
   "type-in-b2": (workbook) => void typeInto(workbook.activeSheet, "B2", "5"),
   undo: (workbook) => void workbook.undo(),
   redo: (workbook) => void workbook.redo(),
@@ -36,8 +40,9 @@ export async function askStandIn(
   try {
     const ask = (step: StepId): Promise<string | null> => {
       const act = acts[step];
-      act?.(workbook);
-      return Promise.resolve(act === undefined ? null : "Done");
+      const chosen = act?.(workbook);
+      if (act === undefined) return Promise.resolve(null);
+      return Promise.resolve(typeof chosen === "string" ? chosen : "Done");
     };
     const answers = await runProbes(probes, { ask, page: null, settleMs: SETTLE_MS });
     return { answers, apiNotFound: [...excel.apiNotFound], sheets: workbook.sheets.map(({ name }) => name) };

@@ -12,6 +12,7 @@ const YES_OR_NO: readonly string[] = ["Yes", "No"];
 
 export const steps: Readonly<Record<StepId, Step>> = {
   "type-in-b2": { text: "On the sheet in front, type 5 into cell B2 and press Enter.", choices: DONE },
+  "is-a2-red": { text: "Look at cell A2 of the sheet in front. Is it red?", choices: YES_OR_NO },
   undo: { text: "Click a cell of the sheet in front and press Ctrl+Z once (Undo).", choices: DONE },
   redo: { text: "Click a cell of the sheet in front and press Ctrl+Y once (Redo).", choices: DONE },
   "chart-sheet-in-front": {

@@ -1,6 +1,7 @@
 /** The page in the pane: asks every probe, takes the person along, hands the answers over. */
+import { behaviours } from "../behaviours";
 import { assemble, fileName } from "../origin";
-import type { Answers, PageTools, StepId } from "../probe";
+import type { Answers, PageTools, Probe, StepId } from "../probe";
 import { probes } from "../probes";
 import { runProbes } from "../run";
 import { steps } from "../steps";
@@ -18,6 +19,7 @@ function byId<T extends HTMLElement>(id: string, type: new () => T): T {
 const run = byId("run", HTMLButtonElement);
 const progress = byId("progress", HTMLProgressElement);
 const status = byId("status", HTMLParagraphElement);
+const changes = byId("changes", HTMLParagraphElement);
 
 /** Shows a step and waits for one of its buttons; null for Skip. */
 function askPerson(id: StepId): Promise<string | null> {
@@ -62,6 +64,22 @@ const page: PageTools = {
   copyText: copy,
 };
 
+/** What an answer changes, in one line. */
+function changesOf({ changes, settles }: Probe): string {
+  const [first] = behaviours.filter(({ id }) => settles.includes(id));
+  return changes ?? `It tells whether this is so: ${first?.behaviour ?? ""}.`;
+}
+
+/** Without anybody there: what needs a person or a page is skipped, and the answers go to the server that sent this page. */
+const isUnattended = document.documentElement.dataset["unattended"] === "yes";
+
+async function handOver(answers: Answers): Promise<void> {
+  const taken = await fetch("answers", { method: "POST", body: JSON.stringify(answers, null, 2) });
+  status.textContent = taken.ok
+    ? `Saved as ${fileName(answers)}.`
+    : `Not saved: ${taken.status}. Select the text below.`;
+}
+
 function show(answers: Answers): void {
   const text = `${JSON.stringify(answers, null, 2)}\n`;
   const area = byId("json", HTMLTextAreaElement);
@@ -81,13 +99,14 @@ function show(answers: Answers): void {
 
 async function askAll(): Promise<void> {
   const answers = await runProbes(probes, {
-    ask: askPerson,
-    page,
+    ask: isUnattended ? () => Promise.resolve(null) : askPerson,
+    page: isUnattended ? null : page,
     settleMs: SETTLE_MS,
     progress: (done, of, probe) => {
       progress.max = of;
       progress.value = done;
       status.textContent = `${done + 1} of ${of}: ${probe.question}`;
+      changes.textContent = changesOf(probe);
     },
   });
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
@@ -97,10 +116,12 @@ async function askAll(): Promise<void> {
     displayLanguage,
     contentLanguage,
   };
-  show(assemble(answers, facts, new Date().toISOString().slice(0, 10)));
+  const assembled = assemble(answers, facts, new Date().toISOString().slice(0, 10));
+  show(assembled);
+  if (isUnattended) await handOver(assembled);
 }
 
-run.addEventListener("click", () => {
+function start(): void {
   run.disabled = true;
   progress.hidden = false;
   askAll()
@@ -111,10 +132,13 @@ run.addEventListener("click", () => {
     .finally(() => {
       run.disabled = false;
       progress.hidden = true;
+      changes.textContent = "";
     });
-});
+}
+run.addEventListener("click", start);
 
 void Office.onReady(({ host }) => {
   run.disabled = host !== Office.HostType.Excel;
   status.textContent = run.disabled ? "This page works in Excel only: load its manifest there." : "Ready.";
+  if (isUnattended && !run.disabled) start();
 });

@@ -207,6 +207,9 @@ describe("validation", () => {
       "InvalidArgument",
       "InvalidArgument",
     ]);
+    const alert = (message: string): string | null =>
+      refusal(() => setErrorAlert(sheet, at("A1"), { showAlert: true, style: "Stop", title: "", message }));
+    expect([alert("m".repeat(225)), alert("m".repeat(226))]).toEqual([null, "InvalidArgument"]);
   });
 
   test("is read back of a whole area, mixed where it differs, and cut by clearing", () => {
