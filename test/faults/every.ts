@@ -1,9 +1,11 @@
 /**
  * An action x every request that it sends x every fault. What an action does is recorded, not listed: an action that sends one request more is tried
  * at one request more. In the gate each fault is tried at the requests that change something and at a third of those that read, another third for the next
- * fault; with COSELL_RUNS=all, and always for Export, whose file cannot be taken back, at all of them.
+ * fault; with COSELL_RUNS=all, and always for Export, whose file cannot be taken back, at all of them. Each scenario is played in one of the Excels of
+ * test/local-excel/hosts, another one for the next; with COSELL_RUNS=all in each.
  */
 import type { Actions } from "../../src/excel";
+import { profileNames } from "../local-excel/hosts/profiles";
 import type { SeenRequest } from "../local-excel/transport/faults";
 import { sample } from "../random-cases";
 import { answerOf, handedOver, saysNothingWasDone, saysNotShown, wrongTexts } from "./answers";
@@ -16,7 +18,10 @@ import { differences, halfIsLeft, listsInSight, usersPart, wholeOf, type Snapsho
 /** Defines the tests of one action, in each of its scenarios. */
 export function tryEveryFault(action: Scenario["action"]): void {
   stopTheClock();
-  describe.each(scenarios.filter((scenario) => scenario.action === action))("$name", tryScenario);
+  const played = scenarios.flatMap((scenario, at) =>
+    sample(profileNames, at, profileNames.length).map((profile) => ({ ...scenario, profile })),
+  );
+  describe.each(played.filter((scenario) => scenario.action === action))("$name, in Excel as $profile", tryScenario);
 }
 
 function tryScenario(scenario: Scenario): void {

@@ -6,6 +6,7 @@ import type { Actions, Result } from "../../src/excel";
 import { TODAY } from "../excel/support";
 import type { Sheet, Workbook } from "../local-excel/model";
 import type { Fault, SeenRequest } from "../local-excel/transport/faults";
+import type { HostOptions } from "../local-excel/transport/host";
 import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
 import { LIMITS, prepareWorkbook, type Scenario } from "./scenarios";
 
@@ -61,7 +62,7 @@ export class Play {
 
   /** Makes the scenario's workbook, with all that comes before the action; what comes back starts a play on it, as often as wanted. */
   static async prepare(scenario: Scenario, actions: Actions): Promise<(actions: Actions) => Play> {
-    const excel = startLocalExcel({ locale: "en-US" });
+    const excel = startLocalExcel({ locale: "en-US", ...hostOf(scenario) });
     const { workbook } = excel;
     const target = prepareWorkbook(workbook, scenario);
     const { before } = scenario;
@@ -70,7 +71,7 @@ export class Play {
     const putBack = keep(workbook);
     return (current) => {
       putBack();
-      return new Play(scenario, startLocalExcel({ workbook }), current, target);
+      return new Play(scenario, startLocalExcel({ workbook, ...hostOf(scenario) }), current, target);
     };
   }
 
@@ -95,7 +96,7 @@ export class Play {
     this.excel.stop();
     const reopened = new Play(
       this.scenario,
-      startLocalExcel({ workbook: this.workbook }),
+      startLocalExcel({ workbook: this.workbook, ...hostOf(this.scenario) }),
       await openPane(this.scenario.limits),
       this.target,
     );
@@ -119,6 +120,10 @@ export class Play {
     };
   }
 }
+
+/** Requests take no time, which is Jest's here; and blocks over hidden rows have their own tests (others.test.ts). */
+const hostOf = ({ profile }: Scenario): HostOptions =>
+  profile ? { profile, latency: 0, misplacesOverHiddenRows: false } : {};
 
 async function outcomeOf(work: Promise<unknown>): Promise<Outcome> {
   const outcomes: Outcome[] = [];

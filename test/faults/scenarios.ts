@@ -2,6 +2,7 @@
 import { writeCsv } from "../../src/csv";
 import type { Actions, Result } from "../../src/excel";
 import type { RequestLimits } from "../../src/excel/gateway/request-limits";
+import type { ProfileName } from "../local-excel/hosts/profiles";
 import type { Mapping } from "../../src/operations/match/mapping";
 import {
   addTable,
@@ -19,6 +20,8 @@ import { area, columnOf, file, HEADERS, put, record } from "../excel/support";
 /** One action on one kind of sheet. */
 export interface Scenario {
   readonly name: string;
+  /** The Excel that is played; one without bad habits by default. */
+  readonly profile?: ProfileName;
   /** In place of LIMITS. */
   readonly limits?: Partial<RequestLimits>;
   readonly action:
