@@ -9,6 +9,10 @@ export interface WorkbenchOptions {
   readonly theme?: "light" | "dark";
   /** "drawn" for tests that click on cells, move about with the grid's own keys or look at colours: three times as dear. All else (the name box, typing, dropdowns, `excel`) works without. */
   readonly grid?: "drawn";
+  /** Another Excel than the platform's usual one (test/local-excel/hosts), which must be of the platform. */
+  readonly profile?: "mac" | "wopi";
+  /** "own": each request takes as long as the profile has it; by default none takes any time. */
+  readonly latency?: "own";
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -77,9 +81,17 @@ function listen(context: BrowserContext, origin: string): string[] {
   return problems;
 }
 
-const workbenchAddress = (base: string, { open, locale, theme, grid }: WorkbenchOptions): string => {
+const workbenchAddress = (base: string, { open, locale, theme, grid, profile, latency }: WorkbenchOptions): string => {
   const url = new URL(base);
-  for (const [name, value] of Object.entries({ open, locale, theme, grid: grid ?? "undrawn", platform: PLATFORM }))
+  for (const [name, value] of Object.entries({
+    open,
+    locale,
+    theme,
+    grid: grid ?? "undrawn",
+    profile,
+    platform: PLATFORM,
+    latency: latency === "own" ? undefined : 0,
+  }))
     if (value !== undefined) url.searchParams.set(name, String(value));
   return url.href;
 };

@@ -16,7 +16,7 @@ they send to Excel. **It is not Microsoft Excel.** What it does is listed below,
 |---|---|
 | using the add-in without Excel | \`npm start\`, which opens http://localhost:3000/ |
 | another machine | \`?locale=sv-SE\` (en-US, en-GB, sv-SE, de-DE, de-CH, ja-JP), \`?theme=dark\`, \`?open=\` a sample of test/cases |
-| Excel on the web instead of the desktop | \`npm start -- --https\`, and \`?platform=web\` |
+| another Excel | \`?profile=mac\` instead of \`windows\`; with \`npm start -- --https\` \`m365\`, or \`?profile=wopi\`; \`&latency=0\` for requests that take no time |
 | tests | \`startLocalExcel()\` of \`transport/node.ts\` in plain Node; \`startPane()\` of \`transport/jsdom.ts\` for \`Office.*\` too; the workbench in a browser (test/e2e, where \`open()\` draws no cells: \`?grid=undrawn\`, a third of the cost; \`open({ grid: "drawn" })\` for tests with the mouse on cells or their colours) |
 
 ## Parts
@@ -153,7 +153,9 @@ export function localExcelDocument(
     SECOND_ENGINE,
     "## Hosts",
     "",
-    "Each host is played as bad as any build of it was reported to be. The main job runs under every profile (test/excel/hosts.test.ts).",
+    "Each host is played as bad as any build of it was reported to be. The main job runs under every profile (test/excel/hosts.test.ts, test/e2e/main-job.test.ts), and so",
+    "do the faults (test/faults: each scenario under one profile, with `COSELL_RUNS=all` under all). In the browser the desktop is Windows and the web Microsoft 365; requests take",
+    "no time there, but for the main job.",
     "",
     hosts(),
     "",

@@ -52,19 +52,19 @@ function openPages({ openedPages }: ExcelHost): void {
   };
 }
 
-/** What Excel on the web hands over and takes at most. */
-const WEB_BYTES = 5 * 1024 * 1024;
-
 export function createAddIn(
   workbook: Workbook,
   manifest: Manifest,
-  { theme, platform, pane: paneOrigin }: Query,
+  { theme, platform, profile, latency, pane: paneOrigin }: Query,
 ): AddIn {
   const web = platform === "web";
-  const host = new ExcelHost({ workbook, theme: theme === "dark" ? dark : light, ...(web && { maxBytes: WEB_BYTES }) });
+  const host = new ExcelHost({
+    workbook,
+    profile,
+    theme: theme === "dark" ? dark : light,
+    ...(latency !== null && { latency }),
+  });
   host.pane.visibility = "Background";
-  // As it is reported of Excel for Windows.
-  host.ribbon.holdPane = !web;
   openPages(host);
   let client: DesktopHost | WebHost | null = null;
   if (!web) {
@@ -86,8 +86,16 @@ export function createAddIn(
     const visibility = open ? "Visible" : "Background";
     if (host.pane.visibility === visibility) return;
     host.pane.visibility = visibility;
+    if (!open && host.habits.endsWithPane) return end();
     host.pane.changed(open);
   });
+  /** The page is gone, and whatever it was doing; the next press loads another. */
+  const end = (): void => {
+    client?.remove();
+    client = null;
+    host.pane.actionsReady = false;
+    pane.unload();
+  };
   host.listen((entries) => {
     if (!entries.some(({ messageType }) => messageType === VISIBILITY_CHANGED)) return;
     if (host.pane.visibility === "Visible") pane.show();

@@ -1,9 +1,11 @@
-/** The task pane: a frame that is loaded once and lives on while it is closed, as a shared runtime does. */
+/** The task pane: a frame that is loaded once and lives on while it is closed, as a shared runtime does where the host lets it. */
 import { element } from "./dom";
 
 export interface Pane {
   /** Loads the page, once: in the background until it is shown. Gives its window, or null where there is one already. */
   load(url: string): Window | null;
+  /** Takes the page away, with all that it was doing. */
+  unload(): void;
   show(): void;
   hide(): void;
   readonly isOpen: () => boolean;
@@ -36,6 +38,11 @@ export function createPane(place: HTMLElement, title: string, changed: (open: bo
       place.append(frame);
       draw();
       return frame.contentWindow;
+    },
+    unload: () => {
+      frame?.remove();
+      frame = null;
+      draw();
     },
     show: () => set(true),
     hide: () => set(false),
