@@ -13,26 +13,23 @@ import { SheetLine } from "./shell/SheetLine";
 import { Summary } from "./shell/Summary";
 import { loadTemplateMenu, Toolbar } from "./shell/Toolbar";
 import { Welcome } from "./shell/Welcome";
+import { CheckedPart, loadCheckedPart } from "./CheckedPart";
+import { useChecking } from "./use-checking";
 import { useFixing } from "./fix/use-fixing";
 import { useHistory } from "./use-history";
 import { usePane } from "./use-pane";
 
-const loadResults = () => import("./Results");
 const loadExportPanel = () => import("./export/ExportPanel");
-const loadFixPanel = () => import("./fix/FixPanel");
 const loadMatchPanel = () => import("./match/MatchPanel");
-const Results = lazy(loadResults);
 const ExportPanel = lazy(loadExportPanel);
-const FixPanel = lazy(loadFixPanel);
 const MatchPanel = lazy(loadMatchPanel);
 
 /** Fetches the parts that a first visit does not show, once it is shown. Gives why one could not be had, or null. */
 async function loadRest(): Promise<unknown> {
   const parts = await Promise.allSettled([
     loadTemplateMenu(),
-    loadResults(),
     loadExportPanel(),
-    loadFixPanel(),
+    ...loadCheckedPart(),
     loadMatchPanel(),
   ]);
   return parts.find((part) => part.status === "rejected")?.reason ?? null;
@@ -83,8 +80,8 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { state, news, commands } = usePane(actions);
-  const [warningsInSheet, setWarningsInSheet] = useState(true);
-  const [setsFormats, setSetsFormats] = useState(() => actions.setsFormats());
+  const checking = useChecking(actions, commands);
+  const { warningsInSheet, check } = checking;
   const scroller = useRef<HTMLElement>(null);
   const { running, notice, exporting, matching } = state;
   // While columns are matched, what was found on a sheet before is not what it is about.
@@ -123,25 +120,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
     closeExport();
   }, [closeExport]);
 
-  const check = useCallback(() => commands.start("checkSheet", { warningsInSheet }), [commands, warningsInSheet]);
-
-  const switchWarnings = useCallback(
-    (on: boolean) => {
-      setWarningsInSheet(on);
-      commands.start("checkSheet", { warningsInSheet: on });
-    },
-    [commands],
-  );
-
-  const switchFormats = useCallback(
-    (on: boolean) => {
-      setSetsFormats(on);
-      commands.start("checkSheet", { warningsInSheet, setsFormats: on });
-    },
-    [commands, warningsInSheet],
-  );
-
-  const { fixing, askOrFix, askFormulas, makeFixes, closeFixing } = useFixing(checked, commands, warningsInSheet);
+  const fix = useFixing(checked, commands, warningsInSheet);
 
   return (
     <DropArea busy={busy} onOpen={(file) => commands.start("openFile", file)}>
@@ -170,7 +149,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
               onGo={commands.goTo}
               onCheck={check}
               onOpen={(file) => commands.start("openFile", file)}
-              onShowFormulas={askFormulas}
+              onShowFormulas={fix.askFormulas}
               start={commands.start}
             />
             <Summary checked={checked} news={news} busy={busy} onCheckAgain={check} />
@@ -197,39 +176,17 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                 </Suspense>
               </Boundary>
             )}
-            {checked && fixing && !exporting && (
-              <Boundary onDismiss={closeFixing}>
-                <Suspense fallback={null}>
-                  <FixPanel
-                    findings={fixing.findings}
-                    formulas={fixing.formulas}
-                    apart={fixing.apart}
-                    busy={busy}
-                    onFix={makeFixes}
-                    onClose={closeFixing}
-                  />
-                </Suspense>
-              </Boundary>
-            )}
-            {checked && news && !exporting && !fixing && (
-              <Boundary onDismiss={commands.dismissNotice}>
-                <Suspense fallback={null}>
-                  <Results
-                    checked={checked}
-                    scroller={scroller}
-                    busy={busy}
-                    warningsInSheet={warningsInSheet}
-                    onWarningsInSheet={switchWarnings}
-                    setsFormats={setsFormats}
-                    onSetsFormats={switchFormats}
-                    onGo={commands.goTo}
-                    showErrors={showErrors}
-                    onErrorsShown={onErrorsShown}
-                    onFix={askOrFix}
-                    onMatch={() => commands.start("matchColumns", { from: { sheetId: checked.sheetId } })}
-                  />
-                </Suspense>
-              </Boundary>
+            {checked && news && !exporting && (
+              <CheckedPart
+                checked={checked}
+                busy={busy}
+                checking={checking}
+                fix={fix}
+                commands={commands}
+                scroller={scroller}
+                showErrors={showErrors}
+                onErrorsShown={onErrorsShown}
+              />
             )}
             {matching && (
               <Boundary onDismiss={commands.closeMatch}>

@@ -2,14 +2,22 @@ import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
 import type { Finding } from "../check/finding";
 import type { Checked, FindingPlace } from "../excel/api";
-import { fixedTogether, type FixableFinding } from "../operations/fixes";
+import { fixedTogether } from "../operations/fixes";
 import { useTexts } from "./context";
+import { DealsLine } from "./findings/DealsLine";
+import { DecisionList } from "./findings/DecisionList";
+import { NO_FILTERS } from "./findings/filters";
 import { FilterBar } from "./findings/FilterBar";
 import { FindingList, type CellPlace } from "./findings/FindingList";
-import { groupFindings, lacksCell, listRows, type Filter, type ListRow } from "./findings/groups";
+import { lacksCell, type ListRow } from "./findings/groups";
+import { ListActionsContext, type ListActions } from "./findings/list-actions";
+import { ListControls } from "./findings/ListControls";
 import { blockingSteps } from "./findings/steps";
 import { Stepper } from "./findings/Stepper";
+import { useFindings } from "./findings/use-findings";
 import { MatchOffer } from "./match/MatchOffer";
+import type { Fixing } from "./fix/use-fixing";
+import type { Checking } from "./use-checking";
 import { Notes } from "./shell/Notes";
 
 const useStyles = makeStyles({
@@ -21,7 +29,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  everything: { alignSelf: "flex-start" },
+  nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
@@ -29,15 +37,12 @@ export interface ResultsProps {
   readonly checked: Checked;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly busy: boolean;
-  readonly warningsInSheet: boolean;
-  readonly onWarningsInSheet: (on: boolean) => void;
-  readonly setsFormats: boolean;
-  readonly onSetsFormats: (on: boolean) => void;
+  readonly checking: Checking;
+  readonly fix: Fixing;
   readonly onGo: (place: FindingPlace) => void;
   /** The user asked for what blocks the export: it is shown, the first of it selected, and that is said back. */
   readonly showErrors: boolean;
   readonly onErrorsShown: () => void;
-  readonly onFix: (findings: readonly FixableFinding[]) => void;
   /** The user wants to bring the sheet to the template. */
   readonly onMatch: () => void;
 }
@@ -64,34 +69,24 @@ export default function Results({
   checked,
   scroller,
   busy,
-  warningsInSheet,
-  onWarningsInSheet,
-  setsFormats,
-  onSetsFormats,
+  checking,
+  fix,
   onGo,
   showErrors,
   onErrorsShown,
-  onFix,
   onMatch,
 }: ResultsProps): ReactElement {
+  const { warningsInSheet, setsFormats, view, setView: onView } = checking;
+  const { askOrFix: onFix, askDecision: onDecide } = fix;
   const styles = useStyles();
-  const { findings: texts, fixes: fixTexts } = useTexts();
-  const [filter, setFilter] = useState<Filter>("all");
-  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const { sheetId, sheet, findings, serverMessages, errors, warnings } = checked;
+  const { deciding, findings: texts, fixes: fixTexts } = useTexts();
+  const { sheetId, sheet, findings, errors, warnings, deals } = checked;
+  const { filters, setFilters, columns, byRule: groups, shown, rows, fold } = useFindings(checked, view);
   // What is above the list, then the list without rows, which learns its size, then its rows.
   const drawn = useDrawn(2);
   const mixed = errors > 0 && warnings > 0;
-  const groups = useMemo(() => groupFindings(findings), [findings]);
   const together = useMemo(() => fixedTogether(findings), [findings]);
   const concernsFormats = !setsFormats || hasSetFormats(checked) || findings.some(wantsFormat);
-  // A filter that has nothing left to show (all errors corrected) must not hide the rest.
-  const shown = mixed ? filter : "all";
-  const rows = useMemo(
-    () => listRows(groups, serverMessages, { chosen, filter: shown }),
-    [groups, serverMessages, chosen, shown],
-  );
-  const fold = useCallback((key: string, open: boolean) => setChosen((before) => new Map(before).set(key, open)), []);
   const go = useCallback((place: CellPlace) => onGo({ sheetId, sheet, ...place }), [onGo, sheetId, sheet]);
 
   const [step, setStep] = useState<number | null>(null);
@@ -101,13 +96,14 @@ export default function Results({
     (number: number) => {
       const next = steps[number];
       if (!next) return;
-      setFilter("error");
+      onView("rule");
+      setFilters({ ...NO_FILTERS, severity: "error" });
       setStep(number);
       fold(next.group, true);
       const { row, column, columnIndex } = next.finding;
       if (row !== null && !lacksCell(next.finding)) go({ row, column, columnIndex });
     },
-    [steps, fold, go],
+    [steps, fold, go, setFilters, onView],
   );
   useEffect(() => {
     if (!showErrors) return;
@@ -115,20 +111,44 @@ export default function Results({
     goToStep(0);
   }, [showErrors, onErrorsShown, goToStep]);
 
+  const listActions = useMemo(
+    (): ListActions => ({
+      busy,
+      onFix,
+      onDecide,
+      isUpdate: (row) => (deals.updates.has(row) ? true : deals.created.has(row) ? false : null),
+    }),
+    [busy, onFix, onDecide, deals],
+  );
+
   return (
     <>
       <Notes checked={checked} />
       <MatchOffer findings={findings} busy={busy} onMatch={onMatch} />
+      {checked.records > 0 && findings.length > 0 && (
+        <DealsLine
+          checked={checked}
+          chosen={filters.deals}
+          onChoose={(part) => setFilters({ ...filters, deals: part })}
+        />
+      )}
       {(warnings > 0 || concernsFormats) && (
         <div className={styles.controls}>
-          {mixed && <FilterBar filter={filter} errors={errors} warnings={warnings} onFilter={setFilter} />}
+          {mixed && (
+            <FilterBar
+              filter={filters.severity}
+              errors={errors}
+              warnings={warnings}
+              onFilter={(severity) => setFilters({ ...filters, severity })}
+            />
+          )}
           {checked.marked && warnings > 0 && (
             <Switch
               className={styles.switch}
               label={texts.warningsInSheet}
               checked={warningsInSheet}
               disabled={busy}
-              onChange={(_, data) => onWarningsInSheet(data.checked)}
+              onChange={(_, data) => checking.switchWarnings(data.checked)}
             />
           )}
           {concernsFormats && (
@@ -137,28 +157,34 @@ export default function Results({
               label={texts.setsFormats}
               checked={setsFormats}
               disabled={busy}
-              onChange={(_, data) => onSetsFormats(data.checked)}
+              onChange={(_, data) => checking.switchFormats(data.checked)}
             />
           )}
         </div>
       )}
       {at !== null && <Stepper step={at} of={steps.length} onStep={goToStep} />}
-      {together.length > 1 && (
-        <Button className={styles.everything} disabledFocusable={busy} onClick={() => onFix(together)}>
-          {fixTexts.everything}
-        </Button>
+      <DecisionList decisions={checked.decisions} busy={busy} onTakeBack={checking.takeBack} />
+      {findings.length > 0 && (
+        <ListControls view={view} onView={onView} filters={filters} onFilters={setFilters} columns={columns}>
+          {together.length > 1 && (
+            <Button size="small" disabledFocusable={busy} onClick={() => onFix(together)}>
+              {fixTexts.everything}
+            </Button>
+          )}
+        </ListControls>
       )}
+      {findings.length > 0 && shown.length === 0 && <p className={styles.nothing}>{deciding.nothingFound}</p>}
       {drawn > 0 && rows.length > 0 && (
         <div className={styles.list}>
-          <FindingList
-            rows={drawn > 1 ? rows : NO_ROWS}
-            scroller={scroller}
-            onFold={fold}
-            onGo={go}
-            shown={at === null ? null : (steps[at]?.key ?? null)}
-            busy={busy}
-            onFix={onFix}
-          />
+          <ListActionsContext value={listActions}>
+            <FindingList
+              rows={drawn > 1 ? rows : NO_ROWS}
+              scroller={scroller}
+              onFold={fold}
+              onGo={go}
+              shown={at === null ? null : (steps[at]?.key ?? null)}
+            />
+          </ListActionsContext>
         </div>
       )}
     </>

@@ -3,6 +3,7 @@ import { importing } from "./importing.en";
 import { formatNumber, plural } from "./language";
 import { refusals } from "./refusals.en";
 import { fixes } from "./fixes.en";
+import { deciding } from "./deciding.en";
 import { history } from "./history.en";
 import { matching } from "./matching.en";
 
@@ -215,6 +216,7 @@ export const pane = {
   history,
   fixes,
   matching,
+  deciding,
 };
 
 /** What a language must have: every text of the English one. */

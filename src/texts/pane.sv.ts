@@ -4,6 +4,7 @@ import { formatNumber, plural } from "./language";
 import type { PaneTexts } from "./pane.en";
 import { refusals } from "./refusals.sv";
 import { fixes } from "./fixes.sv";
+import { deciding } from "./deciding.sv";
 import { history } from "./history.sv";
 import { matching } from "./matching.sv";
 
@@ -196,4 +197,5 @@ export const pane: PaneTexts = {
   history,
   fixes,
   matching,
+  deciding,
 };

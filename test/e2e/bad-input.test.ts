@@ -136,6 +136,7 @@ test("5,000 rows are checked, told to be too many for one import, and their find
   await exportsOwn.click();
   await pane.getByText("Use Export, which splits them into 5 files").waitFor();
   await exportsOwn.click();
+  await press(pane, "By rule");
   await pane
     .getByRole("treeitem")
     .filter({ hasText: /^Mandatory but empty.*5,000/ })

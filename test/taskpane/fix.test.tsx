@@ -94,7 +94,7 @@ test("what needs a decision is never among many, and says what follows when it i
 test.each([
   {
     finding: missingColumn("Customer Country"),
-    place: /Row 1, Customer Country/,
+    place: /Row 1 ?, Customer Country/,
     title: "The column Customer Country will be added",
     follows: /It is inserted where the template has it/,
     apply: "Add the column",

@@ -32,6 +32,8 @@ const arguments_: { readonly [path: string]: readonly unknown[] } = {
   "summary.counts": [{ errors: 1, warnings: 2, records: 3 }],
   "summary.changed": [{ cells: 3, moved: true }, "14:32"],
   "fixes.formulas": [[{ header: "Currency", row: 3 }], 2],
+  "deciding.decisions.value": ["Currency", "kr", "SEK"],
+  "deciding.decisions.dates": ["Close Date", "day-first"],
   "history.step": [{ kind: "formats", cells: 3, columns: 2 }],
   "history.replayed.undo": [{ kind: "fixed", cells: 3, column: null }],
   "history.replayed.redo": [{ kind: "fixed", cells: 3, column: "Currency" }],

@@ -12,9 +12,10 @@ import {
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import { useTexts } from "../context";
 import type { FindingPlace } from "../../excel/api";
-import type { FixableFinding } from "../../operations/fixes";
-import { fixesOf, isGroupRow, lacksCell, type ListRow } from "./groups";
+import { fixesOf, isGroupRow, lacksCell, toDecide, type ListRow } from "./groups";
 import { keyAction } from "./keyboard";
+import { useListActions } from "./list-actions";
+import { StickyHead, useStickyHead } from "./StickyHead";
 import { ListItem } from "./ListItem";
 
 /** Where on the checked sheet a finding is. */
@@ -28,9 +29,6 @@ export interface FindingListProps {
   readonly onGo: (place: CellPlace) => void;
   /** The key of a row to show as if it had been pressed; null for none. */
   readonly shown?: string | null;
-  /** An action runs: nothing can be fixed. */
-  readonly busy: boolean;
-  readonly onFix: (findings: readonly FixableFinding[]) => void;
 }
 
 /** The cell to select; null for a finding about the whole sheet, and for one about a column that the sheet has not. */
@@ -97,18 +95,12 @@ function focusWhenShown(find: () => HTMLElement | null | undefined): () => void 
  * Findings as a tree of groups: one stop for Tab, arrows inside, Enter selects the cell, Ctrl+Enter fixes it. Only what is seen is in the page, so that
  * thousands stay quick; the row that has the focus is kept there, or scrolling would lose it.
  */
-export function FindingList({
-  rows,
-  scroller,
-  onFold,
-  onGo,
-  shown = null,
-  busy,
-  onFix,
-}: FindingListProps): ReactElement {
+export function FindingList({ rows, scroller, onFold, onGo, shown = null }: FindingListProps): ReactElement {
   const { findings } = useTexts();
+  const { busy, onFix, onDecide } = useListActions();
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
+  const sticky = useStickyHead(rows, virtualizer);
   const startMargin = useStartMargin(list, scroller, rows);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
@@ -165,10 +157,12 @@ export function FindingList({
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const fixes = isFixKey(event) && !busy && rows[active] ? fixesOf(rows[active]) : [];
-    if (fixes.length > 0) {
+    const at = isFixKey(event) && !busy ? rows[active] : undefined;
+    const fixes = at && !event.shiftKey ? fixesOf(at) : [];
+    const choices = at ? toDecide(at) : [];
+    if (fixes.length > 0 || choices.length > 0) {
       event.preventDefault();
-      return onFix(fixes);
+      return fixes.length > 0 ? onFix(fixes) : onDecide(choices);
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const action = keyAction(rows, active, event.key);
@@ -181,29 +175,31 @@ export function FindingList({
   };
 
   return (
-    <div ref={list} role="tree" aria-label={findings.list} onKeyDown={onKeyDown}>
-      <Virtualizer
-        ref={virtualizer}
-        data={rows}
-        scrollRef={scroller}
-        startMargin={startMargin}
-        itemSize={ROW_HEIGHT}
-        keepMounted={kept}
-      >
-        {(row, index) => (
-          <ListItem
-            key={row.key}
-            row={row}
-            index={index}
-            isActive={index === active}
-            isSelected={row.key === selectedKey}
-            onActivate={activate}
-            onFocus={focus}
-            busy={busy}
-            onFix={onFix}
-          />
-        )}
-      </Virtualizer>
-    </div>
+    <>
+      <StickyHead head={sticky.head} />
+      <div ref={list} role="tree" aria-label={findings.list} onKeyDown={onKeyDown}>
+        <Virtualizer
+          ref={virtualizer}
+          data={rows}
+          scrollRef={scroller}
+          startMargin={startMargin}
+          itemSize={ROW_HEIGHT}
+          keepMounted={kept}
+          onScroll={sticky.onScroll}
+        >
+          {(row, index) => (
+            <ListItem
+              key={row.key}
+              row={row}
+              index={index}
+              isActive={index === active}
+              isSelected={row.key === selectedKey}
+              onActivate={activate}
+              onFocus={focus}
+            />
+          )}
+        </Virtualizer>
+      </div>
+    </>
   );
 }

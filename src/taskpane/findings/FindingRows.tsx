@@ -5,13 +5,13 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
-import type { Finding } from "../../check/finding";
 import type { ServerMessage } from "../../excel/api";
 import { describe, formatNumber, title as findingTitle } from "../../texts";
 import { usePaneContext } from "../context";
 import { isFixable } from "../../operations/fixes";
-import { FixButton, type WithFix } from "./FixButton";
-import { fixesOfGroup, lacksCell, type FindingKind, type Group } from "./groups";
+import { DecideButton, FixButton } from "./FixButton";
+import { useListActions } from "./list-actions";
+import { fixesOfGroup, lacksCell, type FindingKind, type Group, type ListRow } from "./groups";
 
 const useStyles = makeStyles({
   group: {
@@ -53,6 +53,17 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalM,
     cursor: "pointer",
   },
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  brief: { paddingBlock: tokens.spacingVerticalXXS, paddingInlineStart: "44px" },
+  deal: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   head: {
     display: "flex",
     alignItems: "baseline",
@@ -84,7 +95,7 @@ const useStyles = makeStyles({
   },
 });
 
-function KindIcon({ kind }: { readonly kind: FindingKind }): ReactElement {
+export function KindIcon({ kind }: { readonly kind: FindingKind }): ReactElement {
   const styles = useStyles();
   const { findings } = usePaneContext().texts;
   switch (kind) {
@@ -101,11 +112,13 @@ interface GroupLineProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly count: number;
+  /** What is counted, where that is not plain. */
+  readonly countTitle?: string;
   readonly open: boolean;
   readonly action?: ReactNode;
 }
 
-function GroupLine({ icon, title, count, open, action }: GroupLineProps): ReactElement {
+export function GroupLine({ icon, title, count, countTitle, open, action }: GroupLineProps): ReactElement {
   const styles = useStyles();
   const { language } = usePaneContext();
   return (
@@ -114,16 +127,14 @@ function GroupLine({ icon, title, count, open, action }: GroupLineProps): ReactE
       {icon}
       <span className={styles.title}>{title}</span>
       {action && <span className={styles.action}>{action}</span>}
-      <span className={styles.count}>{formatNumber(count, language)}</span>
+      <span className={styles.count} title={countTitle}>
+        {formatNumber(count, language)}
+      </span>
     </div>
   );
 }
 
-export function GroupRow({
-  group,
-  open,
-  ...fixing
-}: { readonly group: Group; readonly open: boolean } & WithFix): ReactElement {
+export function GroupRow({ group, open }: { readonly group: Group; readonly open: boolean }): ReactElement {
   const { language, texts } = usePaneContext();
   const fixes = fixesOfGroup(group);
   return (
@@ -132,7 +143,7 @@ export function GroupRow({
       title={group.code === null ? texts.findings.fixedByExport : findingTitle(group.code, language)}
       count={group.findings.length}
       open={open}
-      action={fixes.length > 0 && <FixButton label={texts.fixes.all(fixes.length)} fixes={fixes} {...fixing} />}
+      action={fixes.length > 0 && <FixButton label={texts.fixes.all(fixes.length)} fixes={fixes} />}
     />
   );
 }
@@ -152,26 +163,55 @@ export function ServerGroupRow({ count, open }: { readonly count: number; readon
 
 /** Where it is, what is there (cut to the line's end; the message quotes it too), and what is wrong with it. */
 export function FindingRow({
-  finding,
+  row: { finding, level },
   isSelected,
-  ...fixing
-}: { readonly finding: Finding; readonly isSelected: boolean } & WithFix): ReactElement {
+}: {
+  readonly row: Extract<ListRow, { kind: "finding" }>;
+  readonly isSelected: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { language, texts } = usePaneContext();
-  const place = texts.findings.place(finding.row, finding.column);
+  const { isUpdate } = useListActions();
+  const { deciding } = texts;
+  const { row, column, code, fix } = finding;
+  const deal = row === null ? null : isUpdate(row);
+  const text = fix?.kind === "text" ? fix.text.slice(0, 100) || deciding.empty : null;
+  const choices = code === "not-in-list" ? [finding] : [];
+  const place = texts.findings.place(row, column);
+  // Under its column's name only the row is shown; whoever hears the list is told the column as well.
+  const shown = level === undefined ? place : texts.findings.place(row, row === null ? column : null);
   return (
-    <div className={styles.finding}>
+    <div className={mergeClasses(styles.finding, level === 3 && styles.brief)}>
       <div className={styles.head}>
-        <span className={styles.place}>{place}</span>
-        {finding.value !== "" && <span className={styles.value}>{finding.value.slice(0, 100)}</span>}
+        <span className={styles.place}>
+          {shown}
+          <span className={styles.heard}>{place.slice(shown.length)}</span>
+        </span>
+        {deal !== null && <span className={styles.deal}>{deal ? deciding.isUpdate : deciding.isNew}</span>}
+        {finding.value !== "" && (
+          <span className={styles.value}>
+            {finding.value.slice(0, 100)}
+            {level !== undefined && text !== null && ` → ${text}`}
+          </span>
+        )}
       </div>
-      <span className={styles.message}>{describe(finding, language)}</span>
+      {level !== 3 && (
+        <span className={styles.message}>
+          {describe(finding, language)}
+          {fix?.isDecided && ` (${deciding.asDecided})`}
+        </span>
+      )}
       {isSelected && lacksCell(finding) && (
         <span className={styles.message} role="note">
           {texts.findings.noCell}
         </span>
       )}
-      {isFixable(finding) && <FixButton label={texts.actions.fix} fixes={[finding]} {...fixing} />}
+      {level !== 3 && (isFixable(finding) || choices.length > 0) && (
+        <span className={styles.buttons}>
+          {isFixable(finding) && <FixButton label={texts.actions.fix} fixes={[finding]} />}
+          {choices.length > 0 && <DecideButton label={deciding.choose} findings={choices} />}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Finding } from "../../check/finding";
 import type { FixableFinding } from "../../operations/fixes";
+import { useListActions } from "./list-actions";
 
 /** A button of Fluent's would take a slow machine longer to draw than the row that it is in. */
 const useStyles = makeStyles({
@@ -24,21 +26,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a row needs to fix what it shows. */
-export interface WithFix {
-  /** An action runs: nothing can be fixed. */
-  readonly busy: boolean;
-  readonly onFix: (findings: readonly FixableFinding[]) => void;
-}
-
-interface FixButtonProps extends WithFix {
-  readonly label: string;
-  readonly fixes: readonly FixableFinding[];
-}
-
-/** No stop for Tab: the list is one stop, in which Ctrl+Enter does the same. */
-export function FixButton({ label, fixes, busy, onFix }: FixButtonProps): ReactElement {
+/** No stop for Tab: the list is one stop, in which a key does the same. */
+function RowButton({ label, onPress }: { readonly label: string; readonly onPress: () => void }): ReactElement {
   const styles = useStyles();
+  const { busy } = useListActions();
   return (
     <button
       type="button"
@@ -48,10 +39,32 @@ export function FixButton({ label, fixes, busy, onFix }: FixButtonProps): ReactE
       onClick={(event) => {
         // The row itself goes to the cell, or folds its group.
         event.stopPropagation();
-        if (!busy) onFix(fixes);
+        if (!busy) onPress();
       }}
     >
       {label}
     </button>
   );
+}
+
+interface FixButtonProps {
+  readonly label: string;
+  readonly fixes: readonly FixableFinding[];
+}
+
+/** Ctrl+Enter does the same. */
+export function FixButton({ label, fixes }: FixButtonProps): ReactElement {
+  const { onFix } = useListActions();
+  return <RowButton label={label} onPress={() => onFix(fixes)} />;
+}
+
+interface DecideButtonProps {
+  readonly label: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Ctrl+Shift+Enter does the same; Ctrl+Enter as well, where there is no fix. */
+export function DecideButton({ label, findings }: DecideButtonProps): ReactElement {
+  const { onDecide } = useListActions();
+  return <RowButton label={label} onPress={() => onDecide(findings)} />;
 }

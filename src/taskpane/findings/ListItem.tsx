@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { FindingRow, GroupRow, ServerGroupRow, ServerRow } from "./FindingRows";
-import type { FixableFinding } from "../../operations/fixes";
-import { fixesOf, isGroupRow, type ListRow } from "./groups";
+import { ColumnRow, ValueRow } from "./ColumnRows";
+import { fixesOf, isGroupRow, toDecide, type ListRow } from "./groups";
 
 const useStyles = makeStyles({
   item: {
@@ -37,19 +37,29 @@ function findingData(row: ListRow): Readonly<Record<`data-${string}`, string | n
   };
 }
 
-function Content({
-  row,
-  isSelected,
-  busy,
-  onFix,
-}: Pick<ListItemProps, "row" | "isSelected" | "busy" | "onFix">): ReactElement {
+const levelOf = (row: ListRow): number => {
+  if (row.kind === "finding") return row.level ?? 2;
+  return row.kind === "server" || row.kind === "value" ? 2 : 1;
+};
+
+function shortcutsOf(row: ListRow): string | undefined {
+  const isFixed = fixesOf(row).length > 0;
+  if (toDecide(row).length > 0) return isFixed ? "Control+Enter Control+Shift+Enter" : "Control+Enter";
+  return isFixed ? "Control+Enter" : undefined;
+}
+
+function Content({ row, isSelected }: Pick<ListItemProps, "row" | "isSelected">): ReactElement {
   switch (row.kind) {
     case "group":
-      return <GroupRow group={row.group} open={row.open} busy={busy} onFix={onFix} />;
+      return <GroupRow group={row.group} open={row.open} />;
+    case "column":
+      return <ColumnRow row={row} />;
+    case "value":
+      return <ValueRow row={row} />;
     case "server-group":
       return <ServerGroupRow count={row.count} open={row.open} />;
     case "finding":
-      return <FindingRow finding={row.finding} isSelected={isSelected} busy={busy} onFix={onFix} />;
+      return <FindingRow row={row} isSelected={isSelected} />;
     case "server":
       return <ServerRow message={row.message} />;
   }
@@ -65,9 +75,6 @@ export interface ListItemProps {
   readonly isSelected: boolean;
   readonly onActivate: (row: ListRow) => void;
   readonly onFocus: (row: ListRow) => void;
-  /** An action runs: nothing can be fixed. */
-  readonly busy: boolean;
-  readonly onFix: (findings: readonly FixableFinding[]) => void;
 }
 
 /** One row of the tree. Drawn again only when it is another: the list asks for all its rows whenever one of them has been measured. */
@@ -78,8 +85,6 @@ export const ListItem = memo(function ListItem({
   isSelected,
   onActivate,
   onFocus,
-  busy,
-  onFix,
 }: ListItemProps): ReactElement {
   const styles = useStyles();
   return (
@@ -88,17 +93,16 @@ export const ListItem = memo(function ListItem({
       data-index={index}
       {...findingData(row)}
       tabIndex={isActive ? 0 : -1}
-      aria-level={isGroupRow(row) ? 1 : 2}
+      aria-level={levelOf(row)}
       aria-selected={isSelected}
-      aria-keyshortcuts={fixesOf(row).length > 0 ? "Control+Enter" : undefined}
-      {...(isGroupRow(row)
-        ? { "aria-expanded": row.open }
-        : { "aria-posinset": row.position, "aria-setsize": row.size })}
+      aria-keyshortcuts={shortcutsOf(row)}
+      {...(isGroupRow(row) && { "aria-expanded": row.open })}
+      {...("position" in row && { "aria-posinset": row.position, "aria-setsize": row.size })}
       className={mergeClasses(styles.item, isGroupRow(row) && styles.head, isSelected && styles.selected)}
       onClick={() => onActivate(row)}
       onFocus={() => onFocus(row)}
     >
-      <Content row={row} isSelected={isSelected} busy={busy} onFix={onFix} />
+      <Content row={row} isSelected={isSelected} />
     </div>
   );
 });

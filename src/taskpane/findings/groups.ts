@@ -2,6 +2,7 @@
  * Findings as the list shows them: grouped by kind, then flattened to rows of which some are folded away.
  */
 import { isFixedByExport, type Finding, type FindingCode, type Severity } from "../../check/finding";
+import { asksForDateOrder, type ColumnGroup, type ValueGroup } from "../../operations/decisions/groups";
 import type { ServerMessage } from "../../excel/api";
 import { fixedTogether, isFixable, type FixableFinding } from "../../operations/fixes";
 
@@ -31,6 +32,17 @@ export type ListRow =
       readonly group: Group;
       readonly open: boolean;
     }
+  | { readonly kind: "column"; readonly key: string; readonly group: ColumnGroup; readonly open: boolean }
+  | {
+      readonly kind: "value";
+      readonly key: string;
+      /** The key of its column's row. */
+      readonly group: string;
+      readonly position: number;
+      readonly size: number;
+      readonly value: ValueGroup;
+      readonly open: boolean;
+    }
   | {
       readonly kind: "server";
       readonly key: string;
@@ -46,13 +58,15 @@ export type ListRow =
       readonly position: number;
       readonly size: number;
       readonly finding: Finding;
+      /** 3: under a value, which says once what is wrong with its cells. */
+      readonly level?: 2 | 3;
     };
 
 /** The key of the group that holds Partner Center's own messages. */
 export const SERVER_GROUP = "partner-center";
 
 /** Up to this many findings, every group starts open: all of them are seen by scrolling a little. */
-const OPEN_UP_TO = 40;
+export const OPEN_UP_TO = 40;
 
 export const groupKey = ({ kind, code }: Pick<Group, "kind" | "code">): string =>
   code === null ? kind : `${kind}:${code}`;
@@ -145,25 +159,49 @@ export function listRows(
   return rows;
 }
 
-export const isGroupRow = (row: ListRow): row is Extract<ListRow, { kind: "group" | "server-group" }> =>
-  row.kind === "group" || row.kind === "server-group";
+export const isGroupRow = (
+  row: ListRow,
+): row is Extract<ListRow, { kind: "group" | "server-group" | "column" | "value" }> => "open" in row;
 
 /** Whether a finding is about a column that the sheet has not: there is no cell that could be selected. */
 export const lacksCell = ({ column, columnIndex }: Finding): boolean => column !== null && columnIndex === null;
-const ofGroup = new WeakMap<Group, readonly FixableFinding[]>();
+const ofGroup = new WeakMap<object, readonly FixableFinding[]>();
 
 /** What a press on a row's button fixes: its finding, or those of its group that are made together, where they are more than one. */
 export function fixesOf(row: ListRow): readonly FixableFinding[] {
   if (row.kind === "finding") return isFixable(row.finding) ? [row.finding] : [];
+  if (row.kind === "value") return fixedOnce(row.value);
+  if (row.kind === "column") return fixesOfColumn(row.group);
   return row.kind === "group" ? fixesOfGroup(row.group) : [];
 }
 
+/** Of a value whose cells have one fix that is asked first, each is asked by itself. */
+const fixedOnce = (value: ValueGroup): readonly FixableFinding[] => manyOf(value, value.findings);
+
+export const fixesOfColumn = (group: ColumnGroup): readonly FixableFinding[] =>
+  manyOf(
+    group,
+    group.values.flatMap(({ findings }) => findings),
+  );
+
 /** Kept for each group: its row is drawn again and again while the list is scrolled. */
-export function fixesOfGroup(group: Group): readonly FixableFinding[] {
+export const fixesOfGroup = (group: Group): readonly FixableFinding[] => manyOf(group, group.findings);
+
+function manyOf(group: object, findings: readonly Finding[]): readonly FixableFinding[] {
   const known = ofGroup.get(group);
   if (known) return known;
-  const together = fixedTogether(group.findings);
+  const together = fixedTogether(findings);
   const fixes = together.length > 1 ? together : [];
   ofGroup.set(group, fixes);
   return fixes;
+}
+
+/** The findings that one choice settles together: those whose cells take a value from a list, and the doubtful dates of a column. */
+export function toDecide(row: ListRow): readonly Finding[] {
+  if (row.kind === "column") {
+    const all = row.group.values.flatMap(({ findings }) => findings);
+    return asksForDateOrder(all) ? all : [];
+  }
+  const some = row.kind === "value" ? row.value.findings : row.kind === "finding" ? [row.finding] : [];
+  return some[0]?.code === "not-in-list" ? some : [];
 }

@@ -16,6 +16,8 @@ const moveTo = (rows: readonly ListRow[], index: number): KeyAction => ({
   index: Math.max(0, Math.min(rows.length - 1, index)),
 });
 
+const parentOf = (rows: readonly ListRow[], key: string): number => rows.findIndex((other) => other.key === key);
+
 /**
  * What a key does while the row at `active` (0-based) has the focus; null for a key that the list leaves alone.
  * Left goes from a finding to its group and closes an open group; Right opens a group and enters an open one.
@@ -43,12 +45,9 @@ export function keyAction(rows: readonly ListRow[], active: number, key: string)
       if (!isGroupRow(row)) return null;
       return row.open ? moveTo(rows, active + 1) : { type: "fold", key: row.key, open: true };
     case "ArrowLeft":
-      if (!isGroupRow(row))
-        return moveTo(
-          rows,
-          rows.findIndex((other) => other.key === row.group),
-        );
-      return row.open ? { type: "fold", key: row.key, open: false } : null;
+      if (!isGroupRow(row)) return moveTo(rows, parentOf(rows, row.group));
+      if (row.open) return { type: "fold", key: row.key, open: false };
+      return row.kind === "value" ? moveTo(rows, parentOf(rows, row.group)) : null;
     default:
       return null;
   }

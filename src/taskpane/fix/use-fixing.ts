@@ -1,10 +1,12 @@
-import { useCallback, useState } from "react";
-import type { Checked, LeftFormula } from "../../excel/api";
+import { useCallback, useMemo, useState } from "react";
+import type { Finding } from "../../check/finding";
+import type { Checked, Decision, LeftFormula } from "../../excel/api";
 import {
   fixedTogether,
   isAskedFirst,
   isCellFix,
   isFixable,
+  type CellFinding,
   type FixableFinding,
   type WantedFix,
 } from "../../operations/fixes";
@@ -12,13 +14,28 @@ import { formulaOf } from "./changes";
 import type { Commands } from "../use-pane";
 
 /** What is about to be fixed, of one check. */
-interface Fixing {
+interface Asked {
   readonly of: Checked;
   readonly findings: readonly FixableFinding[];
   /** The formulas in their cells, where these are to be decided. */
   readonly formulas: readonly LeftFormula[];
+  /** What they follow from, where the user has decided it. */
+  readonly decision: Decision | null;
   /** Fixes of the same codes that are to be decided one by one. */
   readonly apart: number;
+}
+
+/** What is asked before something is fixed, and the ways to it. */
+export interface Fixing {
+  readonly asked: Asked | null;
+  /** What one choice is to settle. */
+  readonly undecided: readonly Finding[] | null;
+  readonly askOrFix: (findings: readonly FixableFinding[]) => void;
+  readonly askFormulas: (formulas: readonly LeftFormula[]) => void;
+  readonly askDecision: (findings: readonly Finding[]) => void;
+  readonly decide: (fixes: readonly CellFinding[], decision: Decision | null) => void;
+  readonly makeFixes: (findings: readonly FixableFinding[]) => void;
+  readonly close: () => void;
 }
 
 /** How many of the check's fixes are left out of many that are made together. */
@@ -31,8 +48,8 @@ function apartFrom(findings: readonly FixableFinding[], { findings: all }: Check
 /**
  * The way from a press on Fix to the fixes: one that needs no decision is made at once, as its row shows what will change; anything else is shown first.
  */
-export function useFixing(checked: Checked | null, { start }: Commands, warningsInSheet: boolean) {
-  const [asked, setAsked] = useState<Fixing | null>(null);
+export function useFixing(checked: Checked | null, { start }: Commands, warningsInSheet: boolean): Fixing {
+  const [asked, setAsked] = useState<Asked | null>(null);
   // After another check the findings are others.
   const fixing = asked?.of === checked ? asked : null;
 
@@ -45,7 +62,8 @@ export function useFixing(checked: Checked | null, { start }: Commands, warnings
         const formula = isCellFix(finding) ? formulaOf(finding, formulas) : undefined;
         return { code, row, columnIndex, value, fix, ...(formula !== undefined && { formula }) };
       });
-      start("fix", { sheetId: checked.sheetId, warningsInSheet, wanted });
+      const decision = fixing?.decision;
+      start("fix", { sheetId: checked.sheetId, warningsInSheet, wanted, ...(decision && { decision }) });
     },
     [checked, fixing, start, warningsInSheet],
   );
@@ -55,7 +73,7 @@ export function useFixing(checked: Checked | null, { start }: Commands, warnings
       const [only] = findings;
       if (!checked || !only) return;
       if (findings.length === 1 && !isAskedFirst(only)) makeFixes(findings);
-      else setAsked({ of: checked, findings, formulas: [], apart: apartFrom(findings, checked) });
+      else setAsked({ of: checked, findings, formulas: [], decision: null, apart: apartFrom(findings, checked) });
     },
     [checked, makeFixes],
   );
@@ -68,11 +86,38 @@ export function useFixing(checked: Checked | null, { start }: Commands, warnings
         (finding) => finding.fix.kind === "text" && formulaOf(finding, formulas) !== undefined,
       );
       const [only] = findings;
-      if (only) setAsked({ of: checked, findings, formulas, apart: 0 });
+      if (only) setAsked({ of: checked, findings, formulas, decision: null, apart: 0 });
     },
     [checked],
   );
 
-  const closeFixing = useCallback(() => setAsked(null), []);
-  return { fixing, askOrFix, askFormulas, makeFixes, closeFixing };
+  const [undecided, setUndecided] = useState<{ readonly of: Checked; readonly findings: readonly Finding[] } | null>(
+    null,
+  );
+  const deciding = undecided?.of === checked ? undecided.findings : null;
+
+  /** Shows what can be chosen for these findings. */
+  const askDecision = useCallback(
+    (findings: readonly Finding[]) => {
+      if (checked) setUndecided({ of: checked, findings });
+    },
+    [checked],
+  );
+  /** Shows what follows from a choice. */
+  const decide = useCallback(
+    (findings: readonly CellFinding[], decision: Decision | null) => {
+      setUndecided(null);
+      if (checked) setAsked({ of: checked, findings, formulas: [], decision, apart: 0 });
+    },
+    [checked],
+  );
+
+  const close = useCallback(() => {
+    setAsked(null);
+    setUndecided(null);
+  }, []);
+  return useMemo(
+    () => ({ asked: fixing, undecided: deciding, askDecision, decide, askOrFix, askFormulas, makeFixes, close }),
+    [fixing, deciding, askDecision, decide, askOrFix, askFormulas, makeFixes, close],
+  );
 }

@@ -15,12 +15,13 @@ const NAMED = 5;
 
 /** What was fixed, and what was not, and why. */
 export function FixedNotice({ fixed, onShowFormulas, onDismiss }: FixedNoticeProps): ReactElement {
-  const { fixes, history } = useTexts();
+  const { deciding, fixes, history } = useTexts();
   const { name, missing, formulas, isKept } = fixed;
   const rest = [
     ...(formulas.length > 0 ? [fixes.formulas(formulas.slice(0, NAMED), formulas.length - NAMED)] : []),
     ...(missing > 0 ? [fixes.missing(missing)] : []),
     ...(isKept ? [] : [fixes.notKept]),
+    ...(fixed.isForgotten ? [deciding.forgotten] : []),
   ];
   const done = name.cells === 0 ? fixes.nothing : history.step(name);
   const action = formulas.length > 0 && fixed.checked !== null && (

@@ -16,6 +16,9 @@ import {
   missingColumn,
   noRecord,
   notInList,
+  unknownCountry,
+  doubtfulDate,
+  badEmail,
   pastDate,
   serverSaid,
   shortDuns,
@@ -74,6 +77,23 @@ const summary = doing({
 const cellsOf = (...texts: readonly string[]) => texts.map((text, at) => ({ row: at + 2, column: 4, text }));
 const refusedClipboard = { writeText: () => Promise.reject(new Error("no")) };
 
+const mixed = checkedWith(
+  [
+    ...Array.from({ length: 10 }, (_, at) => notInList(at + 2, "Sweden", "SE")),
+    ...Array.from({ length: 4 }, (_, at) => unknownCountry(at + 20, "Atlantis")),
+    ...Array.from({ length: 3 }, (_, at) => doubtfulDate(at + 4, "03-04-2027")),
+    ...Array.from({ length: 6 }, (_, at) => badEmail(at + 7, `bob${at} at fabrikam`)),
+    shortDuns(3),
+    pastDate(12),
+  ],
+  {
+    records: 895,
+    decisions: [
+      { kind: "value", column: "Sales Stage", from: "In progress", to: "40" },
+      { kind: "dates", column: "Estimated Close Date", order: "day-first" },
+    ],
+  },
+);
 const stories: Readonly<Record<string, Story>> = {
   empty: {},
   checking: {
@@ -126,6 +146,11 @@ const stories: Readonly<Record<string, Story>> = {
     ),
     press: [0, "fix"],
   },
+  "by-column": { actions: checks(mixed), press: [0] },
+  "by-rule": { actions: checks(mixed), press: [0, "by-rule"] },
+  decide: { actions: checks(mixed), press: [0, "choose"] },
+  "decide-dates": { actions: checks(mixed), press: [0, "dates"] },
+  decisions: { actions: checks(mixed), press: [0, "decisions"] },
   "fix-asked": {
     actions: checks(
       checkedWith([
@@ -280,10 +305,17 @@ const stories: Readonly<Record<string, Story>> = {
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
+const buttonWith = (text: RegExp): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>("main [role=treeitem] button")].find((one) => text.test(one.textContent));
+
 /** The button that a step means: a place in the toolbar, or one of the export panel's. */
 function button(step: number | string): HTMLElement | undefined {
   if (typeof step === "number") return document.querySelectorAll<HTMLElement>("header button")[step];
   if (step === "group") return document.querySelector<HTMLElement>("[role=treeitem]") ?? undefined;
+  if (step === "by-rule") return document.querySelectorAll<HTMLElement>("main [aria-pressed=false]")[3];
+  if (step === "decisions") return document.querySelector<HTMLElement>("main summary") ?? undefined;
+  if (step === "choose" || step === "dates")
+    return buttonWith(step === "choose" ? /^(Choose|Välj) …/ : /^(Day or|Dag eller)/);
   if (step === "fix") return document.querySelector<HTMLElement>("main [role=treeitem] button") ?? undefined;
   if (step === "row-fix") return document.querySelector<HTMLElement>("main [aria-level='2'] button") ?? undefined;
   if (step === "notice") return document.querySelector<HTMLElement>("[aria-live=polite] button") ?? undefined;

@@ -75,6 +75,17 @@ export const shownWrong = (row: number, shown: string): Finding => ({
   fix: { kind: "format", format: "mm\\/dd\\/yyyy" },
 });
 
+/** Nothing is known that it could mean. */
+export const unknownCountry = (row: number, value: string): Finding => ({ ...notInList(row, value, ""), fix: null });
+
+/** It could be two days. */
+export const doubtfulDate = (row: number, value: string): Finding =>
+  ({
+    ...badDate(row, value, ""),
+    params: { why: "ambiguous" },
+    fix: null,
+  }) as Finding;
+
 export const notInList = (row: number, value: string, fix: string): Finding => ({
   code: "not-in-list",
   severity: "error",
