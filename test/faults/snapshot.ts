@@ -1,5 +1,5 @@
 /** Everything of a workbook that a user can see or lose, as texts: two states are the same when their texts are. */
-import type { Sheet, Workbook } from "../local-excel/model";
+import { ruleReadBack, type Sheet, type Workbook } from "../local-excel/model";
 
 /** The mark of the sheet behind the dropdowns, which is the add-in's own, and of no meaning before something is inserted. */
 const LISTS = "CoSellLists";
@@ -53,7 +53,14 @@ function otherParts({ name, state }: Sheet): [string, string][] {
     "hidden columns": ordered([...state.hiddenColumns]),
     merged: ordered(state.merges),
     validation: ordered(state.validations),
-    "conditional formats": JSON.stringify(state.conditionalFormats.map(withoutId)),
+    // As they are read back: the cell that a rule was written for does not matter, and a rule that was set again has another.
+    "conditional formats": JSON.stringify(
+      state.conditionalFormats.map((format) => ({
+        ...withoutId(format),
+        anchor: undefined,
+        rule: ruleReadBack(format),
+      })),
+    ),
     tables: ordered(state.tables.map(withoutId)),
     filter: JSON.stringify(state.filter),
     protection: JSON.stringify(state.protection),
