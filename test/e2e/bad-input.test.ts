@@ -38,7 +38,7 @@ test("an empty sheet, one with other headers, a protected one and one with merge
 
   await typeIn("B3", "Shopping list");
   expect(await refused(bench, pane)).toBe(
-    "No headers that we know on this sheet Nothing was changed. Go to the sheet with your records, or insert the template and paste your records below its headers.",
+    "No headers that we know on this sheet Nothing was changed. Go to the sheet with your records, or choose Match columns to bring this one to the template. Match columns",
   );
 
   await excel.open(CLEAN, "deals.csv", { cells: "text" });

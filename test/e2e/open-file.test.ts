@@ -134,7 +134,7 @@ test("what is no import file is refused with a way on, and no sheet is added", a
     "This file is too large Nothing was opened. The limit is 64 MB. Choose another file, or split it into smaller ones.",
   );
   expect(await refusedFor({ name: "contacts.csv", bytes: Buffer.from("Name,Phone\r\nBob,999999\r\n") })).toBe(
-    "No headers that we know in “contacts.csv” Nothing was opened. Choose a file that Partner Center exported, or one that has the headers of the import template in a row.",
+    "No headers that we know in “contacts.csv” Nothing was opened. Choose Match columns to bring its records to the template, or choose a file that Partner Center exported. Match columns",
   );
   expect((await bench.excel.setup("sheets")).map(({ name }) => name)).toEqual(["Sheet1"]);
 });
