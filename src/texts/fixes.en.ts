@@ -17,7 +17,7 @@ export const fixes = {
     columnFollows:
       "It is inserted where the template has it, with its dropdown and its number format. Its cells are empty: fill them in afterwards.",
     rowsTitle: (first: number, count: number) =>
-      count === 1 ? `Row ${n(first)} will be removed` : `Rows ${n(first)} to ${n(first + count - 1)} will be removed`,
+      count === 1 ? `Row ${first} will be removed` : `Rows ${first} to ${first + count - 1} will be removed`,
     rowsFollow: (count: number) =>
       `${plural(count, "The whole row goes", "The whole rows go")}, with all that stands in ${plural(count, "it", "them")}, and the rows below move up. A formula elsewhere that points there shows #REF!. Undo gives ${plural(count, "it", "them")} back.`,
     addColumn: "Add the column",

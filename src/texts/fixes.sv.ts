@@ -14,7 +14,7 @@ export const fixes: FixTexts = {
     columnFollows:
       "Den infogas där mallen har den, med sin listruta och sitt talformat. Cellerna är tomma: fyll i dem sedan.",
     rowsTitle: (first, count) =>
-      count === 1 ? `Rad ${n(first)} tas bort` : `Raderna ${n(first)} till ${n(first + count - 1)} tas bort`,
+      count === 1 ? `Rad ${first} tas bort` : `Raderna ${first} till ${first + count - 1} tas bort`,
     rowsFollow: (count) =>
       `${plural(count, "Hela raden försvinner", "Hela raderna försvinner")}, med allt som står i ${plural(count, "den", "dem")}, och raderna under flyttas upp. En formel någon annanstans som pekar dit visar #REFERENS!. Ångra ger tillbaka ${plural(count, "den", "dem")}.`,
     addColumn: "Lägg till kolumnen",

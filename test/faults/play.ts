@@ -8,6 +8,7 @@ import type { Sheet, Workbook } from "../local-excel/model";
 import type { Fault, SeenRequest } from "../local-excel/transport/faults";
 import type { HostOptions } from "../local-excel/transport/host";
 import { startLocalExcel, type LocalExcel } from "../local-excel/transport/node";
+import { usersPart, wholeOf, type Snapshot } from "./snapshot";
 import { LIMITS, prepareWorkbook, type Scenario } from "./scenarios";
 
 /** What came of pressing a button: the action's answer, or what it threw. */
@@ -79,12 +80,22 @@ export class Play {
     return this.excel.workbook;
   }
 
+  /** All of the workbook; of a step without the list sheet, which is the add-in's own and may be there before it is needed. */
+  whole(): Snapshot {
+    return ["fix", "undo"].includes(this.scenario.action) ? usersPart(this.workbook) : wholeOf(this.workbook);
+  }
+
   /** Presses the scenario's button and waits for what comes of it. */
   async press(injected: Injected = noFault): Promise<Outcome> {
     this.inject(injected);
     const outcome = await outcomeOf(this.scenario.press(this.actions, this.target));
     this.excel.host.faults = null;
     return outcome;
+  }
+
+  /** Checks the sheet in front, as a step does once it is done. */
+  async check(): Promise<void> {
+    await outcomeOf(this.actions.checkSheet({ warningsInSheet: true, setsFormats: false }));
   }
 
   /** Presses the button, and closes the pane while request `turn` is on its way. Gives the same workbook with the pane opened again. */
@@ -140,9 +151,12 @@ async function outcomeOf(work: Promise<unknown>): Promise<Outcome> {
 /** The workbook as it stands, to be put back as often as wanted: the model never changes a state in place. */
 function keep(workbook: Workbook): () => void {
   const { sheets, names, structure, selection } = workbook;
+  const settings = new Map(workbook.settings);
   const states = sheets.map((sheet) => ({ sheet, state: sheet.state }));
   return () => {
     Object.assign(workbook, { sheets, names, structure, selection, editing: null, misplacesOverHiddenRows: false });
+    workbook.settings.clear();
+    for (const [key, value] of settings) workbook.settings.set(key, value);
     for (const { sheet, state } of states) sheet.state = state;
     workbook.version++;
   };

@@ -12,7 +12,7 @@
 import type { Trouble } from "./faults";
 import { answerOf, handedOver } from "./answers";
 import type { Play } from "./play";
-import { usersPart, wholeOf, type Snapshot } from "./snapshot";
+import { usersPart, type Snapshot } from "./snapshot";
 
 export interface Reference {
   readonly state: "untouched" | "done on the changed sheet" | "changed when it was done";
@@ -23,13 +23,15 @@ export interface Reference {
   readonly again: { readonly answer: string; readonly whole: Snapshot };
 }
 
-type Step = "press" | "change" | "leave";
+type Step = "press" | "change" | "check" | "leave";
 
 const ORDERS: readonly (readonly [Reference["state"], readonly Step[]])[] = [
   ["untouched", ["change", "leave"]],
   ["done on the changed sheet", ["change", "press", "leave"]],
   ["changed when it was done", ["press", "change", "leave"]],
 ];
+/** A step checks the sheet once it is done, so a change in between is checked as well. */
+const CHECKED_AFTER: typeof ORDERS = [["changed when it was done", ["press", "change", "check", "leave"]]];
 /** What is not about the sheet in front (a new sheet) may be done from another one too. */
 const AFTER_LEAVING: typeof ORDERS = [["done on the changed sheet", ["change", "leave", "press"]]];
 
@@ -44,8 +46,10 @@ export class References {
   constructor(
     private readonly trouble: Pick<Trouble, "change" | "leave" | "repair">,
     private readonly start: () => Play,
+    isStep = false,
   ) {
-    this.orders = trouble.leave ? [...ORDERS, ...AFTER_LEAVING] : ORDERS;
+    const isChanged = isStep && trouble.change !== undefined;
+    this.orders = [...ORDERS, ...(trouble.leave ? AFTER_LEAVING : []), ...(isChanged ? CHECKED_AFTER : [])];
   }
 
   /** All of them. */
@@ -72,13 +76,14 @@ export class References {
     const play = this.start();
     let came: string | null = null;
     for (const step of steps) {
-      if (step === "press") came = handedOver(await play.press());
+      if (step === "check") await play.check();
+      else if (step === "press") came = handedOver(await play.press());
       else trouble[step]?.(play.target);
     }
     const found = usersPart(play.workbook);
     trouble.repair?.(play.target);
     const answer = answerOf(await play.press());
-    this.made.push({ state, found, came, again: { answer, whole: wholeOf(play.workbook) } });
+    this.made.push({ state, found, came, again: { answer, whole: play.whole() } });
     play.stop();
     return true;
   }

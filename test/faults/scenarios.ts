@@ -1,6 +1,7 @@
 /** What is done, and on what kind of sheet: every action of the pane, in the situations in which it sends other requests. */
 import { writeCsv } from "../../src/csv";
 import type { Actions, Result } from "../../src/excel";
+import type { WantedFix } from "../../src/operations/fixes";
 import type { RequestLimits } from "../../src/excel/gateway/request-limits";
 import type { ProfileName } from "../local-excel/hosts/profiles";
 import type { Mapping } from "../../src/operations/match/mapping";
@@ -25,9 +26,23 @@ export interface Scenario {
   /** In place of LIMITS. */
   readonly limits?: Partial<RequestLimits>;
   readonly action:
-    "insertTemplate" | "checkSheet" | "clearMarks" | "exportCsv" | "openFile" | "matchColumns" | "applyMatch" | "goTo";
+    | "insertTemplate"
+    | "checkSheet"
+    | "clearMarks"
+    | "exportCsv"
+    | "openFile"
+    | "matchColumns"
+    | "applyMatch"
+    | "goTo"
+    | "fix"
+    | "undo"
+    | "redo";
   /** Fills the sheet in front. */
   prepare(sheet: Sheet): void;
+  /** What pressing the button once more answers; "ok" where it is missing. */
+  readonly again?: string;
+  /** The marks are set by the check that follows, and are old where that fails: the next check sets them. */
+  readonly marksFollow?: true;
   /** Actions that came before, on the same workbook. */
   before?(actions: Actions, workbook: Workbook): Promise<unknown>;
   press(actions: Actions, target: Sheet): Promise<Result<object>>;
@@ -75,6 +90,33 @@ const LAST_BUT_ERRORS = columnLetter(HEADERS.length - 2);
 function columnLetter(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
 }
+
+const DUNS = "Customer D-U-N-S ID";
+/** Two records with a number of eight digits, one of them with an error beside it. */
+const fillToFix = (sheet: Sheet): void => {
+  fill(sheet);
+  typeInto(sheet, { row: 2, column: columnOf(DUNS) }, "81466849");
+};
+const TO_FIX = [3, 5].map((row): WantedFix => ({
+  code: "duns-length",
+  row,
+  columnIndex: columnOf(DUNS),
+  value: "81466849",
+  fix: { kind: "text", text: "081466849" },
+}));
+
+const fillWithTotal = (sheet: Sheet): void => {
+  fill(sheet);
+  typeInto(sheet, "B8", "Total");
+  typeInto(sheet, "Z8", "25000");
+};
+const NO_RECORD: WantedFix = {
+  code: "not-a-record",
+  row: 8,
+  columnIndex: null,
+  value: "",
+  fix: { kind: "remove-rows", first: 8, count: 1, askFirst: true },
+};
 
 const check = (actions: Actions) => actions.checkSheet({ warningsInSheet: true });
 const csv = (rows: readonly (readonly string[])[]): string => writeCsv([HEADERS, ...rows]);
@@ -274,6 +316,29 @@ export const scenarios: readonly Scenario[] = [
     prepare: fillReport,
     press: (actions, { id }) => actions.applyMatch({ from: { sheetId: id }, mapping: MAPPING }),
   },
+  {
+    name: "Fix two cells",
+    action: "fix",
+    prepare: fillToFix,
+    before: check,
+    inNewPane: check,
+    press: (actions, target) => actions.fix({ warningsInSheet: true, sheetId: target.id, wanted: TO_FIX }),
+  },
+  ...[
+    { what: "fixed cells", prepare: fillToFix, wanted: TO_FIX },
+    { what: "a removed row", prepare: fillWithTotal, wanted: [NO_RECORD], marksFollow: true as const },
+  ].map(({ what, prepare, wanted, marksFollow }): Scenario => ({
+    name: `Undo ${what}`,
+    action: "undo",
+    again: "nothing-to-undo",
+    ...(marksFollow && { marksFollow }),
+    prepare,
+    before: async (actions, { activeSheet: { id } }) => {
+      await check(actions);
+      await actions.fix({ warningsInSheet: true, sheetId: id, wanted });
+    },
+    press: (actions) => actions.undo({ warningsInSheet: true }),
+  })),
   {
     name: "Go to a finding",
     action: "goTo",

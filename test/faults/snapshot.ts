@@ -79,9 +79,24 @@ function partOf(sheet: Sheet): Part {
   return part;
 }
 
-function snapshotOf({ names, structure }: Workbook, sheets: readonly Sheet[]): Snapshot {
+/** Which of the add-in's steps the workbook has, and how many of them are undone. What is in each counts rows as they were when it was written. */
+function stepsOf({ settings }: Workbook): Part {
+  const list = settings.get("coSellSteps");
+  if (typeof list !== "string") return {};
+  const { undone, steps } = JSON.parse(list) as {
+    readonly undone: number;
+    readonly steps: readonly (readonly unknown[])[];
+  };
+  if (steps.length === 0) return {};
+  const kept = steps.map(([id]) => [id, settings.has(`coSellStep${String(id)}`)]);
+  return { steps: JSON.stringify({ undone, kept }) };
+}
+
+function snapshotOf(workbook: Workbook, sheets: readonly Sheet[]): Snapshot {
+  const { names, structure } = workbook;
   return [
     { sheets: sheets.map(({ name }) => name).join(", "), names: ordered(names), structure: JSON.stringify(structure) },
+    stepsOf(workbook),
     ...sheets.map(partOf),
   ];
 }
@@ -134,3 +149,11 @@ function differencesOf(is: Part, shouldBe: Part): readonly string[] {
 
 const short = (text: string | undefined): string =>
   text === undefined ? "nothing" : text.length > 200 ? `${text.slice(0, 200)} … (${text.length})` : text;
+
+/** Without the marks in the Errors column, which is the first one, and their colours. */
+export const withoutMarks = (snapshot: Snapshot): Snapshot =>
+  snapshot.map((part) =>
+    Object.fromEntries(
+      Object.entries(part).filter(([what]) => !/^Deals(?:!A\d+| column 0| conditional formats)$/u.test(what)),
+    ),
+  );

@@ -42,7 +42,10 @@ export interface Also {
   readonly structure?: Structure | null;
   /** Queues what is to come with the last batch, or by itself where no cell changes. */
   readonly queueLast?: (() => void) | null;
-  /** What else is kept with the last batch. Where it failed, the cells are put back and this is taken back. */
+  /**
+   * What else is kept with the first batch: where a later one fails and the first cannot be put back either, the step is known. Where cells are put back, this is taken
+   * back.
+   */
   readonly keeping?: (verified: Verified) => Kept | null;
 }
 
@@ -90,7 +93,7 @@ export async function writeVerified(
   const batches = await session.step(() => batchesOf(cells, target, session.limits.bytes));
   const hasMore = structure !== null || queueLast !== null || widths.length > 0;
   const isApart = batches.length > 0 && kept !== null && kept.characters > MAX_KEPT_BESIDE_CELLS;
-  const requests: readonly Batch[] = isApart ? [...batches, []] : batches.length === 0 && hasMore ? [[]] : batches;
+  const requests: readonly Batch[] = isApart ? [[], ...batches] : batches.length === 0 && hasMore ? [[]] : batches;
   const edited = [...cells, ...widths].map(({ column }) => column);
   const progress: Progress = {
     target,
@@ -110,7 +113,6 @@ export async function writeVerified(
   const afterLast = (): void => {
     widthsOf = queueWidths(target.worksheet, widths);
     queueLast?.();
-    kept?.queue();
   };
   for (const [index, batch] of requests.entries()) {
     const isFirst = index === 0;
@@ -125,7 +127,10 @@ export async function writeVerified(
         {
           isNew: isFirst && structure !== null,
           before: isFirst && structure ? () => structure.queue() : () => undefined,
-          after: isLast ? afterLast : () => undefined,
+          after: () => {
+            if (isFirst) kept?.queue();
+            if (isLast) afterLast();
+          },
         },
       );
       if (isFirst && structure) {
@@ -143,9 +148,9 @@ export async function writeVerified(
       if (isPart && !(error instanceof ConcurrentEdit)) progress.overwritten.push(...overwrittenBy(target, batch));
       // Excel has not answered for ranges that were first asked for with a request that failed.
       if (isFirst && structure && progress.isStructureChanged) afterStructure(structure);
-      else if (isFirst && isPart) progress.columns = columnsOf(target, edited);
+      else if (isFirst && isPart && progress.overwritten.length > 0) progress.columns = columnsOf(target, edited);
       await undo(session.uncancellable(), progress, structure);
-      if (isLast && progress.overwritten.length > 0) await kept?.takeBack(session.uncancellable());
+      if (!isFirst || progress.overwritten.length > 0) await kept?.takeBack(session.uncancellable());
       throw error;
     }
     session.progress(index + 1, requests.length);

@@ -318,7 +318,8 @@ function button(step: number | string): HTMLElement | undefined {
     return buttonWith(step === "choose" ? /^(Choose|Välj) …/ : /^(Day or|Dag eller)/);
   if (step === "fix") return document.querySelector<HTMLElement>("main [role=treeitem] button") ?? undefined;
   if (step === "row-fix") return document.querySelector<HTMLElement>("main [aria-level='2'] button") ?? undefined;
-  if (step === "notice") return document.querySelector<HTMLElement>("[aria-live=polite] button") ?? undefined;
+  if (step === "notice")
+    return document.querySelector<HTMLElement>("[aria-live=polite] button:not([aria-label])") ?? undefined;
   if (step === "undo") return document.querySelector<HTMLElement>("main [role=group] button") ?? undefined;
   const cards = document.querySelectorAll<HTMLElement>("section li[tabindex]");
   const buttons = [...cards].flatMap((card) => [...card.querySelectorAll<HTMLElement>("button")]);

@@ -1,0 +1,3 @@
+import { tryEveryFault } from "./every";
+
+tryEveryFault("fix");
