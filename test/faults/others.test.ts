@@ -50,7 +50,7 @@ test("every action that asks something of Excel has its scenarios", () => {
 /** Match columns remembers how, with a request before it makes anything: where that fails, nothing was done. */
 const withoutSettings = scenarios.filter(({ action }) => action !== "applyMatch");
 
-test.each(withoutSettings)(
+test.each(withoutSettings.filter(({ action }) => action !== "fix" && action !== "undo"))(
   "$name: keeps no settings in the workbook, so that none can fail to be saved",
   async (one) => {
     const play = (await Play.prepare(one, actions))(actions);
