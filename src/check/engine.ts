@@ -123,7 +123,8 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
 
   const tally = new Tally(headerRow);
   const isAbove = (finding: Finding): boolean => (finding.row ?? 0) <= headerRow;
-  tally.add([...fileFindings(sheet), ...countFindings(facts.records), ...quotes.filter(isAbove)]);
+  const others = rowFacts.filter(({ noRecord }) => noRecord !== null).length;
+  tally.add([...fileFindings(sheet), ...countFindings(facts.records, others), ...quotes.filter(isAbove)]);
   tally.add(headerRowFindings(headers, { row: headerRow, firstColumn: sheet.firstColumn }, facts));
 
   yield { done: count, of: 2 * count };

@@ -73,7 +73,8 @@ export interface FindingParams {
     readonly limit: number;
     readonly files: number;
   };
-  "no-records": object;
+  /** `others`: rows below the headers that hold something, and no record. */
+  "no-records": { readonly others: number };
   "blank-row": object;
   /** `separatorLine`: a line such as `sep=;` is above the headers. */
   "file-delimiter": { readonly delimiter: Delimiter; readonly separatorLine: boolean };

@@ -154,7 +154,10 @@ export const findings: FindingTexts = {
   },
   "no-records": {
     title: "No records",
-    message: () => "There is no record below the headers. Fill in one row for each deal.",
+    message: ({ others }) =>
+      others === 0
+        ? "There is no record below the headers. Fill in one row for each deal."
+        : `Below the headers ${plural(others, "stands 1 row, which is no record", `stand ${n(others)} rows, of which none is a record`)}. Each of these rows says what to do with it.`,
   },
   "blank-row": {
     title: "Empty row",

@@ -157,7 +157,10 @@ export const findings: FindingTexts = {
   },
   "no-records": {
     title: "Inga poster",
-    message: () => "Det finns ingen post under rubrikerna. Fyll i en rad för varje affär.",
+    message: ({ others }) =>
+      others === 0
+        ? "Det finns ingen post under rubrikerna. Fyll i en rad för varje affär."
+        : `Under rubrikerna finns ${plural(others, "1 rad, som inte är någon post", `${n(others)} rader, av vilka ingen är en post`)}. Vid varje sådan rad står vad som ska göras.`,
   },
   "blank-row": {
     title: "Tom rad",

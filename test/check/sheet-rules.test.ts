@@ -67,6 +67,13 @@ describe("no-records", () => {
     ];
     expect(tuples({ rows })).toEqual([[null, null, "no-records", "warning", null]]);
   });
+
+  test("over rows that are there and no records, it says how many these are", () => {
+    const total = row({ "Deal Name": "Total" });
+    const { findings } = check({ rows: [total, null, HEADERS] });
+    expect(findings.filter(({ code }) => code === "no-records").map(({ params }) => params)).toEqual([{ others: 2 }]);
+    expect(check({ rows: [] }).findings.map(({ params }) => params)).toEqual([{ others: 0 }]);
+  });
 });
 
 describe("blank-row", () => {

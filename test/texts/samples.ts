@@ -22,7 +22,7 @@ export const paramsOf: { readonly [C in FindingCode]: readonly FindingParams[C][
   ],
   "header-number-limit": [{ family: "Solution", limit: 50 }],
   "too-many-records": [{ records: 1001, limit: 1000, files: 2 }],
-  "no-records": [{}],
+  "no-records": [{ others: 0 }, { others: 1 }, { others: 2 }],
   "blank-row": [{}],
   "file-delimiter": [
     ...([";", "\t", "|"] as const).map((delimiter) => ({ delimiter, separatorLine: false })),

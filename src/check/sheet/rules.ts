@@ -23,9 +23,9 @@ export function fileFindings({ source }: Sheet): Finding[] {
   return findings;
 }
 
-/** How many records there are: `too-many-records`, `no-records`. */
-export function countFindings(records: number): Finding[] {
-  if (records === 0) return [makeFinding("no-records", WHOLE_SHEET, {})];
+/** How many records there are: `too-many-records`, `no-records`; `others` are the filled rows that have findings of their own instead of being records. */
+export function countFindings(records: number, others: number): Finding[] {
+  if (records === 0) return [makeFinding("no-records", WHOLE_SHEET, { others })];
   if (records <= LIMITS.records) return [];
   const files = Math.ceil(records / LIMITS.records);
   return [

@@ -142,7 +142,7 @@ export const wholeSheet: Finding = {
   column: null,
   columnIndex: null,
   value: "",
-  params: {},
+  params: { others: 0 },
   fix: null,
 };
 
