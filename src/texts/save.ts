@@ -8,7 +8,7 @@ export interface SaveTexts {
   readonly paste: string;
   readonly saved: (name: string, records: number) => string;
   /** What is on the clipboard, where it is no whole import file. */
-  readonly problems: Readonly<Record<"empty" | "other" | "cut", string>>;
+  readonly problems: Readonly<Record<"empty" | "other" | "cut" | "several", string>>;
   /** An import file is on the clipboard, and not the one that the page was opened for. */
   readonly another: (records: number) => string;
   /** Behind each of these: which file the page saves, and how it gets there. */
@@ -31,6 +31,7 @@ const en: SaveTexts = {
     empty: "There is no text on the clipboard.",
     other: "What is on the clipboard is not an import file.",
     cut: "The text on the clipboard is cut off before its end.",
+    several: "The clipboard holds several import files, one after the other. Nothing was saved.",
   },
   another: (records) =>
     `The clipboard holds another import file, with ${formatNumber(records, "en")} ${plural(records, "record", "records")}: another part, an older export, or a piece of one. Nothing was saved.`,
@@ -54,6 +55,7 @@ const sv: SaveTexts = {
     empty: "Det finns ingen text i Urklipp.",
     other: "Det som finns i Urklipp är ingen importfil.",
     cut: "Texten i Urklipp är avhuggen före sitt slut.",
+    several: "I Urklipp finns flera importfiler efter varandra. Ingenting sparades.",
   },
   another: (records) =>
     `I Urklipp finns en annan importfil, med ${formatNumber(records, "sv")} ${plural(records, "post", "poster")}: en annan del, en äldre export eller ett stycke av en. Ingenting sparades.`,

@@ -9,8 +9,8 @@ const BOM = "\uFEFF";
 
 export type ImportText =
   | { readonly ok: true; readonly text: string; readonly records: number }
-  /** "empty": nothing there; "other": not an import file; "cut": it ends inside a quoted cell. */
-  | { readonly ok: false; readonly reason: "empty" | "other" | "cut" };
+  /** "empty": nothing there; "other": not an import file; "cut": it ends inside a quoted cell; "several": the headers stand in it more than once. */
+  | { readonly ok: false; readonly reason: "empty" | "other" | "cut" | "several" };
 
 /** The rows of a comma-separated text, as they are, without their line ends; a line end inside quotes belongs to its row. */
 function rowsOf(text: string): { rows: string[]; quoteOpen: boolean } {
@@ -31,7 +31,7 @@ function rowsOf(text: string): { rows: string[]; quoteOpen: boolean } {
 
 /**
  * Takes what the clipboard held; gives the file's text (byte order mark, CRLF after every row) and how many records it has.
- * Refuses a text whose first row lacks our mandatory headers, and one that was cut off inside a quoted cell.
+ * Refuses a text whose first row lacks our mandatory headers, one that was cut off inside a quoted cell, and several files one after the other.
  */
 export function importText(pasted: string): ImportText {
   const bare = pasted.startsWith(BOM) ? pasted.slice(BOM.length) : pasted;
@@ -42,6 +42,8 @@ export function importText(pasted: string): ImportText {
   if (!MUST_HAVE.every((header) => headers.has(header))) return { ok: false, reason: "other" };
   if (quoteOpen) return { ok: false, reason: "cut" };
   const filled = rows.filter((row) => row !== "");
+  const plain = (row: string): string => (row.startsWith(BOM) ? row.slice(BOM.length) : row);
+  if (filled.slice(1).some((row) => plain(row) === filled[0])) return { ok: false, reason: "several" };
   return {
     ok: true,
     text: BOM + filled.map((row) => `${row}\r\n`).join(""),

@@ -1,6 +1,6 @@
 /**
  * The save page: opened in the system browser where Excel's own web view drops downloads. It takes the file's text from the clipboard and saves it, if it is
- * the file that the page was opened for: the clipboard may hold another part of the same export, an older one, or half of it. No office.js, no network: its Content-Security-Policy allows neither.
+ * the file that the page was opened for: the clipboard may hold another part of the same export, an older one, or a part of it. No office.js, no network: its Content-Security-Policy allows neither.
  */
 import { contentDigest, wantedIn } from "../../csv/wanted-file";
 import { pickLanguage } from "../../texts/language";
