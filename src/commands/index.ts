@@ -10,10 +10,10 @@ import {
   type RibbonOutcomes,
 } from "../excel";
 
-/** The actions that have a button, by the function names of manifest.xml, and what they are asked with. */
+/** The actions that have a button, by the function names of manifest.xml, and what they are asked with: Check as the pane's switches say. */
 const BUTTONS: { readonly [N in ActionName]?: (actions: Actions) => Promise<Outcome> } = {
   insertTemplate: press("insertTemplate", undefined),
-  checkSheet: press("checkSheet", { warningsInSheet: true }),
+  checkSheet: press("checkSheet", {}),
   exportCsv: press("exportCsv", { onlyRowsWithoutErrors: false }),
 };
 
@@ -26,7 +26,7 @@ export const FUNCTION_NAMES: readonly string[] = Object.keys(BUTTONS);
 
 /** Where this Excel is too old for the add-in: a button opens the pane, which says so, instead of being dead without a word. */
 export function associateWithoutActions(): void {
-  // Where not even that works there is nobody to tell: the page itself is all that there is, and says it.
+  // Where not even that works nothing more can be shown: the page itself says it.
   for (const name of FUNCTION_NAMES) associate(name, () => void showPane().catch(() => undefined));
 }
 

@@ -56,7 +56,8 @@ export interface Task {
 }
 
 export interface CheckOptions {
-  readonly warningsInSheet: boolean;
+  /** Whether warnings are written into the sheet. Where it is missing, as it was chosen last since the add-in was opened; at first they are. */
+  readonly warningsInSheet?: boolean;
   /** Whether number formats and widths are corrected; remembered. Where it is missing, as it was chosen last; at first they are. */
   readonly setsFormats?: boolean;
   /** Decisions that are taken back first. */
@@ -84,7 +85,7 @@ export interface Inserted {
 export interface InsertedTemplate extends Inserted {
   /** Null where it has the columns of another sheet. */
   readonly edition: Edition | null;
-  /** Microsoft does not take the edition for creating deals, and the user has not been told yet. */
+  /** Microsoft does not take the edition for creating deals, and that has not been said yet. */
   readonly isNoteDue: boolean;
 }
 
@@ -129,9 +130,9 @@ export interface Environment {
   /** BCP 47 tag of Excel's display language. */
   readonly language: string;
   readonly platform: "desktop" | "mac" | "web" | "other";
-  /** Office's theme where it tells one; null on the web. */
+  /** Office's theme where it reports one; null on the web. */
   readonly dark: boolean | null;
-  /** Excel's own version, where it tells one ("16.0.18025"). */
+  /** Excel's own version, where it reports one ("16.0.18025"). */
   readonly version?: string;
 }
 
@@ -140,7 +141,7 @@ export interface PickedFile {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
-  /** How the user says that it is encoded (see `readCsv`); asked only where the file does not tell. */
+  /** How the user says that it is encoded (see `readCsv`); asked only where the file does not show it. */
   readonly encoding?: string;
 }
 
@@ -211,11 +212,13 @@ export interface Actions extends SheetActions {
   lastEdition(): string | null;
   /** Whether Check corrects number formats and widths. */
   setsFormats(): boolean;
+  /** Whether Check, whoever presses it, writes warnings into the sheet. */
+  warningsInSheet(): boolean;
   /** What can be undone and done again. */
   history(): Promise<Result<History>>;
   /** Selects a finding's cell (or header). */
   goTo(place: FindingPlace): Promise<Result<Selected>>;
-  /** Keeps in the workbook that a file has arrived, for the next export to tell. */
+  /** Keeps in the workbook that a file has arrived, for the next export to say. */
   keepReceipt(arrived: Arrived): Promise<Result<object>>;
   /** Opens the add-in's own page in the system browser (on the web in another tab), which takes the text from the clipboard and saves it where it is `file`. */
   openSavePage(file: WantedFile): Result<object>;

@@ -21,7 +21,7 @@ export { officeAtStart } from "./start";
 /** The actions and all the rules behind them; a chunk that could not be loaded is asked for again at the next press. */
 const loadActions = () => import("./actions");
 
-/** Fetches the actions before they are asked for, so that the first press is quick. Should that fail, the press tells. */
+/** Fetches the actions before they are asked for, so that the first press is quick. Should that fail, the press reports it. */
 export async function preloadActions(): Promise<void> {
   await Promise.allSettled([loadActions()]);
 }
@@ -52,6 +52,7 @@ export function createActions(
     environment,
     lastEdition: () => memory.edition,
     setsFormats: () => memory.setsFormats,
+    warningsInSheet: () => memory.warningsInSheet,
     insertTemplate: lazy("insertTemplate"),
     checkSheet: lazy("checkSheet"),
     clearMarks: lazy("clearMarks"),

@@ -16,6 +16,9 @@ export class Memory {
   /** What could not be kept lasts at least until the pane is closed. */
   private readonly kept = new Map<string, string>();
 
+  /** Whether Check writes warnings into the sheet. For as long as the add-in is open: on another day, nobody would miss what is not shown. */
+  warningsInSheet = true;
+
   /** The edition that was chosen last; null before the first choice. A text: an older or newer version of the add-in may have kept another. */
   get edition(): string | null {
     return this.read(EDITION);
@@ -34,7 +37,7 @@ export class Memory {
     this.write(FORMATS, sets ? "set" : "leave");
   }
 
-  /** True the first time: whether the user is still to be told of something that is said only once. */
+  /** True the first time: whether something that is said only once is still to be said. */
   isFirstTime(what: "old-edition"): boolean {
     if (this.read(what) !== null) return false;
     this.write(what, "said");

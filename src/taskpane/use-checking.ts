@@ -19,7 +19,7 @@ export interface Checking {
 }
 
 export function useChecking(actions: Actions, { start }: Commands): Checking {
-  const [warningsInSheet, setWarningsInSheet] = useState(true);
+  const [warningsInSheet, setWarningsInSheet] = useState(() => actions.warningsInSheet());
   const [setsFormats, setSetsFormats] = useState(() => actions.setsFormats());
   const [view, setView] = useState<View>("column");
   const check = useCallback(() => start("checkSheet", { warningsInSheet }), [start, warningsInSheet]);

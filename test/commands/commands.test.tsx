@@ -5,8 +5,9 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { associateButtons, associateWithoutActions, FUNCTION_NAMES } from "../../src/commands";
 import { createActions, officeAtStart, RibbonOutcomes, type Actions, type Outcome } from "../../src/excel";
-import { readValues, setStyle, writeValues } from "../local-excel/model";
+import { activateSheet, addSheet, deleteSheet, readValues, setStyle, writeValues } from "../local-excel/model";
 import { startPane, type PaneExcel } from "../local-excel/transport/jsdom";
+import { HEADERS, rightRow } from "../right-record";
 
 let excel: PaneExcel;
 let actions: Actions;
@@ -87,6 +88,35 @@ test("with the pane closed, Insert template fills the sheet, opens the pane and 
   expect(readValues(excel.host.workbook.activeSheet, { row: 0, column: 3, rows: 1, columns: 1 })).toEqual([
     ["Deal Name"],
   ]);
+});
+
+test("the ribbon’s Check writes warnings into the sheet, or none, as the pane’s switch says", async () => {
+  const { workbook } = excel.host;
+  const front = workbook.activeSheet;
+  const sheet = workbook.change(() => addSheet(workbook, "Deals"));
+  writeValues(sheet, { row: 0, column: 0, rows: 2, columns: HEADERS.length }, [
+    HEADERS,
+    rightRow({ "Customer D-U-N-S ID": "81466849" }),
+  ]);
+  workbook.change(() => activateSheet(sheet));
+  const errorsCell = () => String(readValues(sheet, { row: 1, column: 0, rows: 1, columns: 1 }));
+  const press = async (): Promise<void> => {
+    seen.length = 0;
+    await excel.desktop.click("checkSheet");
+    await outcome();
+    expect(seen).toMatchObject([{ action: "checkSheet", result: { ok: true, warnings: 1 } }]);
+  };
+  await press();
+  expect(errorsCell()).toContain("⚠ Customer D-U-N-S ID");
+  await actions.checkSheet({ warningsInSheet: false });
+  expect([errorsCell(), actions.warningsInSheet()]).toEqual(["", false]);
+  await press();
+  expect(errorsCell()).toBe("");
+  await actions.checkSheet({ warningsInSheet: true });
+  workbook.change(() => {
+    deleteSheet(sheet);
+    activateSheet(front);
+  });
 });
 
 test("Check sheet marks the sheet and hands its findings to the pane", async () => {

@@ -26,6 +26,7 @@ const WITHOUT_REQUESTS = [
   "onNews",
   "onRibbonOutcome",
   "setsFormats",
+  "warningsInSheet",
 ];
 
 /** What can be undone is only shown: the pane does without where there is no answer. */

@@ -14,7 +14,8 @@ export function checkSheet(
 ): Promise<Result<Checked>> {
   const { memory, limits } = dependencies;
   if (setsFormats !== undefined) memory.setsFormats = setsFormats;
-  const marking = { sheetId: null, warningsInSheet, setsFormats: memory.setsFormats };
+  if (warningsInSheet !== undefined) memory.warningsInSheet = warningsInSheet;
+  const marking = { sheetId: null, warningsInSheet: memory.warningsInSheet, setsFormats: memory.setsFormats };
   return runAction(
     async (session) => {
       if (takeBack.length > 0)

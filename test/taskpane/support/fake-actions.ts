@@ -82,6 +82,7 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
     history: async () => ({ ok: true, undo: null, redo: null, isNewer: false }),
     lastEdition: () => null,
     setsFormats: () => true,
+    warningsInSheet: () => true,
     keepReceipt: async () => ({ ok: true }),
     goTo: async () => ({ ok: true, address: "D2" }),
     newsOf: ({ sheet }) => ({ name: sheet, inFront: null, cells: 0, moved: false, ...news }),
