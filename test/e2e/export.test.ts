@@ -81,21 +81,25 @@ test("of two parts in two tabs each is saved as itself, and never the other one 
   await press(first, "Save from the clipboard");
   const status = first.getByRole("status");
   await status.filter({ hasText: "The clipboard holds another import file, with 1 record" }).waitFor();
-  await status
-    .filter({ hasText: new RegExp(`This page saves only ${nameOf("1001 deals")}-1\\.csv with 1,000 records\\.`) })
-    .waitFor();
+  const wanted = new RegExp(`This page saves only ${nameOf("1001 deals")}-1\\.csv with 1,000 records\\.`);
+  await status.filter({ hasText: wanted }).waitFor();
 
   await first.evaluate((text) => navigator.clipboard.writeText(text), part(records.slice(0, 1_000)).toString());
   expect(await download(first, first, "Save from the clipboard")).toEqual({
     name: named("1001 deals", "-1"),
     bytes: part(records.slice(0, 1_000)),
   });
-  await first.evaluate(
-    (text) => navigator.clipboard.writeText(text),
-    part(records.slice(0, 999)).toString().slice(0, -1),
-  );
-  await press(first, "Save from the clipboard");
-  await status.filter({ hasText: "another import file, with 999 records" }).waitFor();
+  const whole = part(records.slice(0, 1_000)).toString();
+  for (const [text, found] of [
+    [part(records.slice(0, 999)).toString(), "another import file, with 999 records"],
+    [whole.slice(0, -40), "cut off before its end"],
+    [whole.replace("Deal 1,", "Deal of last week,"), "another import file, with 1,000 records"],
+    [whole + part(records.slice(1_000)).toString(), "several import files, one after the other"],
+  ] as const) {
+    await first.evaluate((content) => navigator.clipboard.writeText(content), text);
+    await press(first, "Save from the clipboard");
+    await status.filter({ hasText: found }).filter({ hasText: wanted }).waitFor();
+  }
 });
 
 test("while errors remain nothing is exported, and only the rows without them when asked", async () => {

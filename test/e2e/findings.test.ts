@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { openPane, pickFile, press } from "./support/pane";
+import { csvLine, HEADERS, rightRow } from "../right-record";
+import { checkSheet, openPane, pickFile, press } from "./support/pane";
 import { workbenches } from "./support/workbench";
 
 const open = workbenches();
@@ -18,6 +19,28 @@ const gapBelow = (pane: Frame): Promise<number> =>
     );
     return Math.max(0, Math.round((document.querySelector("main")?.getBoundingClientRect().bottom ?? 0) - lowest));
   });
+
+test("what is wrong is said once, with how often, and nothing is said that is not so", async () => {
+  const bench = await open();
+  await bench.page.clock.setFixedTime(new Date("2026-11-20T09:00:00Z"));
+  const pane = await openPane(bench);
+  const group = (title: string) => pane.getByRole("treeitem").filter({ hasText: title });
+
+  const deals = Array.from({ length: 48 }, (_, at) => rightRow({ "Deal Name": `Deal ${at}`, Currency: "kr" }));
+  const gap = HEADERS.map(() => "");
+  const file = (rows: readonly (readonly string[])[]) => [HEADERS, ...rows].map(csvLine).join("\r\n");
+  await bench.excel.open(file([...deals.slice(0, 1), gap, ...deals.slice(1)]), "often.csv", { cells: "text" });
+  await checkSheet(pane, "often");
+  await group("Not in the list").filter({ hasText: "48" }).waitFor();
+  await group("Empty row").click();
+  await pane.getByText("Remove it if nothing in it is needed").waitFor();
+
+  const inOneCell = deals.slice(0, 2).map((deal) => HEADERS.map((_, at) => (at === 1 ? deal.join(";") : "")));
+  await bench.excel.open(file(inOneCell), "full.csv", { cells: "text" });
+  await checkSheet(pane, "full");
+  await pane.getByText("Below the headers stand 2 rows, of which none is a record").waitFor();
+  expect(await pane.getByText("Fill in one row for each deal").count()).toBe(0);
+});
 
 test("the list reaches the lower edge of the pane, also after the message above it has gone", async () => {
   const { page, ...bench } = await open({ viewport: { width: 1366, height: 640 } });

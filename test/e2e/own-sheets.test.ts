@@ -76,6 +76,41 @@ test("a sheet that has the template’s name in that moment is no reason to fail
   await pane.getByText("The template is on the new sheet “Co-sell import 2”").waitFor();
 });
 
+test("two people who press Insert template at once get a template each, and one list sheet", async () => {
+  const { bench, pane } = await start();
+  const { page, excel } = bench;
+  await page.evaluate(() => window.localExcel.openSecond("second"));
+  const second = await (await page.waitForSelector("#second")).contentFrame();
+  if (!second) throw new Error("The second pane has no frame.");
+  await second.getByRole("main").waitFor();
+  await Promise.all([press(pane, "Insert template"), press(second, "Insert template")]);
+  await Promise.all([inserted(pane), inserted(second)]);
+  const sheets = await excel.setup("sheets");
+  expect(sheets.map(({ name, visibility }) => `${name}: ${visibility}`).sort()).toEqual([
+    "Co-sell import: Visible",
+    `${LISTS}: VeryHidden`,
+    "Sheet1: Visible",
+  ]);
+  for (const sheet of ["Sheet1", "Co-sell import"]) {
+    await excel.setup("activate", sheet);
+    expect(await offered(bench, STATUS)).toEqual(["New", "Active", "Closed"]);
+  }
+});
+
+test("a taller table beside deals without an Errors column leaves no room for one: that is said, with what was found", async () => {
+  const { bench, pane } = await start();
+  const { excel } = bench;
+  const rows = CLEAN.replace("Deal 2,Fabrikam AB", "Deal 2,").split("\r\n");
+  await excel.open(rows.map((row) => row.slice(row.indexOf(",") + 1)).join("\r\n"), "deals.csv", { cells: "text" });
+  await excel.setup("table", "A1:AG5");
+  await excel.setup("write", "AJ1:AJ8", [["Region"], ..."ABCDEFG".split("").map((region) => [region])]);
+  await excel.setup("table", "AJ1:AJ8");
+  await press(pane, "Check sheet");
+  expect(await refusal(pane)).toContain("There is no room for the Errors column");
+  await pane.getByRole("treeitem").filter({ hasText: "Mandatory but empty" }).waitFor();
+  expect((await excel.read("A1")).text).toEqual([["Engagement ID"]]);
+});
+
 test("colours that somebody has cleared are back after a check", async () => {
   const { bench, pane } = await start();
   const { excel } = bench;

@@ -41,6 +41,25 @@ test("a file is made when it is taken: what changed since the panel opened is sa
   expect(bytes.toString("utf8")).toContain("Another name");
 });
 
+test("deals that somebody sorts while Export reads them are all in the file, each once", async () => {
+  const bench = await open();
+  const [headers = "", deal = ""] = CLEAN.split("\r\n");
+  const names = Array.from({ length: 400 }, (_, index) => `Deal ${1_000 + index}`);
+  const deals = names.map((name) => deal.replace("Deal 1,", `${name},`));
+  await bench.page.clock.setFixedTime(new Date("2026-11-20T09:00:00Z"));
+  await bench.excel.open([headers, ...deals].join("\r\n"), "deals.csv", { cells: "text" });
+  const pane = await openPane(bench);
+  // The first request has read some of the rows by then.
+  await bench.page.evaluate(() =>
+    window.localExcel.before(1, () => window.localExcel.setup.sort("A2:AH401", 3, false)),
+  );
+  await press(pane, "Export CSV");
+  await pane.getByRole("heading", { name: "400 records in 1 file" }).waitFor();
+  await tickAll(pane);
+  const { bytes } = await download(bench.page, pane, "Download");
+  expect(bytes.toString("utf8").match(/Deal \d{4}/g)).toEqual(names.toReversed());
+});
+
 test("the menu beside Insert template inserts today's template and remembers it", async () => {
   const bench = await open();
   const pane = await openPane(bench);

@@ -7,7 +7,7 @@ import { serveWebHost, webFrameUrl, type WebHost } from "../transport/web";
 import type { Query } from "./query";
 import type { Manifest, RibbonButton } from "./ribbon/manifest";
 import { servedHere } from "./ribbon/ribbon";
-import { byId } from "./ui/dom";
+import { byId, element } from "./ui/dom";
 import { createPane } from "./ui/pane";
 import { ask } from "./ui/question";
 
@@ -40,6 +40,10 @@ export interface Traffic {
 
 export interface AddIn {
   readonly traffic: () => Traffic;
+  /** `happens` once, just before Excel takes the add-in's request that comes after `ahead` others from now on (0: the next one). */
+  before(ahead: number, happens: () => void): void;
+  /** Opens the pane of somebody else who works in the same workbook, in a frame with that id beside the first. Theirs is an Excel of its own. */
+  openSecond(id: string): void;
   press(button: RibbonButton): Promise<void>;
 }
 
@@ -66,9 +70,12 @@ export function createAddIn(
   });
   host.pane.visibility = "Background";
   openPages(host);
+  const others = new Map<unknown, ExcelHost>();
   let client: DesktopHost | WebHost | null = null;
   if (!web) {
     window.localExcelHost = (paneWindow) => {
+      const other = others.get(paneWindow);
+      if (other) return void installDesktopHost(paneWindow, other);
       client?.remove();
       host.pane.actionsReady = false;
       client = installDesktopHost(paneWindow, host);
@@ -76,10 +83,30 @@ export function createAddIn(
   }
   const load = () => {
     if (!web) return void pane.load(servedHere(manifest.url));
-    const page = new URL(servedHere(manifest.url), paneOrigin ?? window.location.href);
-    const frame = pane.load(webFrameUrl(page.href, window.location.origin, host.displayLanguage));
-    if (frame) client = serveWebHost(frame, page.origin, host);
+    const frame = pane.load(webFrameUrl(webPage().href, window.location.origin, host.displayLanguage));
+    if (frame) client = serveWebHost(frame, webPage().origin, host);
   };
+  const webPage = () => new URL(servedHere(manifest.url), paneOrigin ?? window.location.href);
+
+  const openSecond = (id: string): void => {
+    const other = new ExcelHost({ workbook, profile });
+    const frame = element("iframe", { id });
+    Object.assign(frame.style, {
+      position: "fixed",
+      left: "0",
+      bottom: "0",
+      width: "340px",
+      height: "600px",
+      zIndex: "9999",
+    });
+    document.body.append(frame);
+    others.set(frame.contentWindow, other);
+    if (web && frame.contentWindow) serveWebHost(frame.contentWindow, webPage().origin, other);
+    frame.src = web
+      ? webFrameUrl(webPage().href, window.location.origin, other.displayLanguage)
+      : servedHere(manifest.url);
+  };
+  const hosts = (): readonly ExcelHost[] => [host, ...others.values()];
 
   // Opened or closed by the user: the add-in is told. By the add-in: the host tells here.
   const pane = createPane(byId("pane"), manifest.name, (open) => {
@@ -114,13 +141,22 @@ export function createAddIn(
   };
 
   return {
+    openSecond,
+    before: (ahead, happens) => {
+      let left = ahead;
+      host.faults = ({ cleanUp }) => {
+        if (cleanUp || left-- > 0) return null;
+        host.faults = null;
+        return { kind: "meanwhile", when: "before", happens };
+      };
+    },
     traffic: () => ({
       outcomes: host.requests.map(({ outcome }) => outcome),
       used: [...host.used],
-      apiNotFound: host.apiNotFound,
+      apiNotFound: hosts().flatMap(({ apiNotFound }) => apiNotFound),
       unknownCalls: client?.unknown ?? [],
-      defects: host.defects.map((defect) =>
-        defect instanceof Error ? (defect.stack ?? defect.message) : String(defect),
+      defects: hosts().flatMap(({ defects }) =>
+        defects.map((defect) => (defect instanceof Error ? (defect.stack ?? defect.message) : String(defect))),
       ),
     }),
     press: async ({ action, id, label }) => {

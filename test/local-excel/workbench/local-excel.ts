@@ -3,6 +3,7 @@ import {
   activateSheet,
   addConditionalFormat,
   addSheet,
+  addTable,
   applyFilter,
   deleteCells,
   deleteSheet,
@@ -131,6 +132,11 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
         const { sheet, area } = find(workbook, range);
         workbook.change(() => mergeCells(sheet, area));
       },
+      /** A table over the range, whose first row is its header row. */
+      table: (range: string) => {
+        const { sheet, area } = find(workbook, range);
+        addTable(sheet, area, true);
+      },
       /** Filters the range by one of its columns (0-based): only rows that show one of the texts stay. */
       filter: (range: string, column: number, texts: readonly string[]) => {
         const { sheet, area } = find(workbook, range);
@@ -171,6 +177,9 @@ export function localExcel(workbook: Workbook, desk: Desk, addIn: AddIn) {
     },
     /** What the add-in asked of Excel. */
     traffic: addIn.traffic,
+    /** Something that happens between two of its requests: see `AddIn`. */
+    before: addIn.before,
+    openSecond: addIn.openSecond,
     /** The workbook itself, for what has no name above. */
     workbook,
   };
