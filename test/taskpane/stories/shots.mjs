@@ -22,6 +22,8 @@ const STORIES = [
     "ready-warnings",
     "findings",
     "formats-set",
+    "repaired",
+    "clock",
     "undone",
     "fix-all",
     "by-column",

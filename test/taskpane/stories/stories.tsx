@@ -134,6 +134,11 @@ const stories: Readonly<Record<string, Story>> = {
     },
     press: [0],
   },
+  repaired: { actions: checks(checkedWith([shortDuns(3)], { dropdowns: "repaired" })), press: [0] },
+  clock: {
+    actions: checks(checkedWith([shortDuns(3)], { at: Date.UTC(1970, 0, 3), dropdowns: "broken" })),
+    press: [0],
+  },
   "fix-all": {
     actions: checks(
       checkedWith([
