@@ -1,4 +1,4 @@
-/** Files that a command makes: whole or not at all, and never over another without being told to. */
+/** Files that a command makes: whole or not at all, and never over another one unless asked to. */
 import { access, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { systemCode, WriteError } from "./output";

@@ -27,7 +27,7 @@ function* differences([first, ...others]: readonly Reading[]): Generator<Differe
 }
 
 /**
- * Windows-1252 or windows-1250, by the Customer Country of the rows whose customer columns differ; null where that does not tell. Rows in which only other
+ * Windows-1252 or windows-1250, by the Customer Country of the rows whose customer columns differ; null where that does not decide. Rows in which only other
  * columns differ can speak for windows-1252 alone: a note in Swedish can be about a Polish customer.
  */
 function byCountry(readings: readonly Reading[]): string | null {

@@ -15,7 +15,7 @@ const TOLERANCE = 0.1;
 /** Where nothing fits, this many are offered. */
 const MOST_OFFERED = 3;
 
-/** So many bytes of different cells are judged: more would tell no more. */
+/** This many bytes of different cells are judged: more would not change the answer. */
 const BYTES_JUDGED = 256 * 1024;
 
 const CELL_ENDS: ReadonlySet<number> = new Set([...'\t\n\r",;'].map((sign) => sign.charCodeAt(0)));

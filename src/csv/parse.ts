@@ -137,7 +137,7 @@ class FileParser {
     this.badQuotes.push({ ...badQuote, row: this.rows.length + 1, ...this.recordsSwallowed(start, end) });
   }
 
-  /** The records that are in a row beside its own: every line but the first is looked at by itself. */
+  /** The records that are in a row beside its own: every line but the first is judged by itself. */
   private recordsSwallowed(start: number, end: number): RecordsInside {
     const { shape, text } = this;
     if (!shape) return { records: 0, deals: [] };

@@ -17,13 +17,13 @@ export function byteOrderMark(bytes: Uint8Array): { readonly encoding: Unicode; 
   return found ? { encoding: found.encoding, length: found.mark.length } : null;
 }
 
-/** As much of a file as is looked at for zero bytes. */
+/** How much of a file is searched for zero bytes. */
 const BYTES_SEARCHED = 64 * 1024;
 
 const SEPARATORS: ReadonlySet<number> = new Set([...'\t\n\r",;|'].map((character) => character.charCodeAt(0)));
 
 /**
- * UTF-16 or UTF-32 without a byte order mark, by the separators: each has its zero bytes beside it. Half of them are enough, because the bytes of other
+ * UTF-16 or UTF-32 without a byte order mark, by the separators: each has its zero bytes beside it. Every second one is enough, because the bytes of other
  * letters can be those of a separator too. Null where that is not so.
  */
 export function zeroPadded(bytes: Uint8Array): Unicode | null {

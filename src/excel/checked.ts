@@ -1,4 +1,4 @@
-/** What a check tells of a sheet. */
+/** What a check says of a sheet. */
 import type { Finding } from "../check/finding";
 import type { Decisions } from "../operations/decisions/decisions";
 import type { Deals } from "../operations/deals";
@@ -51,7 +51,7 @@ export interface Checked {
   readonly dropdowns?: "repaired" | "broken";
   /** Conditional formats of the sheet that Excel cannot read: the add-in has left them alone. Missing where there is none. */
   readonly unreadableRules?: number;
-  /** Messages and colours were written into the sheet (not on a check that only looks, as Export does). */
+  /** Messages and colours were written into the sheet (not by a check that only reads, as Export does). */
   readonly marked: boolean;
   /** What the user has decided in this workbook, by which fixes are offered; null where a newer version of the add-in keeps it, missing where nothing was. */
   readonly decisions?: Decisions | null;

@@ -1,4 +1,4 @@
-/** What Office tells about where the add-in runs. */
+/** What Office reports about where the add-in runs. */
 import type { Environment } from "./api";
 
 /** A background darker than this (0 black, 1 white) makes a dark theme. */

@@ -54,7 +54,7 @@ export interface LeftFormula {
 
 /** Fixes that were made. */
 export interface Fixed {
-  /** How many cells hold something else now, or have another look. */
+  /** How many cells hold something else now, or have another format. */
   readonly name: StepName;
   /** It can be undone. */
   readonly isKept: boolean;

@@ -4,7 +4,7 @@ import type { AfterSend, Session } from "./gateway/session";
 
 const KEY = "coSellReceipts";
 
-/** Queues a look at them. Afterwards: null where a newer version of the add-in has written them, which are left alone. */
+/** Queues reading them. Afterwards: null where a newer version of the add-in has written them, which are left alone. */
 export function queueReceiptsLook({ context }: Session): AfterSend<Receipts | null> {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load({ value: true });

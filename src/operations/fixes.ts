@@ -76,7 +76,7 @@ export function fixedTogether(
 const cellOf = ({ row, columnIndex, fix }: CellFinding): string =>
   `${row} ${columnIndex} ${fix.kind === "text" ? "text" : "look"}`;
 
-/** What was asked to be fixed: as much of a finding as tells whether the sheet still has it. */
+/** What was asked to be fixed: as much of a finding as is needed to see whether the sheet still has it. */
 export type WantedFix = Pick<Finding, "code" | "row" | "columnIndex" | "value"> & {
   readonly fix: CellFix | StructureFix;
   /** The formula that was shown, and that the text may replace. Without it a formula is never overwritten. */

@@ -4,7 +4,7 @@ import type { ColumnKey } from "../template";
 import { readStrictDay, toIso } from "../values/dates";
 import type { ExportedRecords } from "./export";
 
-/** As Partner Center tells deals apart by what is shared with Microsoft and whether its help is asked for. */
+/** As Partner Center distinguishes deals by what is shared with Microsoft and whether its help is asked for. */
 export const DEAL_TYPES = ["co-sell", "partner-led", "private"] as const;
 export type DealType = (typeof DEAL_TYPES)[number];
 

@@ -1,4 +1,4 @@
-/** What was exported when: kept in the workbook, so that the next export can tell what was exported before and is unchanged since. Pure. */
+/** What was exported when: kept in the workbook, so that the next export can say what was exported before and is unchanged since. Pure. */
 
 /** One file that arrived. */
 export interface Receipt {

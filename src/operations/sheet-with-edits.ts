@@ -8,7 +8,7 @@ export interface SheetWithEdits {
   readonly unsure: ReadonlySet<number>;
 }
 
-/** The sheet with the edits made, as far as it can be told: a text shows as it is. */
+/** The sheet with the edits made, as far as that can be foreseen: a text shows as it is. */
 export function sheetWithEdits(sheet: Sheet, edits: readonly CellEdit[]): SheetWithEdits {
   const { firstRow, firstColumn } = sheet;
   const values = new Map<number, CellValue[]>();

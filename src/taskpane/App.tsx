@@ -48,16 +48,16 @@ export interface AppProps {
   readonly version: string;
 }
 
-/** Office's theme can change while the pane is open, and tells nobody: look again whenever the user comes back to the pane. */
+/** Office's theme can change while the pane is open, without an event: it is read again whenever the user comes back to the pane. */
 function useEnvironment(actions: Actions): Environment {
   const [environment, setEnvironment] = useState(() => actions.environment());
   useEffect(() => {
-    const look = (): void => {
+    const readTheme = (): void => {
       const now = actions.environment();
       setEnvironment((before) => (before.dark === now.dark ? before : now));
     };
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
+    window.addEventListener("focus", readTheme);
+    return () => window.removeEventListener("focus", readTheme);
   }, [actions]);
   return environment;
 }

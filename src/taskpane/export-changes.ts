@@ -9,7 +9,7 @@ export interface ExportChange {
   readonly different: number;
 }
 
-/** The lines of all records. A record whose text holds a line end of the file's own kind counts as several; nobody can tell from the number. */
+/** The lines of all records. A record whose text holds a line end of the file's own kind counts as several; the number shows nothing of that. */
 const linesOf = (files: readonly CsvFile[]): readonly string[] =>
   files.flatMap(({ text }) => text.split("\r\n").slice(1));
 

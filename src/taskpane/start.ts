@@ -26,20 +26,16 @@ const NEEDED: readonly (readonly [string, string])[] = [
 ];
 
 /** Long enough for a slow machine's first start. */
-export const PATIENCE_MS = 15_000;
+export const TIMEOUT_MS = 15_000;
 
 /** Drawing a view takes the time that office.js needs to start: a usual start is over by then, and shows none. */
 export const WAITING_AFTER_MS = 300;
 
 /**
- * Tells `show` what to show, now and whenever that changes. A late answer still gets through.
+ * Calls `show` with what to show, now and whenever that changes. A late answer still gets through.
  * `office` is null where office.js has not been loaded. Gives the way to stop listening.
  */
-export function startUp(
-  office: OfficeAtStart | null,
-  show: (start: Start) => void,
-  patience = PATIENCE_MS,
-): () => void {
+export function startUp(office: OfficeAtStart | null, show: (start: Start) => void, timeout = TIMEOUT_MS): () => void {
   if (office === null) {
     show({ kind: "not-loaded" });
     return () => undefined;
@@ -47,7 +43,7 @@ export function startUp(
   let listening = true;
   const timers = [
     setTimeout(() => show({ kind: "waiting" }), WAITING_AFTER_MS),
-    setTimeout(() => show({ kind: "no-answer" }), patience),
+    setTimeout(() => show({ kind: "no-answer" }), timeout),
   ];
   const stopWaiting = (): void => timers.forEach(clearTimeout);
   const answer = (start: Start): void => {

@@ -76,7 +76,7 @@ export const initialState: PaneState = {
   matching: null,
 };
 
-/** Refusals that tell nothing of the sheet itself: what was found before is still worth showing. */
+/** Refusals that say nothing about the sheet itself: what was found before is still worth showing. */
 const saysNothingOfTheSheet: ReadonlySet<RefusalReason> = new Set([
   "editing",
   "inactive-workbook",

@@ -17,7 +17,7 @@ export function useHistory(actions: Actions, busy: boolean, checked: Checked | n
         // The very same where there is nothing, so that nothing is drawn again for it.
         if (isCurrent && result.ok) setHistory(result.undo === null && result.redo === null ? NOTHING : result);
       },
-      // What cannot be asked is not offered: whoever presses something else is told why.
+      // What cannot be asked is not offered: the next action that is tried says why.
       () => undefined,
     );
     return () => {

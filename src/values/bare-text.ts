@@ -1,5 +1,5 @@
 /**
- * From the text of a cell to the text that the rules look at: the one place for everything that is around or inside a text and no part of it. Each step
+ * From the text of a cell to the text that the rules read: the one place for everything that is around or inside a text and no part of it. Each step
  * takes the text of the step before it and reports what it removed.
  */
 import { kindFacts, type Column, type Kind } from "../template";
@@ -17,7 +17,7 @@ export type TextFault =
   | { readonly kind: "placeholder"; readonly fixed: "" };
 
 export interface BareText {
-  /** What the rules look at, and what Export writes for every column but free texts; "" where nothing is left. */
+  /** What the rules read, and what Export writes for every column but free texts; "" where nothing is left. */
   readonly text: string;
   readonly faults: readonly TextFault[];
 }
@@ -81,7 +81,7 @@ export function bareTextReader(column: Column): (raw: string) => BareText {
     if (decoded !== tidied) {
       const fixed = normaliseSpace(decoded, lineBreaks);
       faults.push({ kind: "escaped", fixed });
-      // The rules of free texts look at the text as it is, unless nothing is left of it.
+      // The rules of free texts read the text as it is, unless nothing is left of it.
       if (!isFreeText || fixed === "") text = fixed;
     }
     const bare = unwrap(text);

@@ -1,5 +1,5 @@
 /**
- * Texts that are right to the letter, as nearly all are: recognised in one look at their characters, before any rule is asked. Whatever is not recognised here
+ * Texts that are right to the letter, as nearly all are: recognised in one pass over their characters, before any rule is asked. Whatever is not recognised here
  * goes through the reading and the rules, so a test may refuse a right text, and must never take a wrong one. Why: [docs/design.md](../../docs/design.md).
  */
 import { listOf, valuesOf, type Column, type Kind } from "../template";
@@ -22,7 +22,7 @@ const isPlain: RightTest = (text) =>
 
 const NINE_DIGITS = /^\d{9}$/;
 
-/** By kind; a kind that is not here has rules which look at more than the text. */
+/** By kind; a kind that is not here has rules that depend on more than the text. */
 const RIGHT: { readonly [kind in Kind]?: RightTest } = {
   text: isPlain,
   postal: (text, record) =>

@@ -116,7 +116,7 @@ export function findSpaceFault(text: string, lineBreaks: boolean): SpaceFault | 
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 0x20 && code <= VISIBLE_ASCII_LAST) continue;
-    // Looked at once, however many marks there are: where they are not fine, the first one ends the search.
+    // One pass, however many marks there are: where they are not fine, the first one ends the search.
     if (!directionMarks && isDirectionMark(code)) directionMarks = RIGHT_TO_LEFT.test(text);
     const fault = faultAt(text, index, { lineBreaks, directionMarks });
     if (fault) return fault;

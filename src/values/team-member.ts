@@ -27,7 +27,7 @@ function endOfName(text: string, start: number): number {
 
 /**
  * Whether a cell is a right one as the template's sample has it, as nearly all are: `First, Last, 999999, someone@contoso.com` in letters, digits and a few signs
- * that no rule looks at. A look at each character: the expressions that it replaced cost three times as much, on up to 50,000 cells.
+ * that no rule reads. A loop over the characters: the expressions that it replaced cost three times as much, on up to 50,000 cells.
  */
 export function isPlainTeamMember(text: string): boolean {
   const first = endOfName(text, 0);

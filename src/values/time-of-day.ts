@@ -15,9 +15,9 @@ export interface SplitTime {
 }
 
 /** The hour of 0 to 24 that a clock of twelve hours means. */
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+function hourOf(hour: number, meridiem: string | undefined): number {
+  if (meridiem === undefined) return hour;
+  return (hour % 12) + (meridiem.toLowerCase() === "p" ? 12 : 0);
 }
 
 function daysToUtc(match: RegExpExecArray): number {

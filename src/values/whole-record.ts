@@ -108,7 +108,7 @@ export interface RecordsInside {
 /** Deals named of one cell. */
 const MOST_NAMES = 5;
 
-/** Which of some lines are whole records, each looked at by itself. `fieldsOf` gives the fields of a line that is one, else null. */
+/** Which of some lines are whole records, each judged by itself. `fieldsOf` gives the fields of a line that is one, else null. */
 export function recordsAmong(
   lines: Iterable<string>,
   shape: RecordShape,

@@ -14,7 +14,7 @@ function reportMojibake(value: string, lineBreaks: boolean, report: Report): voi
   const decoded = decodeMojibake(value);
   if (decoded === null) return;
   const fixed = normaliseSpace(decoded, lineBreaks);
-  // Letters that were apart, by a control character, may look misread once they are not: then nothing shows what was meant.
+  // Removing a control character may make the letters around it read as mojibake: then nothing shows what was meant.
   const isUnsettled = decodeMojibake(decoded) === null && decodeMojibake(fixed) !== null;
   if (fixed !== "" && !isUnsettled) report(draftFinding("mojibake", {}, safeFix(fixed)));
 }

@@ -5,7 +5,7 @@
  *   const check = compileCellRules(column, context);              // once a column
  *   const effective = check(value, text, format, record, report); // once a cell, FACT_COLUMNS of a record before its others
  *
- * Two things are left to the engine, because they look beyond one cell:
+ * Two things are left to the engine, because they depend on more than one cell:
  *   - the `required` finding of a blank cell (`effective === ""`);
  *   - dropping a cell's `whitespace` finding where another rule, of cells or rows, has a finding with a fix on the same cell.
  */
@@ -48,7 +48,7 @@ const FORMAT_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(["solution-f
 const isTwoInOne = ({ code, params }: CellFinding): boolean =>
   FORMAT_CODES.has(code) && "why" in params && params.why === "two";
 
-/** What a text whose digits are lost cannot be told besides: that it has not the shape of its column comes of the same cause. */
+/** What is not reported as well of a text whose digits are lost: that it has not the shape of its column comes of the same cause. */
 const SHAPE_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>(["invalid-id", "invalid-phone", "duns-length"]);
 
 /**

@@ -51,7 +51,7 @@ const signs = Uint8Array.from({ length: 0x80 }, (_, code) => {
 const nextPrint = (print: number, sign: number): number => (sign === 0 ? print : (Math.imul(print, 31) + sign) | 0);
 
 /**
- * A 32-bit number for the ID from `start` up to `end`, white space around it included: the same for IDs with the same `idKey`. Nearly all IDs are told apart by it,
+ * A 32-bit number for the ID from `start` up to `end`, white space around it included: the same for IDs with the same `idKey`. Nearly all IDs are distinguished by it,
  * without making their keys.
  */
 export function idPrint(text: string, start: number, end: number): number {

@@ -20,7 +20,7 @@ const MAKERS: readonly RowRuleMaker[] = [
   duplicateTeamMember,
 ];
 
-/** The row rules, compiled for the columns of one sheet. None of them looks beyond its record. */
+/** The row rules, compiled for the columns of one sheet. None of them depends on another record. */
 export function rowRules(columns: RecordColumns, context: RowContext): readonly RowRule[] {
   return MAKERS.map((make) => make(columns, context));
 }

@@ -8,7 +8,7 @@ import { draftFinding } from "../make";
 import { idKey, idPrint } from "./duplicate-keys";
 import type { RowRuleMaker } from "./record";
 
-/** What tells the entries of a numbered family apart. */
+/** What distinguishes the entries of a numbered family. */
 interface Identity {
   /** Where in the cell it starts and where it ends, white space around it included; found without parsing the cell again, for its own rules have judged it. */
   readonly start: (text: string) => number;

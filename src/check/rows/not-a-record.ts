@@ -26,7 +26,7 @@ function isAmount(value: CellValue): boolean {
   return isPlainNumber(text) || readAmount(text).amount !== null;
 }
 
-/** Whether this cell of the Errors column holds what the add-in writes there: it tells nothing of the row. Text of the user's own counts. */
+/** Whether this cell of the Errors column holds what the add-in writes there: it says nothing about the row. Text of the user's own counts. */
 const isMark = (value: CellValue | undefined): boolean =>
   typeof value === "string" && (value.startsWith(`${ERROR_MARK} `) || value.startsWith(`${WARNING_MARK} `));
 

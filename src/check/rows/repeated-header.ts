@@ -8,7 +8,7 @@ import { isFilled } from "./filled";
 const FEWEST = 3;
 
 const HAS_LETTER = /[a-z\u0080-\uffff]/i;
-/** Codes such as SE, SEK and Yes are in every record: what they are is looked up once. */
+/** Codes such as SE, SEK and Yes are in every record: what they mean is looked up once. */
 const SHORT = 4;
 const MOST_SHORT = 500;
 

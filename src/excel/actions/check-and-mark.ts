@@ -36,7 +36,7 @@ export async function checkAndMark(
   dependencies: Dependencies,
   { sheetId, warningsInSheet, setsFormats }: Marking,
 ): Promise<Checked> {
-  /** The sheet had no Errors column when it was first looked at. */
+  /** The sheet had no Errors column when it was first read. */
   let lacked = false;
   let snapshot: Snapshot | null = null;
   /** By all attempts: what one has corrected, the next finds right. */

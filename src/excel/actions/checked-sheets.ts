@@ -14,7 +14,7 @@ export interface RememberedRow {
   readonly keys: ReadonlyMap<string, string>;
   /** The text of its Errors cell after the check; "" where it has none. */
   readonly errors: string;
-  /** Its keys alone tell it from others. */
+  /** Its keys alone distinguish it from others. */
   readonly hasStrongKey: boolean;
 }
 

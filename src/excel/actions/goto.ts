@@ -48,7 +48,7 @@ interface SheetNow {
   readonly used: Excel.Range;
 }
 
-/** Rows above and below the place of the headers in which they are looked for. */
+/** Rows above and below the place of the headers in which they are searched. */
 const HEADER_SEARCH = 50;
 
 /** The row (1-based) and the column (0-based) of a finding as the sheet is now. */

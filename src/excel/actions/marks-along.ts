@@ -16,7 +16,7 @@ export interface WithMarks {
 }
 
 /**
- * Checks the sheet as it will be, and adds the edits of its Errors column. A row of which it cannot be told what it will show keeps its marks until the check that follows,
+ * Checks the sheet as it will be, and adds the edits of its Errors column. A row whose texts cannot be foreseen keeps its marks until the check that follows,
  * and so does a sheet without an Errors column.
  */
 export async function withMarks(

@@ -25,7 +25,7 @@ export const sameArea = (one: Area, other: Area): boolean =>
   one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
 
 /**
- * Queues a look at where `range` is. What comes back, called after sending, throws `ConcurrentEdit` unless it was at `area` when this very request was carried
+ * Queues reading where `range` is. What comes back, called after sending, throws `ConcurrentEdit` unless it was at `area` when this very request was carried
  * out: others may be on their way meanwhile, so it asks by a reference of its own.
  */
 export function queueUnmoved(range: Excel.Range, area: Area): AfterSend<void> {

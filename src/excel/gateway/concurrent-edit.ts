@@ -10,7 +10,7 @@ const ATTEMPTS = 2;
 
 /**
  * Runs `attempt`, once more when it ends in a concurrent edit, and then refuses with "moved". `seen` gives what the refusal carries. Something that is not
- * found may be missing because its sheet was deleted: the second attempt, which asks for the sheet first, tells; else what is not found is a surprise.
+ * found may be missing because its sheet was deleted: the second attempt, which asks for the sheet first, shows that; otherwise "not found" is an unexpected error.
  */
 export async function retryAfterConcurrentEdit<T>(
   attempt: () => Promise<T>,

@@ -18,7 +18,7 @@ export interface Reading {
 /**
  * Sends what `next` queues until it has nothing more, up to `limits.readAhead` requests at a time, and takes the answers in, in the order of sending. What has
  * been queued before goes with the first request. Where one fails, or the user cancels, nothing more is asked for, and what is on its way is waited for.
- * @param next Queues the next request; null where there is none before the answers are in of those on their way. Told how many those are.
+ * @param next Queues the next request; null where there is none before the answers are in of those on their way. It is called with how many those are.
  */
 export async function readAhead(session: Session, next: (onTheWay: number) => Reading | null): Promise<void> {
   const onTheWay: { readonly reading: Reading; readonly answer: Promise<void> }[] = [];
@@ -31,7 +31,7 @@ export async function readAhead(session: Session, next: (onTheWay: number) => Re
       // A failure is met when its turn comes.
       answer.catch(() => undefined);
       onTheWay.push({ reading, answer });
-      // The client makes one request of all that is queued within a task, also where it is told twice to send.
+      // The client makes one request of all that is queued within a task, also where `sync` is called twice.
       await yieldToEventLoop();
     }
   };

@@ -117,7 +117,7 @@ export const failedAtFreezing = (error: unknown): boolean => /^worksheetfreezepa
 
 /**
  * Whether asking for the active worksheet failed because a chart sheet is in front, which is none (OfficeDev/office-js #2444). The report does not
- * tell the code: beside the one that is documented, "not found" or an internal error at that place are taken for it.
+ * decide the code: beside the one that is documented, "not found" or an internal error at that place are taken for it.
  */
 export function isChartSheet(error: unknown): boolean {
   const code = codeOf(error);

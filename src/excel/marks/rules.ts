@@ -46,7 +46,7 @@ export interface FoundRules {
   readonly unreadable: number;
 }
 
-/** Queues a look at the sheet's conditional formats. What comes back, called after sending, gives our rules. */
+/** Queues reading the sheet's conditional formats. What comes back, called after sending, gives our rules. */
 export function probeRules(worksheet: Excel.Worksheet): (session: Session) => Promise<FoundRules> {
   const formats = worksheet.getRange().conditionalFormats;
   formats.load({ type: true, priority: true });
@@ -118,9 +118,9 @@ async function readable<T, Found>(
     if (codeOf(error) !== "ItemNotFound") throw error;
   }
   if (things.length === 1) return [];
-  const half = Math.ceil(things.length / 2);
-  const first = await readable(session, things.slice(0, half), queue);
-  return [...first, ...(await readable(session, things.slice(half), queue))];
+  const middle = Math.ceil(things.length / 2);
+  const first = await readable(session, things.slice(0, middle), queue);
+  return [...first, ...(await readable(session, things.slice(middle), queue))];
 }
 
 /** Queues reading custom rules, whoever made them. */

@@ -8,7 +8,7 @@ import type { Target, Unchanged } from "../write/target";
 export const rowsAbove = ({ sheet }: Pick<ReadSheet, "sheet">, { headerRow }: RecognisedResult): number =>
   headerRow - sheet.firstRow + 1;
 
-/** The columns that tell records apart, by their keys. */
+/** The columns that distinguish records, by their keys. */
 export const KEYS: ReadonlySet<string | null> = new Set(["dealName", "referralId"]);
 
 /** The sheet as edits of it find it. */

@@ -34,7 +34,7 @@ export interface Marking {
   readonly now: Checked;
   /** The sheet with the Errors column that is to be added to it; null where it has one or is to get none. */
   readonly widened: Checked | null;
-  /** One text a row below the headers, to the sheet's last; not looked at where the sheet has no Errors column. */
+  /** One text a row below the headers, to the sheet's last; not used where the sheet has no Errors column. */
   readonly texts: readonly string[];
   /** "set": the two rules should be there; "remove": they should be gone. */
   readonly rules: "set" | "remove";
@@ -56,7 +56,7 @@ export async function writeMarks(session: Session, marking: Marking): Promise<Ma
   const { now, widened } = marking;
   const target = targetOf(now.read, now.result);
   const edits = widened ? [] : await session.step(() => editsOf(marking));
-  const { verified, found } = await look(session, now.read.worksheet, () => verify(session, target, edits));
+  const { verified, found } = await verifyAndFind(session, now.read.worksheet, () => verify(session, target, edits));
   const queueRight = await session.step(() => rulesToWrite(marking, found.rules));
   const cells = widened ? newCells(widened, marking.texts) : verified.cells;
   const queueLast = queueRight ?? (cells.length > 0 ? () => queueReevaluation(found.rules) : null);
@@ -66,7 +66,7 @@ export async function writeMarks(session: Session, marking: Marking): Promise<Ma
 }
 
 /** Verifies, and finds the rules of the add-in on the sheet, as a rule with no request more than that takes. */
-async function look(session: Session, worksheet: Excel.Worksheet, verifyEdits: () => Promise<Verified>) {
+async function verifyAndFind(session: Session, worksheet: Excel.Worksheet, verifyEdits: () => Promise<Verified>) {
   const probe = probeRules(worksheet);
   try {
     const verified = await verifyEdits();
@@ -123,7 +123,7 @@ function editsOfColumn(checked: Checked, { index }: SheetColumn, texts: readonly
     if (String(value) === text) continue;
     const place = { row: firstRow - 1 + at, column: firstColumn + index };
     edits.push({ kind: "content", ...place, before: { value }, after: { value: text } });
-    // Nobody has asked for it: of a text cell the sheet's formats tell nothing.
+    // Nobody has asked for it: a text cell says nothing of the sheet's formats.
     edits.push({ kind: "format", ...place, before: null, after: TEXT_FORMAT });
   }
   return edits;

@@ -18,15 +18,15 @@ export interface Cells<Also> {
   readonly formats: readonly (readonly string[])[];
   /** What else was asked for with the first request. */
   readonly also: Also;
-  /** What the dates among the cells tell of the workbook's date system. */
+  /** What the dates among the cells show of the workbook's date system. */
   readonly date1904: boolean | null;
-  /** The rows of which the last request has told what they hold: all, where it was the only one. */
+  /** The rows whose cells the last request has read: all, where it was the only one. */
   readonly lastRows: Rows;
 }
 
 /** Characters of a cell, where nothing is known of the sheet: hardly one has more. */
 const CHARACTERS_UNKNOWN = 150;
-/** What a cell takes that is looked at a second time: its value again, too. */
+/** What a cell takes that is read a second time: its value again, too. */
 const CHARACTERS_LATE = CHARACTERS_SHOWN + 15;
 
 interface Options {
@@ -38,7 +38,7 @@ interface Options {
 
 /**
  * The cells of `range`, which is at `place` and which Excel has answered for before, in as few requests as its answers have room for. An answer that is larger than Excel hands
- * over is asked for in parts. Throws `ConcurrentEdit` when the range moves meanwhile, or a cell changes between the two looks at it.
+ * over is asked for in parts. Throws `ConcurrentEdit` when the range moves meanwhile, or a cell changes between the two times it is read.
  * @param queueAlso queues what goes with the first request; called again where that has to be asked for anew
  */
 export async function readCells<Also>(
@@ -59,7 +59,7 @@ export async function readCells<Also>(
 class CellReading {
   private readonly matrices: Matrices;
   private readonly plan: RowPlan;
-  /** The columns of which it is known that they hold more than texts: their cells are looked at whole at once. */
+  /** The columns of which it is known that they hold more than texts: their cells are read whole at once. */
   private readonly known: Set<number>;
   /** Cells of which it was not, 0-based within the range. */
   private late: Area[] = [];
@@ -90,7 +90,7 @@ class CellReading {
   next(onTheWay: number): Reading | null {
     const rows = this.plan.next();
     if (rows) return this.queueRows(rows);
-    // What is on its way may hold more cells to look at.
+    // Answers on their way may hold more cells to read a second time.
     const late = onTheWay > 0 ? [] : this.someLate();
     return late.length > 0 ? this.queueLate(late) : null;
   }
@@ -125,7 +125,7 @@ class CellReading {
   /** Reads what cells show that are there already, and once more what they hold: had it changed meanwhile, the two would not belong together. */
   private queueLate(areas: readonly Area[]): Reading {
     const throwIfMoved = queueUnmoved(this.range, this.place);
-    const looks = areas.map((area) => {
+    const details = areas.map((area) => {
       const held = this.part(area);
       held.load({ values: true });
       return { area, held, shown: this.queueShown(area) };
@@ -133,8 +133,8 @@ class CellReading {
     return {
       take: async () => {
         throwIfMoved();
-        for (const { area, held } of looks) if (!this.isAsRead(area, held.values)) throw new ConcurrentEdit();
-        await this.putShown(looks.map(({ shown }) => shown()));
+        for (const { area, held } of details) if (!this.isAsRead(area, held.values)) throw new ConcurrentEdit();
+        await this.putShown(details.map(({ shown }) => shown()));
       },
     };
   }
@@ -149,7 +149,7 @@ class CellReading {
     return () => ({ row: area.row, column: area.column, text: cells.text, formats: cells.numberFormat });
   }
 
-  /** Without a word of how far it is: that is told by whole answers. */
+  /** Reports no progress: whole answers do. */
   private inChunks<T>(steps: Generator<Progress, T, void>): Promise<T> {
     return inChunks(steps, { progress: () => undefined, stopIfCancelled: () => this.session.stopIfCancelled() });
   }
@@ -189,7 +189,7 @@ class CellReading {
     for (const { column } of spans) this.known.add(column);
   }
 
-  /** Takes as many of the cells that are still to be looked at as an answer has room for. */
+  /** Takes as many of the cells that are still to be read a second time as an answer has room for. */
   private someLate(): readonly Area[] {
     const most = this.mostLate;
     let cells = 0;

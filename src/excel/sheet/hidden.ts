@@ -2,8 +2,8 @@
 import type { AfterSend, Session } from "../gateway/session";
 
 /**
- * Gives what queues a look at which rows are hidden, and gives afterwards the 0-based rows within the range that are. It queues nothing where `rowHidden` and
- * `columnHidden` of the range (loaded) tell enough. Sends only where columns are hidden too.
+ * Gives a function that queues reading which rows are hidden; it gives afterwards the 0-based rows within the range that are. It queues nothing where `rowHidden` and
+ * `columnHidden` of the range (loaded) say enough. Sends only where columns are hidden too.
  */
 export async function hiddenRowsOf(
   session: Session,
@@ -12,7 +12,7 @@ export async function hiddenRowsOf(
   const { rowHidden, rowIndex, rowCount } = range;
   if (rowHidden === false) return () => () => new Set();
   const all = Array.from({ length: rowCount }, (_, row) => row);
-  // A mixture is null, whatever the typings say; only then it takes a look at which.
+  // A mixture is null, whatever the typings say; only then the rows are read one by one.
   const column = rowHidden === true ? null : await shownColumn(session, range);
   if (column === null) return () => () => new Set(all);
   return () => {

@@ -5,7 +5,7 @@ import type { Progress } from "../gateway/event-loop";
 
 /** What is around an entry in an answer: quotes and a comma. */
 export const CHARACTERS_AROUND = 3;
-/** What a number takes in an answer that also tells what it shows and its format, beside itself; about. */
+/** What a number takes in an answer that also holds what it shows and its format, beside itself; about. */
 export const CHARACTERS_SHOWN = 30;
 
 /**

@@ -17,7 +17,7 @@ export class RowPlan {
   private pending: Rows[];
   private readonly limit: number;
   private readonly measured = { rows: 0, characters: 0 };
-  /** Characters of a row in the last answer, or what a refused answer tells of them. */
+  /** Characters of a row in the last answer, or an estimate from a refused answer. */
   private last = 0;
 
   /** @param expected characters that a row takes in an answer, for as long as none is there */

@@ -1,4 +1,4 @@
-/** A look at a sheet's first rows with the request that asks where its cells are: how much the others are likely to hold, and which columns hold more than texts. */
+/** Samples a sheet's first rows with the request that asks where its cells are: how much the others are likely to hold, and which columns hold more than texts. */
 import type { CellValue } from "../../values/sheet";
 import type { Area } from "../gateway/area";
 import { CHARACTERS_AROUND, CHARACTERS_SHOWN, isShownAsItIs } from "./matrices";
@@ -15,7 +15,7 @@ export interface Sample {
   readonly shown: ReadonlySet<number>;
 }
 
-/** Queues the look; afterwards gives what it tells of the cells at `place`, null where it has seen none of them. */
+/** Queues the sample. Afterwards: what it shows of the cells at `place`; null where none of them is in it. */
 export function queueSample(worksheet: Excel.Worksheet): (place: Area) => Sample | null {
   const cells = worksheet.getRange(SAMPLE);
   cells.load({ values: true });
@@ -28,7 +28,7 @@ export function queueSample(worksheet: Excel.Worksheet): (place: Area) => Sample
   };
 }
 
-/** What some of a sheet's rows tell of the others; null where they hold nothing. */
+/** What some of a sheet's rows let expect of the others; null where they hold nothing. */
 export function sampleOf(some: readonly (readonly CellValue[])[]): Sample | null {
   const rows = some.filter((row) => row.some((value) => value !== ""));
   if (rows.length === 0) return null;

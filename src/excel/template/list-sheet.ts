@@ -74,11 +74,11 @@ const mayBeListSheet = ({ name, visibility }: Excel.Worksheet): boolean =>
 /**
  * Queues looking for the list sheet among the workbook's sheets (loaded by `loadSheets`). Afterwards: the sheet with the add-in's mark, or null. The request
  * fails with "ItemNotFound" where one of them was deleted meanwhile.
- * @param look Queues what else is to be read of the list sheet. It is called for each sheet that may be the one.
+ * @param queueRest Queues what else is to be read of the list sheet. It is called for each sheet that may be the one.
  */
 export function queueListSheet<T>(
   worksheets: Excel.WorksheetCollection,
-  look: (sheet: Excel.Worksheet) => AfterSend<T>,
+  queueRest: (sheet: Excel.Worksheet) => AfterSend<T>,
 ): AfterSend<FoundListSheet<T> | null> {
   const candidates = worksheets.items.filter(mayBeListSheet).map(({ id, name }) => {
     const sheet = worksheets.getItem(id);
@@ -87,7 +87,7 @@ export function queueListSheet<T>(
     mark.load({ name: true });
     const first = sheet.getRange("A1");
     first.load({ values: true });
-    return { name, sheet, mark, first, seen: look(sheet) };
+    return { name, sheet, mark, first, seen: queueRest(sheet) };
   });
   return () => {
     const found = candidates.find(({ sheet, mark, first }) => !mark.isNullObject || isOfEarlierVersion(sheet, first));
@@ -119,7 +119,7 @@ export function queueIsWhole(sheet: Excel.Worksheet): AfterSend<boolean> {
 
 /**
  * Makes sure that the list sheet is there and whole. Sends nothing where it is.
- * @param found What `queueListSheet` found among `sheets`, with `queueIsWhole` as the look.
+ * @param found What `queueListSheet` found among `sheets`, with `queueIsWhole` as its `queueRest`.
  */
 export async function ensureListSheet(
   session: Session,
@@ -136,7 +136,7 @@ export async function ensureListSheet(
   return { ...found, hides: !found.isHidden };
 }
 
-/** Looks for the list sheet, and makes it or writes it again where that is needed. */
+/** Finds the list sheet, and makes it or writes it again where that is needed. */
 export async function findOrAddListSheet(session: Session): Promise<ListSheet> {
   const { sheets, found } = await lookForListSheet(session);
   return ensureListSheet(session, sheets, found);

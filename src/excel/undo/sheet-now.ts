@@ -19,7 +19,7 @@ export async function sheetNow(session: Session, read: ReadSheet, step: Step): P
   const columnsOf = (wanted: (edit: CellEdit) => boolean): readonly number[] => [
     ...new Set(step.edits.flatMap(({ edit }) => (wanted(edit) ? placeOf(edit) : []))),
   ];
-  const looks = await looksOf(
+  const contents = await contentsOf(
     session,
     read,
     columnsOf((edit) => edit.kind === "format" || (edit.kind === "content" && "formula" in edit.before)),
@@ -35,41 +35,41 @@ export async function sheetNow(session: Session, read: ReadSheet, step: Step): P
     firstRow: top,
     firstColumn,
     values,
-    formatAt: (row, column) => looks.get(column)?.formats[row - top] ?? "General",
+    formatAt: (row, column) => contents.get(column)?.formats[row - top] ?? "General",
     contentAt: (row, column) => {
       const value = valueAt(row, column);
-      return contentOf(looks.get(column)?.formulas[row - top] ?? value, value);
+      return contentOf(contents.get(column)?.formulas[row - top] ?? value, value);
     },
     widthOf: (column) => widths.get(column) ?? -1,
   };
 }
 
 /** Of each row of a column. The reading of the sheet takes a text cell for a text, whatever its format is. */
-interface Looks {
+interface Contents {
   readonly formulas: unknown[];
   readonly formats: string[];
 }
 
-async function looksOf(
+async function contentsOf(
   session: Session,
   { worksheet, sheet }: ReadSheet,
   columns: readonly number[],
-): Promise<ReadonlyMap<number, Looks>> {
-  const looks = new Map(columns.map((column) => [column, { formulas: [], formats: [] } as Looks]));
+): Promise<ReadonlyMap<number, Contents>> {
+  const contents = new Map(columns.map((column) => [column, { formulas: [], formats: [] } as Contents]));
   const rows = columns.length === 0 ? 0 : sheet.values.length;
   for (let row = 0; row < rows; row += ROWS) {
     const parts = columns.map((column) => {
       const part = worksheet.getRangeByIndexes(sheet.firstRow - 1 + row, column, Math.min(ROWS, rows - row), 1);
       part.load({ formulas: true, numberFormat: true });
-      return { look: looks.get(column), part };
+      return { content: contents.get(column), part };
     });
     await session.send();
-    for (const { look, part } of parts) {
-      look?.formulas.push(...part.formulas.map((line: readonly unknown[]) => line[0]));
-      look?.formats.push(...part.numberFormat.map((line: readonly unknown[]) => String(line[0])));
+    for (const { content, part } of parts) {
+      content?.formulas.push(...part.formulas.map((line: readonly unknown[]) => line[0]));
+      content?.formats.push(...part.numberFormat.map((line: readonly unknown[]) => String(line[0])));
     }
   }
-  return looks;
+  return contents;
 }
 
 async function widthsOf(

@@ -1,4 +1,4 @@
-/** A column of the template that a sheet lacks: added where it belongs, and taken away again where nothing stands in it. */
+/** A column of the template that a sheet lacks: added where it belongs, and removed again where nothing stands in it. */
 import type { LaidOutColumn } from "../../design/columns";
 import type { Place } from "../../design/validation";
 import { LIMITS, TEXT_FORMAT } from "../../template";
@@ -101,7 +101,7 @@ function queueTakeAway(worksheet: Excel.Worksheet, { column }: ColumnPlace, tabl
   else worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().delete(Excel.DeleteShiftDirection.left);
 }
 
-/** Takes away a column that was just added, unless somebody has written into it. */
+/** Removes a column that was just added, unless somebody has written into it. */
 async function takeAway(
   session: Session,
   { worksheet, sheet }: ReadSheet,

@@ -3,7 +3,7 @@ import type { Look, SavedValidation } from "../../operations/undo/structure";
 import type { AfterSend } from "../gateway/session";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-/** Excel tells a cell without a fill from a white one by nothing that every version has. */
+/** Excel reports a cell without a fill and a white one alike, in anything that every version has. */
 const NO_FILL = "#FFFFFF";
 
 /** Queues reading a range's look. Afterwards: the look, or null where its cells differ. */

@@ -91,7 +91,7 @@ function partOf(column: Excel.Range, start: number, rows: number): Excel.Range {
 const keyFor = (column: number, key: string, { content, format }: CellState): string =>
   JSON.stringify([column, key, content, format]);
 
-/** What each cell held before, in the order of the rows: of cells that nothing tells apart any may get it. */
+/** What each cell held before, in the order of the rows: among cells that nothing distinguishes any may get it. */
 function waitingByKey(overwritten: readonly Overwritten[]): ReadonlyMap<string, CellState[]> {
   const waiting = new Map<string, CellState[]>();
   for (const { column, key, holds, had } of overwritten) {

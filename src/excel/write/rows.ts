@@ -220,7 +220,7 @@ export function refuseRows({ sheet, tables, merged, hiddenRows, name }: ReadShee
   if (rows.some((row) => hiddenRows.has(row - (sheet.firstRow - 1)))) throw new Refusal("rows-hidden", name);
 }
 
-/** Removing rows that were read. What the last look finds in them is what is given back. */
+/** Removing rows that were read. What was read of them last is what is given back. */
 export function removingRows(read: ReadSheet, rows: readonly ReadRow[]): Change {
   const { worksheet, sheet } = read;
   const { column, columns } = areaOfSheet(sheet);

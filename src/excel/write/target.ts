@@ -19,9 +19,9 @@ export interface Target {
   readonly range: Excel.Range;
   /** Where `range` was. */
   readonly area: Area;
-  /** Cells that tell what the columns mean: looked at before the first write. */
+  /** Cells that say what the columns mean: read before the first write. */
   readonly headers: readonly Unchanged[];
-  /** Columns by which rows are known, so that it is noticed when they were sorted: looked at before and with every write. */
+  /** Columns by which rows are known, so that it is noticed when they were sorted: read before and with every write. */
   readonly keys: readonly Unchanged[];
   /** Whether a row (0-based, within the worksheet) was hidden: blocks of cells are never written across one (OfficeDev/office-js #224). */
   isHidden(row: number): boolean;

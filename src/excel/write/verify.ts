@@ -1,4 +1,4 @@
-/** The first look before anything is written: are the cells where they were, and do they hold what the edits were made for? */
+/** Verifies before anything is written: are the cells where they were, and do they hold what the edits were made for? */
 import { queueUnmoved } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import { readAhead, type Reading } from "../gateway/read-ahead";

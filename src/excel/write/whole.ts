@@ -14,12 +14,12 @@ interface KeptWith {
 }
 
 export interface Change {
-  /** Queues a last look at what is lost, before anything is changed. Afterwards: whether it is as it was read. */
+  /** Queues reading what is lost once more, before anything is changed. Afterwards: whether it is as it was read. */
   lastLook(): AfterSend<boolean>;
   queue(): void;
   /** Whether it was made, for a request of which no answer came. @param area where the sheet's cells are by now */
   isMade(session: Session, area: Area): Promise<boolean>;
-  /** Takes it back, with what the last look has found. */
+  /** Takes it back, with what was read last. */
   takeBack(session: Session): Promise<void>;
 }
 

@@ -185,7 +185,7 @@ function textsOf(draft: Sheet, placed: readonly Placed[], checked: RecognisedRes
 
 /**
  * Carries out a mapping on a sheet of theirs: yields the progress of its reading (as a check does), and returns the records, or why there are none. Nothing of a column
- * that is used is lost: what cannot be read stands there as it was, for the check to say why. Rows without anything in such a column are told by their numbers.
+ * that is used is lost: what cannot be read stands there as it was, for the check to say why. Rows without anything in such a column are reported by their numbers.
  */
 export function* matchSteps(sheet: Sheet, mapping: Mapping, options: CheckOptions): Steps<MatchedSheet | MatchRefusal> {
   const theirs = readTheirs(sheet, mapping.edition);

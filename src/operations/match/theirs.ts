@@ -16,7 +16,7 @@ export interface TheirSheet {
 
 /** How far down a header row is looked for. */
 const ROWS_SEARCHED = 20;
-/** Rows that are looked at for what a column holds. */
+/** Rows that are sampled for what a column holds. */
 const ROWS_SAMPLED = 200;
 
 /** The text of a cell: a text as it is, anything else as it is shown. */
@@ -65,7 +65,7 @@ export function locateTheirHeaders(sheet: Sheet, edition: Edition): number | nul
   return rows.find(({ names }) => names.length > 0 && 2 * names.length >= widest)?.index ?? null;
 }
 
-/** The rows below the headers that hold something, as far as they are looked at: 0-based matrix rows. */
+/** The rows below the headers that hold something, as far as they are sampled: 0-based matrix rows. */
 export function sampledRows(sheet: Sheet, headerRow: number): readonly number[] {
   const rows: number[] = [];
   for (let row = headerRow + 1; row < sheet.values.length && rows.length < ROWS_SAMPLED; row++)

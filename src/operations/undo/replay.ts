@@ -35,7 +35,7 @@ const errorsPlace = (headers: readonly string[]): number | null => {
   return place < 0 ? null : place;
 };
 
-/** Rows that are looked through for the headers. */
+/** Rows that are searched for the headers. */
 const HEADER_SEARCH = 200;
 
 interface ColumnsNow {
@@ -56,7 +56,7 @@ export function columnsNow({ grid }: Step, values: SheetNow["values"]): ColumnsN
 
 /**
  * The edits that take a step back, where its cells are now. A row is known by its referral ID and its deal name wherever it has been moved; one in which somebody
- * has changed these since is another row. What holds something else than the step wrote is left as it is, and so is what cannot be told apart.
+ * has changed these since is another row. What holds something else than the step wrote is left as it is, and so are rows that cannot be distinguished.
  */
 export function replayOf(step: Step, now: SheetNow): Replay {
   const { headerRow, keys, firstColumn } = step.grid;

@@ -21,7 +21,7 @@ export function rowAbove(sheet: Rows, grid: Grid, row: number, removed: Readonly
 
 const markAt = (sheet: Rows, grid: Grid, row: number): number => rowMark(grid, (place) => valueAt(sheet, row, place));
 
-/** The 0-based row in which such a row stands by now; null where it cannot be told. */
+/** The 0-based row in which such a row stands by now; null where that is not clear. */
 export function rowNow(sheet: Rows, grid: Grid): (above: NonNullable<SavedRow["above"]>) => number | null {
   const byKey = new Map<string, number[]>();
   for (let row = grid.headerRow + 1; row < sheet.firstRow + sheet.values.length; row++) {

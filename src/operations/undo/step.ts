@@ -21,7 +21,7 @@ export interface PlacedEdit {
   readonly edit: CellEdit;
   /** See `rowKey`. */
   readonly key: string;
-  /** See `rowMark`: tells rows with the same key apart. */
+  /** See `rowMark`: distinguishes rows with the same key. */
   readonly mark: number;
 }
 

@@ -35,7 +35,7 @@ export interface SavedValidation {
 }
 
 /**
- * What takes a step back. Each is the other's inverse: a column that was added is taken away where nothing but its header stands in it, and added again as the
+ * What takes a step back. Each is the other's inverse: a column that was added is removed where nothing but its header stands in it, and added again as the
  * template has it; rows that were removed are given back as they were.
  */
 export type Structure =
@@ -52,7 +52,7 @@ const INVERSE = {
 export const inverseOfStructure = (structure: Structure): Structure =>
   ({ ...structure, kind: INVERSE[structure.kind] }) as Structure;
 
-/** The grid with a column added at a place among its columns, or taken away there. */
+/** The grid with a column added at a place among its columns, or removed there. */
 export function gridWithColumn(grid: Grid, place: number, header: string): Grid {
   const shifted = (index: number): number => (index < place ? index : index + 1);
   return {

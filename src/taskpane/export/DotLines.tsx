@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   end: { minWidth: "auto", paddingInline: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: "normal" },
 });
 
-/** Room for half a dot at both ends, in per cents of the line. */
+/** Space for the radius of a dot at both ends, in per cents of the line. */
 const EDGE = 2;
 const along = (x: number): string => `${EDGE + x * (100 - 2 * EDGE)}%`;
 /** In pixels from the top. */
@@ -103,7 +103,7 @@ export interface DotLinesProps {
   readonly onGo: (row: number, column: string | null) => void;
 }
 
-/** Every record as a dot by its amount and by its close date: whoever looks sees the one that is far from the others. */
+/** Every record as a dot by its amount and by its close date: an outlier can be seen at a glance. */
 export function DotLines({ summary, today, onGo }: DotLinesProps): ReactElement {
   const { language, texts } = usePaneContext();
   const { importing } = texts;

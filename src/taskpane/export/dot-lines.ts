@@ -25,7 +25,7 @@ const MOST_MARKS = 6;
 
 /** Dots of the same place stand this many heights apart. */
 const HEIGHTS = 5;
-/** Places along the line that an eye can tell apart. */
+/** Places along the line that an eye can distinguish. */
 const PLACES = 400;
 
 /** A dot to draw; `height` counts from 0. */

@@ -60,7 +60,7 @@ function lineOf(findings: readonly CellFinding[], key: string): Change {
 
 const valuesOf = ({ value, fix }: CellFinding): Change["values"] => ({ from: value, fix });
 
-/** Of cells that get another look, what they show is not the same. */
+/** Cells that get another format or width show something else. */
 const sharedValues = ([first]: readonly CellFinding[]): Change["values"] =>
   first?.fix.kind === "text" ? valuesOf(first) : null;
 

@@ -44,6 +44,6 @@ export function withSource(source: Source | null, slot: Slot, chosen: SimpleSour
   return parts.every((part) => part === null) ? null : { kind: "joined", parts };
 }
 
-/** The slot that is looked at first. */
+/** The slot that is shown first. */
 export const firstSlot = ({ kind }: Column, source: Source | null): Slot =>
   kind in PARTS && source?.kind !== "column" && source?.kind !== "constant" ? 0 : WHOLE;

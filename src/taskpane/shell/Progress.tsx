@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "../context";
 import type { Running } from "../state";
 
-/** The element that tells why the buttons are disabled. */
+/** The element that says why the buttons are disabled (aria-describedby). */
 export const BUSY_REASON_ID = "busy-reason";
 
 const useStyles = makeStyles({
