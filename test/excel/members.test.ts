@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeCsv } from "../../src/csv";
 import { createActions } from "../../src/excel";
+import { isStructureFix } from "../../src/operations/fixes";
 import { runAction } from "../../src/excel/gateway/session";
 import { writeEdits } from "../../src/excel/write/write-edits";
 import {
@@ -16,6 +17,9 @@ import {
   mergeCells,
   setColumnsHidden,
   setColumnWidth,
+  setRowHeight,
+  setStyle,
+  setValidationRule,
   setVisibility,
   typeInto,
   unmergeCells,
@@ -78,6 +82,41 @@ async function changeWidth(): Promise<void> {
     });
   }
 }
+
+/** Fixes that add a column and remove a row, in a table and outside, and their way back. */
+async function fixStructures({ open, actions }: Desk): Promise<void> {
+  const fixAll = async (code: string): Promise<void> => {
+    const checked = await actions.checkSheet({ warningsInSheet: true });
+    if (!checked.ok) throw new Error(checked.reason);
+    const wanted = checked.findings.filter(isStructureFix).filter((finding) => finding.code === code);
+    expect(wanted).not.toEqual([]);
+    for (const step of [
+      () => actions.fix({ warningsInSheet: true, sheetId: checked.sheetId, wanted }),
+      () => actions.undo({ warningsInSheet: true }),
+      () => actions.redo({ warningsInSheet: true }),
+    ])
+      expect(await step()).toMatchObject({ ok: true });
+  };
+  const currency = columnOf("Currency");
+  const withoutCurrency = (cells: readonly string[]): string[] => cells.filter((_, at) => at !== currency);
+  for (const inTable of [false, true]) {
+    const sheet = open(`${withoutCurrency(HEADERS).join(",")}\r\n`, `no currency ${inTable}.csv`);
+    put(sheet, "A2", [withoutCurrency(record()), withoutCurrency(record({ "Deal Name": "Two" }))]);
+    if (inTable) addTable(sheet, area("A1:AG3"), true);
+    await fixAll("header-missing");
+  }
+  const sheet = open(`${HEADERS.join(",")}\r\n`, "total.csv");
+  put(sheet, "A2", [record(), record({ "Deal Name": "Two" })]);
+  put(sheet, "A5", [record({ "Deal Name": "Three" })]);
+  typeInto(sheet, "B4", "Total");
+  setStyle(sheet, area("B4:D4"), { fill: "#FFFF00", bold: true, borders: { EdgeTop: EDGE } });
+  setStyle(sheet, area("F4"), { fontColor: "#FF0000", italic: true, wrap: true });
+  setRowHeight(sheet, area("A4"), 33);
+  setValidationRule(sheet, area("K2:K5"), { type: "List", source: "SE,NO", inCellDropDown: true });
+  await fixAll("not-a-record");
+}
+
+const EDGE = { style: "Continuous", weight: "Thin", color: "#000000" } as const;
 
 /** All actions, in all the circumstances that make them do something else. */
 async function runEverything(): Promise<void> {
@@ -154,6 +193,7 @@ async function runEverything(): Promise<void> {
   await actions.undo({ warningsInSheet: true });
   await actions.checkSheet({ warningsInSheet: true });
 
+  await fixStructures(desk);
   await undoAddedColumns(desk);
   await changeWidth();
 
