@@ -27,6 +27,8 @@ export type Fix = Correction & {
 
 type Correction =
   | { readonly kind: "text"; readonly text: string }
+  /** Renames a header to the column that it may be meant to be: a guess, which brings in a column whose cells are checked from then on. */
+  | { readonly kind: "header"; readonly text: string }
   | { readonly kind: "add-column"; readonly header: string }
   /** `first` is a 1-based sheet row. */
   | {

@@ -7,6 +7,7 @@ import type { ExportedBefore } from "../operations/receipts";
 import type { Edition } from "../template";
 import type { Checked, SheetNews } from "./checked";
 import type { Decision, Fixed, FixOptions, History, Replayed, ReplayOptions } from "./history";
+import type { Inserted, PickedFile } from "./new-sheet-api";
 import type { ApplyMatchOptions, Brought, MatchOptions, ToMatch } from "./matching";
 import type { RefusalReason } from "./refusal-reason";
 import type { WantedFile } from "../csv/wanted-file";
@@ -25,6 +26,7 @@ export type {
   StepName,
   WantedFix,
 } from "./history";
+export type { Inserted, NotShown, PickedFile } from "./new-sheet-api";
 export type { ApplyMatchOptions, Brought, MatchFrom, MatchOptions, ToMatch } from "./matching";
 export type { RefusalReason } from "./refusal-reason";
 
@@ -64,22 +66,9 @@ export interface CheckOptions {
   readonly takeBack?: readonly Decision[];
 }
 
-/** Why a sheet that is there and whole was not brought to the front: an expected failure, or an unexpected error. */
-export type NotShown = { readonly reason: RefusalReason } | { readonly error: unknown };
-
 export interface InsertOptions {
   /** An edition, or the columns of the sheet in front; the edition that was chosen last where it is missing. */
   readonly template: Edition | "sheet";
-}
-
-export interface Inserted {
-  readonly sheet: string;
-  /** False: the empty active sheet was used. */
-  readonly created: boolean;
-  /** Only where the sheet is not in front. */
-  readonly notShown?: NotShown;
-  /** Excel's own Undo cannot go back beyond this any more. */
-  readonly endsUndo?: true;
 }
 
 export interface InsertedTemplate extends Inserted {
@@ -134,15 +123,6 @@ export interface Environment {
   readonly dark: boolean | null;
   /** Excel's own version, where it reports one ("16.0.18025"). */
   readonly version?: string;
-}
-
-/** A file that the user picked or dropped: a `File` is one. */
-export interface PickedFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-  /** How the user says that it is encoded (see `readCsv`); asked only where the file does not show it. */
-  readonly encoding?: string;
 }
 
 /** The actions that a user starts and waits for: what each is asked with, and what it gives when it succeeds. */

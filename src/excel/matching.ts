@@ -3,7 +3,7 @@ import type { Mapping } from "../operations/match/mapping";
 import type { Proposal } from "../operations/match/proposal";
 import type { Edition } from "../template";
 import type { Checked } from "./checked";
-import type { Inserted, PickedFile } from "./api";
+import type { Inserted, PickedFile } from "./new-sheet-api";
 
 /** Where the columns are: in a file, or on a sheet of the workbook. */
 export type MatchFrom = { readonly file: PickedFile } | { readonly sheetId: string };

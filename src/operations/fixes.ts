@@ -2,7 +2,7 @@
 import type { Finding, FindingCode, Fix } from "../check";
 
 /** What can be fixed in the cells that are there. */
-type CellFix = Extract<Fix, { readonly kind: "text" | "format" | "column-width" }>;
+type CellFix = Extract<Fix, { readonly kind: "text" | "header" | "format" | "column-width" }>;
 /** What changes the columns or rows of the sheet. */
 export type StructureFix = Extract<Fix, { readonly kind: "add-column" | "remove-rows" }>;
 
@@ -21,7 +21,7 @@ export type FixableFinding = CellFinding | StructureFinding;
 export function isCellFix(finding: Finding): finding is CellFinding {
   const { fix, row, columnIndex } = finding;
   if (fix === null || row === null || columnIndex === null) return false;
-  return fix.kind === "text" || fix.kind === "format" || fix.kind === "column-width";
+  return fix.kind === "text" || fix.kind === "header" || fix.kind === "format" || fix.kind === "column-width";
 }
 
 export const isStructureFix = (finding: Finding): finding is StructureFinding =>
@@ -62,7 +62,7 @@ export function fixedTogether(
   const asked = new Set<string>();
   for (const finding of findings) {
     // A header that somebody may have meant: which column it is, is for them to say.
-    if (!isCellFix(finding) || finding.code === "header-unknown") continue;
+    if (!isCellFix(finding) || finding.fix.kind === "header") continue;
     const cell = cellOf(finding);
     if (isAskedFirst(finding)) asked.add(cell);
     if (!isWanted(finding)) continue;
@@ -74,7 +74,7 @@ export function fixedTogether(
 
 /** A format and a text of the same cell are two things to fix. */
 const cellOf = ({ row, columnIndex, fix }: CellFinding): string =>
-  `${row} ${columnIndex} ${fix.kind === "text" ? "text" : "look"}`;
+  `${row} ${columnIndex} ${"text" in fix ? "text" : "look"}`;
 
 /** What was asked to be fixed: as much of a finding as is needed to see whether the sheet still has it. */
 export type WantedFix = Pick<Finding, "code" | "row" | "columnIndex" | "value"> & {

@@ -32,7 +32,7 @@ export function planFixes(
 }
 
 const keyOf = ({ code, row, columnIndex, value, fix }: WantedFix): string =>
-  JSON.stringify([code, row, columnIndex, value, fix.kind === "text" ? fix.text : JSON.stringify(fix)]);
+  JSON.stringify([code, row, columnIndex, value, "text" in fix ? fix.text : JSON.stringify(fix)]);
 
 /** The finding that asks for a column to be added, or rows to be removed, where the check of the sheet still has it. */
 export function structureFixOf(
@@ -48,7 +48,7 @@ function textEdit(
   { row, columnIndex, fix }: CellFinding,
   formula: string | undefined,
 ): readonly CellEdit[] {
-  if (fix.kind !== "text") return [];
+  if (!("text" in fix)) return [];
   const { firstRow, firstColumn, values } = sheet;
   const value: CellValue = values[row - firstRow]?.[columnIndex] ?? "";
   if (value === fix.text) return [];

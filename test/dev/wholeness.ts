@@ -62,6 +62,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
       "src/errors-column/grammar.ts",
       "src/template/codes.ts",
       "src/template/meanings.ts",
+      "src/template/near-names.ts",
       "src/texts/cli.ts",
       "src/texts/describe.ts",
       "src/texts/editions.ts",

@@ -82,7 +82,12 @@ const unknown: HeaderRule = (headers, at) => {
     .map((column) => {
       const header = meant.get(column) ?? null;
       const params = { isExported, meant: header };
-      return makeFinding("header-unknown", placeOf(column, at), params, header === null ? null : textFix(header));
+      return makeFinding(
+        "header-unknown",
+        placeOf(column, at),
+        params,
+        header === null ? null : { kind: "header", text: header },
+      );
     });
 };
 

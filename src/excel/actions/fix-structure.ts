@@ -3,7 +3,8 @@ import { placesOf, columnsOfSheet, type LaidOutColumn } from "../../design/colum
 import { missingColumn } from "../../operations/missing-column";
 import type { StepName } from "../../operations/undo/journal";
 import { rowAbove } from "../../operations/undo/saved-rows";
-import type { Grid, Step } from "../../operations/undo/step";
+import type { Grid } from "../../operations/undo/grid";
+import type { Step } from "../../operations/undo/step";
 import { gridWithColumn, gridWithRows, type SavedRow, type Structure } from "../../operations/undo/structure";
 import { areaOfSheet } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";

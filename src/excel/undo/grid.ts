@@ -1,7 +1,8 @@
 /** A sheet that was read, as steps and their replay see it. */
 import type { RecognisedResult } from "../../check";
 import type { CellEdit } from "../../operations/cell-edit";
-import { stepOf, type Grid, type Step } from "../../operations/undo/step";
+import type { Grid } from "../../operations/undo/grid";
+import { stepOf, type Step } from "../../operations/undo/step";
 import { areaOfSheet } from "../gateway/area";
 import { KEYS } from "../marks/target";
 import type { ReadSheet } from "../sheet/read";

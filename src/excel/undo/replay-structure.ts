@@ -4,7 +4,8 @@ import type { RecognisedResult } from "../../check";
 import type { LeftCell, SheetNow } from "../../operations/undo/replay";
 import { columnsNow, replayOf } from "../../operations/undo/replay";
 import { findRows, rowNow } from "../../operations/undo/saved-rows";
-import type { Grid, Step } from "../../operations/undo/step";
+import type { Grid } from "../../operations/undo/grid";
+import type { Step } from "../../operations/undo/step";
 import {
   gridWithColumn,
   gridWithoutColumn,

@@ -51,8 +51,8 @@ function placedColumns({ edition, columns: mapped }: Mapping): readonly Placed[]
   return columns(edition).flatMap((column): Placed[] => {
     if (!column.family) return [{ header: column.header, column, source: sourceOf.get(column.header) ?? null }];
     const numbers = mapped.flatMap(({ target }) => {
-      const [, number] = new RegExp(`^${column.family ?? ""} (\\d+)$`).exec(target) ?? [];
-      return number === undefined ? [] : [Number(number)];
+      const [, family, number] = /^(.*) (\d+)$/u.exec(target) ?? [];
+      return family === column.family ? [Number(number)] : [];
     });
     const last = Math.max(1, ...numbers);
     return Array.from({ length: last }, (_, at) => {

@@ -25,11 +25,10 @@ export function addressIn(text: string): string | null {
 /** The text without its only address, and without the signs around it. */
 function nameIn(text: string): string {
   const address = addressIn(text);
-  const name = address === null ? text : text.replace(new RegExp(`(?:mailto:)?${escaped(address)}`, "i"), " ");
-  return withoutSignsAround(normaliseSpace(name, false));
+  if (address === null) return withoutSignsAround(normaliseSpace(text, false));
+  const [before = "", ...after] = text.split(address);
+  return withoutSignsAround(normaliseSpace(`${before.replace(/mailto:$/iu, "")} ${after.join(address)}`, false));
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 interface Name {
   readonly first: string;

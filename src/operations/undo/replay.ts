@@ -2,7 +2,8 @@
 import type { CellValue } from "../../values/sheet";
 import { sameContent, type CellEdit, type Content } from "../cell-edit";
 import { ERRORS_HEADER, locateColumn, locateHeaders } from "../places";
-import { rowKey, rowMark, type Grid, type PlacedEdit, type Step } from "./step";
+import type { Grid } from "./grid";
+import { rowKey, rowMark, type PlacedEdit, type Step } from "./step";
 
 /** A sheet as it is now. Rows and columns are 0-based, within the worksheet. */
 export interface SheetNow {

@@ -1,7 +1,8 @@
 /** Rows that are removed: what has to be known of them to find their place, and themselves, again. Pure. */
 import type { CellValue } from "../../values/sheet";
 import type { SheetNow } from "./replay";
-import { rowKey, rowMark, type Grid } from "./step";
+import type { Grid } from "./grid";
+import { rowKey, rowMark } from "./step";
 import type { SavedRow } from "./structure";
 
 type Rows = Pick<SheetNow, "firstRow" | "values">;

@@ -1,6 +1,7 @@
 /** A step as a text that a workbook keeps: each value once, and each edit as a few numbers. */
 import type { CellEdit, Content } from "../cell-edit";
-import type { Grid, PlacedEdit, Step } from "./step";
+import type { Grid } from "./grid";
+import type { PlacedEdit, Step } from "./step";
 import { readStructure } from "./structure";
 
 const KINDS = ["content", "format", "width"] as const;

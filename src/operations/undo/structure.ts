@@ -1,6 +1,6 @@
 /** What takes back a change of a sheet's columns or rows, and what does it again. Pure. */
 import type { CellValue } from "../../values/sheet";
-import type { Grid } from "./step";
+import type { Grid } from "./grid";
 
 /** A row that was removed, with all that is needed to give it back. Places are 0-based among the columns of the step's grid. */
 export interface SavedRow {

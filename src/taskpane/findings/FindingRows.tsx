@@ -175,7 +175,7 @@ export function FindingRow({
   const { deciding } = texts;
   const { row, column, code, fix } = finding;
   const deal = row === null ? null : isUpdate(row);
-  const text = fix?.kind === "text" ? fix.text.slice(0, 100) || deciding.empty : null;
+  const text = fix && "text" in fix ? fix.text.slice(0, 100) || deciding.empty : null;
   const choices = code === "not-in-list" ? [finding] : [];
   const place = texts.findings.place(row, column);
   // Under its column's name only the row is shown; whoever hears the list is told the column as well.

@@ -39,7 +39,7 @@ export function filtered(
     const all = [
       finding.column ?? "",
       finding.value,
-      fix?.kind === "text" ? fix.text : "",
+      fix && "text" in fix ? fix.text : "",
       describe(finding, language),
     ];
     const folded = all.map(foldLoose).join(" ");

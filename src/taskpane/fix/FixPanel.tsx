@@ -37,7 +37,7 @@ function ChangeLine({ change }: { readonly change: Change }): ReactElement {
       ) : (
         <span className={styles.values}>
           <span className={styles.old}>{cut(values.from)}</span> →{" "}
-          {values.fix.kind === "text" ? cut(values.fix.text) || fixes.empty : fixes.look[values.fix.kind]}
+          {"text" in values.fix ? cut(values.fix.text) || fixes.empty : fixes.look[values.fix.kind]}
         </span>
       )}
     </span>

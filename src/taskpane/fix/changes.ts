@@ -44,7 +44,7 @@ export function changesOf(findings: readonly CellFinding[]): readonly Change[] {
     }));
   }
   const byValue = grouped(findings, ({ code, column, value, fix }) =>
-    fix.kind === "text" ? JSON.stringify([code, column, value, fix.text]) : JSON.stringify([code, column, fix.kind]),
+    "text" in fix ? JSON.stringify([code, column, value, fix.text]) : JSON.stringify([code, column, fix.kind]),
   );
   if (byValue.length <= MAX_LINES)
     return byValue.map(([key, group]) => ({ ...lineOf(group, key), values: sharedValues(group) }));
@@ -62,7 +62,7 @@ const valuesOf = ({ value, fix }: CellFinding): Change["values"] => ({ from: val
 
 /** Cells that get another format or width show something else. */
 const sharedValues = ([first]: readonly CellFinding[]): Change["values"] =>
-  first?.fix.kind === "text" ? valuesOf(first) : null;
+  first && "text" in first.fix ? valuesOf(first) : null;
 
 function grouped(
   findings: readonly CellFinding[],

@@ -9,7 +9,7 @@ function meant(changed: { readonly [header: string]: string }, ...more: readonly
   const headers = [...HEADERS.map((header) => changed[header] ?? header), ...more];
   const { findings } = checkSheet(sheetOf(headers, [...rightRow(), ...more.map(() => "x")]), { today: "2026-11-20" });
   const unknown = findings.filter(({ code }) => code === "header-unknown");
-  return { unknown: unknown.map(({ value, fix }) => [value, fix?.kind === "text" ? fix.text : null]), findings };
+  return { unknown: unknown.map(({ value, fix }) => [value, fix?.kind === "header" ? fix.text : null]), findings };
 }
 
 test("another name for a missing column, or nearly its own, offers its header, and never in fix all", () => {
