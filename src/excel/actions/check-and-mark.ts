@@ -28,13 +28,15 @@ export interface Marking {
   readonly warningsInSheet: boolean;
   /** Number formats and widths are corrected. */
   readonly setsFormats: boolean;
+  /** The add-in has just edited cells, and marks along with them. */
+  readonly afterEdits?: boolean;
 }
 
 /** Checks a sheet and marks it. A protected sheet is checked all the same: the refusal carries what was found. */
 export async function checkAndMark(
   session: Session,
   dependencies: Dependencies,
-  { sheetId, warningsInSheet, setsFormats }: Marking,
+  { sheetId, warningsInSheet, setsFormats, afterEdits = false }: Marking,
 ): Promise<Checked> {
   /** The sheet had no Errors column when it was first read. */
   let lacked = false;
@@ -61,7 +63,7 @@ export async function checkAndMark(
     const target = widened ?? now;
     const texts = await inChunks(composeTexts(target.result, target.external, options), partOf(session, CHECKED, 1));
     const areDropdownsBroken = queueDropdowns(session, now);
-    const { unreadableRules } = await writeMarks(session, { now, widened, texts, rules: "set" }).catch(
+    const { unreadableRules } = await writeMarks(session, { now, widened, texts, rules: "set", afterEdits }).catch(
       (error: unknown) => {
         throw withChecked(error, seen());
       },
@@ -97,7 +99,12 @@ export async function checkAfter(
   warningsInSheet: boolean,
 ): Promise<Checked | null> {
   try {
-    return await checkAndMark(session, dependencies, { sheetId, warningsInSheet, setsFormats: false });
+    return await checkAndMark(session, dependencies, {
+      sheetId,
+      warningsInSheet,
+      setsFormats: false,
+      afterEdits: true,
+    });
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;

@@ -38,6 +38,8 @@ export interface Marking {
   readonly texts: readonly string[];
   /** "set": the two rules should be there; "remove": they should be gone. */
   readonly rules: "set" | "remove";
+  /** The Errors column may have been written since the colours were last evaluated: the rules are set again though nothing of it changes now. */
+  readonly afterEdits?: boolean;
 }
 
 /** What was done. */
@@ -59,7 +61,8 @@ export async function writeMarks(session: Session, marking: Marking): Promise<Ma
   const { verified, found } = await verifyAndFind(session, now.read.worksheet, () => verify(session, target, edits));
   const queueRight = await session.step(() => rulesToWrite(marking, found.rules));
   const cells = widened ? newCells(widened, marking.texts) : verified.cells;
-  const queueLast = queueRight ?? (cells.length > 0 ? () => queueReevaluation(found.rules) : null);
+  const queueLast =
+    queueRight ?? (cells.length > 0 || marking.afterEdits ? () => queueReevaluation(found.rules) : null);
   const structure = widened ? structureOf(now, targetOf(widened.read, widened.result)) : null;
   const written = await writeVerified(session, target, { ...verified, cells }, { structure, queueLast });
   return { cells: written.cells, unreadableRules: found.unreadable };

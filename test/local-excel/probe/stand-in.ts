@@ -1,4 +1,5 @@
 /** The stand-in's answers, and the steps of a person taken on it. */
+import type { ProfileName } from "../hosts/profiles";
 import { activateSheet, addSheet, deleteSheet, fillsShown, typeInto, Workbook, type LocaleName } from "../model";
 import { startLocalExcel } from "../transport/node";
 import type { Answer, Probe, StepId } from "./probe";
@@ -33,10 +34,15 @@ export interface Played {
 /** Asks the probes of the stand-in, through Microsoft's own client. The steps that need a page are skipped. */
 export async function askStandIn(
   probes: readonly Probe[],
-  { locale, date1904 }: { readonly locale: LocaleName; readonly date1904: boolean },
+  {
+    locale,
+    date1904,
+    profile,
+  }: { readonly locale: LocaleName; readonly date1904: boolean; readonly profile?: ProfileName },
 ): Promise<Played> {
   const workbook = new Workbook({ locale, date1904 });
-  const excel = startLocalExcel({ workbook });
+  // Answers do not tell how long they took.
+  const excel = startLocalExcel({ workbook, latency: 0, ...(profile && { profile }) });
   try {
     const ask = (step: StepId): Promise<string | null> => {
       const act = acts[step];
