@@ -12,7 +12,7 @@ import { frozenColumns, type LaidOutColumn } from "../../design/columns";
 import { queueLayout } from "../template/layout";
 import { freeName } from "../template/names";
 import { queueIncomplete } from "../new-sheet/leftovers";
-import { valueBytes } from "../write/bytes";
+import { valueBytes } from "../gateway/bytes";
 import { addSheet, fillOrDelete, type OwnSheet, type Written } from "../new-sheet/new-sheet";
 
 /** What a sheet is to hold. */

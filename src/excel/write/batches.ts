@@ -1,5 +1,5 @@
 /** Which cells are written together: blocks of one column, and batches of blocks that make one request each. */
-import { BYTES_A_RANGE, contentBytes, textBytes } from "./bytes";
+import { BYTES_A_RANGE, contentBytes, textBytes } from "../gateway/bytes";
 import { sameContent, type CellChange } from "../../operations/cell-edit";
 import { inputFor, type Input } from "./input";
 import { clip, rowBytes, type Target } from "./target";

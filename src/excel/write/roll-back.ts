@@ -6,7 +6,7 @@ import { areaOfRange, loadArea, type Area } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import type { Session } from "../gateway/session";
 import { batchesOf } from "./batches";
-import { BYTES_A_RANGE, contentBytes, textBytes } from "./bytes";
+import { BYTES_A_RANGE, contentBytes, textBytes } from "../gateway/bytes";
 import { type CellChange, type CellState } from "../../operations/cell-edit";
 import { ALONE, sendBatch, statesOf, type Overwritten } from "./send";
 import { keyOf, type Target } from "./target";

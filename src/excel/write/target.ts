@@ -2,7 +2,7 @@
 import type { CellValue } from "../../values/sheet";
 import type { Area } from "../gateway/area";
 import type { AfterSend } from "../gateway/session";
-import { valueBytes } from "./bytes";
+import { valueBytes } from "../gateway/bytes";
 
 /** Cells that must still hold what was read when edits are written. */
 export interface Unchanged {

@@ -3,7 +3,7 @@ import { queueUnmoved } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import { readAhead, type Reading } from "../gateway/read-ahead";
 import type { AfterSend, Session } from "../gateway/session";
-import { BYTES_A_RANGE, contentBytes, textBytes } from "./bytes";
+import { BYTES_A_RANGE, contentBytes, textBytes } from "../gateway/bytes";
 import {
   contentOf,
   sameContent,
