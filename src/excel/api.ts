@@ -3,6 +3,7 @@
  * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
 import type { ImportSummary } from "../operations/import-summary";
+import type { NumberedFamily } from "../operations/missing-column";
 import type { ExportedBefore } from "../operations/receipts";
 import type { Edition } from "../template";
 import type { Checked, SheetNews } from "./checked";
@@ -125,6 +126,14 @@ export interface Environment {
   readonly version?: string;
 }
 
+/** One more column of a numbered family, or one less, on the sheet in front. */
+export interface NumberedColumnOptions {
+  readonly family: NumberedFamily;
+  readonly way: "add" | "remove";
+  /** Of the check that follows. */
+  readonly warningsInSheet: boolean;
+}
+
 /** The actions that a user starts and waits for: what each is asked with, and what it gives when it succeeds. */
 interface ActionTable {
   insertTemplate: { readonly options: InsertOptions | void; readonly done: InsertedTemplate };
@@ -135,6 +144,7 @@ interface ActionTable {
   undo: { readonly options: ReplayOptions; readonly done: Replayed };
   redo: { readonly options: ReplayOptions; readonly done: Replayed };
   fix: { readonly options: FixOptions; readonly done: Fixed };
+  numberedColumn: { readonly options: NumberedColumnOptions; readonly done: Fixed };
   matchColumns: { readonly options: MatchOptions; readonly done: ToMatch };
   applyMatch: { readonly options: ApplyMatchOptions; readonly done: Brought };
 }

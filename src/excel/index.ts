@@ -61,6 +61,7 @@ export function createActions(
     undo: lazy("undo"),
     redo: lazy("redo"),
     fix: lazy("fix"),
+    numberedColumn: lazy("numberedColumn"),
     matchColumns: lazy("matchColumns"),
     applyMatch: lazy("applyMatch"),
     history: async () => (await loadActions()).history(dependencies),

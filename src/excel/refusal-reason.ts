@@ -29,6 +29,9 @@ export type RefusalReason =
   | "file-too-large"
   | "file-unreadable"
   | "file-no-header" // no row of the file holds headers that we know
+  | "all-columns" // there are 50 columns of the family already
+  | "first-column" // only the first column of the family is there, which is mandatory
+  | "column-filled" // the column to remove is not empty
   | "no-columns" // nothing on the sheet, or in the file, that could be headers
   | "columns-gone" // columns that a mapping takes from are not there any more
   | "file-bad-quote" // a quote in the wrong place hides the headers of the file

@@ -138,6 +138,7 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
         checked: outcome.result.checked,
         notice: { kind: "opened", opened: outcome.result },
       };
+    case "numberedColumn":
     case "fix":
       return { ...initialState, checked: outcome.result.checked, notice: { kind: "fixed", fixed: outcome.result } };
     case "matchColumns":

@@ -9,6 +9,7 @@ export type StepWords =
   | { readonly kind: "formats"; readonly cells: number; readonly columns: number }
   | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null }
   | { readonly kind: "column-added"; readonly cells: number; readonly column: string }
+  | { readonly kind: "column-removed"; readonly cells: number; readonly column: string }
   | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
   | { readonly kind: "rows-moved"; readonly cells: number };
 
@@ -28,6 +29,7 @@ const rows = (count: number): string => `${n(count)} ${plural(count, "row", "row
 
 function step(name: StepWords): string {
   if (name.kind === "column-added") return `Added the column ${name.column}`;
+  if (name.kind === "column-removed") return `Removed the column ${name.column}`;
   if (name.kind === "rows-removed")
     return name.cells === 1 ? `Removed row ${name.first}` : `Removed ${rows(name.cells)} from row ${name.first} on`;
   if (name.kind === "rows-moved") return `Moved ${rows(name.cells)} to another sheet`;

@@ -11,6 +11,7 @@ const rows = (count: number): string => `${n(count)} ${plural(count, "rad", "rad
 
 const step: HistoryTexts["step"] = (name) => {
   if (name.kind === "column-added") return `La till kolumnen ${name.column}`;
+  if (name.kind === "column-removed") return `Tog bort kolumnen ${name.column}`;
   if (name.kind === "rows-removed")
     return name.cells === 1 ? `Tog bort rad ${name.first}` : `Tog bort ${rows(name.cells)} från rad ${name.first}`;
   if (name.kind === "rows-moved") return `Flyttade ${rows(name.cells)} till ett annat blad`;

@@ -14,6 +14,11 @@ function headersOf(headers: readonly string[]): string {
 
 /** Bringing a sheet with other headings to the template. */
 export const matching = {
+  /** One more Solution or Team member column, or one less. */
+  numbered: {
+    add: (family: string) => `Add a ${family} column`,
+    remove: (family: string) => `Remove the last ${family} column`,
+  },
   /** The button that leads here. */
   offer: "Match columns",
   /** Beside it, where a sheet has some of the template's headers. */

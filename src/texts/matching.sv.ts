@@ -10,6 +10,10 @@ function headersOf(headers: readonly string[]): string {
 }
 
 export const matching: MatchingTexts = {
+  numbered: {
+    add: (family) => `Lägg till en kolumn ${family}`,
+    remove: (family) => `Ta bort den sista kolumnen ${family}`,
+  },
   offer: "Matcha kolumner",
   offerText: "Några rubriker på bladet är inte mallens. Du kan föra över bladet till mallen, på ett nytt blad.",
   title: (name) => `Matcha kolumnerna i ”${name}”`,

@@ -125,6 +125,18 @@ export const refusals = {
     title: detail === undefined ? "No headers that we know in this file" : `No headers that we know in “${detail}”`,
     text: "Nothing was opened. Choose Match columns to bring its records to the template, or choose a file that Partner Center exported.",
   }),
+  "all-columns": (detail) => ({
+    title: detail === undefined ? "All 50 columns are there" : `All 50 columns “${detail}” are there`,
+    text: "Nothing was changed. Partner Center takes no more. Go to one that is not needed, and use it.",
+  }),
+  "first-column": (detail) => ({
+    title: detail === undefined ? "The first column stays" : `“${detail}” stays`,
+    text: "Nothing was changed, because the template needs one of these columns. Go to its cells and empty them, if that is what you want.",
+  }),
+  "column-filled": (detail) => ({
+    title: detail === undefined ? "The column is not empty" : `The column “${detail}” is not empty`,
+    text: "Nothing was changed. Go to the column, move or delete what stands in it, and try again.",
+  }),
   "no-columns": (detail) => ({
     title: detail === undefined ? "No headers to match" : `No headers to match in “${detail}”`,
     text: "Nothing was changed. Go to the sheet with your records, see that a row above them names the columns, and try again.",

@@ -112,6 +112,18 @@ export const refusals: RefusalTexts = {
         : `Inga rubriker som vi känner igen i ”${detail}”`,
     text: "Inget har öppnats. Välj Matcha kolumner för att föra över posterna till mallen, eller välj en fil som Partner Center har exporterat.",
   }),
+  "all-columns": (detail) => ({
+    title: detail === undefined ? "Alla 50 kolumner finns" : `Alla 50 kolumner ”${detail}” finns`,
+    text: "Inget har ändrats. Partner Center tar inte emot fler. Gå till en som inte behövs, och använd den.",
+  }),
+  "first-column": (detail) => ({
+    title: detail === undefined ? "Den första kolumnen är kvar" : `”${detail}” är kvar`,
+    text: "Inget har ändrats, eftersom mallen behöver en sådan kolumn. Gå till dess celler och töm dem, om det är det du vill.",
+  }),
+  "column-filled": (detail) => ({
+    title: detail === undefined ? "Kolumnen är inte tom" : `Kolumnen ”${detail}” är inte tom`,
+    text: "Inget har ändrats. Gå till kolumnen, flytta eller ta bort det som står i den, och försök igen.",
+  }),
   "no-columns": (detail) => ({
     title: detail === undefined ? "Inga rubriker att matcha" : `Inga rubriker att matcha i ”${detail}”`,
     text: "Inget har ändrats. Gå till bladet med dina poster, se till att en rad ovanför dem ger kolumnerna namn, och försök igen.",

@@ -35,12 +35,15 @@ const SHOWN_ONLY = ["history"];
 /** Undo with another list of edits; its own faults are in test/excel/actions/fix-faults.test.ts. */
 const LIKE_UNDO = ["redo"];
 
+/** Adds or takes away a column as Fix and Undo do, by the same guarded change. See test/excel/actions/numbered-column.test.ts. */
+const LIKE_FIX = ["numberedColumn"];
+
 /** Writes one setting with its last request, and no cell: all of it is there or nothing. See test/excel/actions/receipt.test.ts. */
 const IN_ONE_PIECE = ["keepReceipt"];
 
 test("every action that asks something of Excel has its scenarios", () => {
   const tried = new Set<string>(scenarios.map(({ action }) => action));
-  const others = [...WITHOUT_REQUESTS, ...SHOWN_ONLY, ...LIKE_UNDO, ...IN_ONE_PIECE];
+  const others = [...WITHOUT_REQUESTS, ...SHOWN_ONLY, ...LIKE_UNDO, ...LIKE_FIX, ...IN_ONE_PIECE];
   expect(
     Object.keys(actions)
       .filter((name) => !tried.has(name))

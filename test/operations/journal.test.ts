@@ -60,6 +60,7 @@ const names: fc.Arbitrary<StepName> = fc.oneof(
   fc.record({ kind: fc.constant("formats" as const), cells: fc.nat(), columns: fc.nat() }),
   fc.record({ kind: fc.constant("fixed" as const), cells: fc.nat(), column: fc.option(fc.string()) }),
   fc.record({ kind: fc.constant("column-added" as const), cells: fc.nat(), column: fc.string() }),
+  fc.record({ kind: fc.constant("column-removed" as const), cells: fc.nat(), column: fc.string() }),
   fc.record({ kind: fc.constant("rows-removed" as const), cells: fc.nat(), first: fc.nat() }),
   fc.record({ kind: fc.constant("rows-moved" as const), cells: fc.nat() }),
 );

@@ -36,3 +36,26 @@ test("what Microsoft wrote of older templates is said beside the newest one", as
   await press("Insert the newest template");
   expect(insertTemplate).toHaveBeenLastCalledWith({ template: "2026" }, expect.anything());
 });
+
+test("Solution and Team member columns are added and removed here", async () => {
+  const numberedColumn = jest.fn(async () => ({
+    ok: true as const,
+    name: { kind: "column-added" as const, cells: 1, column: "Solution 2" },
+    isKept: true,
+    missing: 0,
+    formulas: [],
+    checked: null,
+  }));
+  const { press, user } = showPane({ numberedColumn });
+  await press("Choose a template");
+  await user.click(await screen.findByRole("menuitem", { name: "Add a Solution column" }));
+  const options = { family: "Solution", way: "add", warningsInSheet: true };
+  expect(numberedColumn).toHaveBeenLastCalledWith(options, expect.anything());
+  expect(await screen.findByText("Added the column Solution 2")).toBeVisible();
+  await press("Choose a template");
+  await user.click(await screen.findByRole("menuitem", { name: "Remove the last Team member column" }));
+  expect(numberedColumn).toHaveBeenLastCalledWith(
+    { family: "Team member", way: "remove", warningsInSheet: true },
+    expect.anything(),
+  );
+});

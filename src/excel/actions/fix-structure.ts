@@ -1,11 +1,17 @@
 /** The fixes that change a sheet's columns or rows: a missing column is added where it belongs, rows that are no records are removed. One at a time. */
 import { placesOf, columnsOfSheet, type LaidOutColumn } from "../../design/columns";
-import { missingColumn } from "../../operations/missing-column";
+import { columnOfHeader, missingColumn, type MissingColumn } from "../../operations/missing-column";
 import type { StepName } from "../../operations/undo/journal";
 import { rowAbove } from "../../operations/undo/saved-rows";
 import type { Grid } from "../../operations/undo/grid";
 import type { Step } from "../../operations/undo/step";
-import { gridWithColumn, gridWithRows, type SavedRow, type Structure } from "../../operations/undo/structure";
+import {
+  gridWithColumn,
+  gridWithoutColumn,
+  gridWithRows,
+  type SavedRow,
+  type Structure,
+} from "../../operations/undo/structure";
 import { areaOfSheet } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
@@ -14,7 +20,7 @@ import { targetOf } from "../marks/target";
 import { findOrAddListSheet } from "../template/list-sheet";
 import { gridOf } from "../undo/grid";
 import { keepingOf, loadJournal } from "../undo/store";
-import { addingColumn } from "../write/column";
+import { addingColumn, removingColumn } from "../write/column";
 import { readRows, refuseRows, removingRows } from "../write/rows";
 import { verify } from "../write/verify";
 import { makeWhole, type Change } from "../write/whole";
@@ -35,7 +41,16 @@ export async function addColumn(
 ): Promise<StructureFixed> {
   const missing = missingColumn(result, header);
   if (!missing) throw new Refusal("no-column", header);
-  const { column, place } = missing;
+  return addColumnAt(session, { language }, { read, result }, { ...missing, header });
+}
+
+/** Adds a column of the template at a place among the sheet's. Refuses where there is no room for it. */
+export async function addColumnAt(
+  session: Session,
+  { language }: Pick<Dependencies, "language">,
+  { read, result }: Pick<Snapshot, "read" | "result">,
+  { column, place, header }: MissingColumn & { readonly header: string },
+): Promise<StructureFixed> {
   const { name: lists } = await findOrAddListSheet(session);
   const { firstColumn, values } = read.sheet;
   const laidOut: LaidOutColumn = { header, column };
@@ -52,6 +67,29 @@ export async function addColumn(
     name: { kind: "column-added", cells: 1, column: header },
     grid,
     structure,
+  });
+}
+
+/** Takes away a column of the template's in which nothing stands but its header. @param at its place among the sheet's columns, as they were read */
+export async function removeColumn(
+  session: Session,
+  { language }: Pick<Dependencies, "language">,
+  { read, result }: Pick<Snapshot, "read" | "result">,
+  { header, place }: { readonly header: string; readonly place: number },
+): Promise<StructureFixed> {
+  const { firstColumn, values } = read.sheet;
+  const { name: lists } = await findOrAddListSheet(session);
+  const columns = columnsOfSheet(result, values[0]?.length ?? 0);
+  const at = { column: firstColumn + place, headerRow: result.headerRow - 1, header };
+  const look = {
+    laidOut: { header, column: columnOfHeader(result.edition, header) },
+    language: language(),
+    place: { ...placesOf(columns, firstColumn), lists, firstRow: result.headerRow, column: at.column },
+  };
+  return change(session, { read, result }, removingColumn(read, at, look), {
+    name: { kind: "column-removed", cells: 1, column: header },
+    grid: gridWithoutColumn(gridOf(read, result), place),
+    structure: { kind: "add-column", header, place },
   });
 }
 

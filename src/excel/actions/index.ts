@@ -6,6 +6,7 @@ import { exportCsv } from "./export";
 import { fix } from "./fix";
 import { insertTemplate } from "./insert";
 import { applyMatch, matchColumns } from "./match";
+import { numberedColumn } from "./numbered-column";
 import { openFile } from "./open";
 import type { Dependencies } from "./snapshot";
 import { redo, undo } from "./undo";
@@ -20,4 +21,16 @@ export const actions: {
     options: OptionsOf<N>,
     task?: Task,
   ) => Promise<Result<DoneOf<N>>>;
-} = { insertTemplate, checkSheet, clearMarks, exportCsv, openFile, undo, redo, fix, matchColumns, applyMatch };
+} = {
+  insertTemplate,
+  checkSheet,
+  clearMarks,
+  exportCsv,
+  openFile,
+  undo,
+  redo,
+  fix,
+  numberedColumn,
+  matchColumns,
+  applyMatch,
+};

@@ -1,6 +1,7 @@
 /** Undo and redo of added columns and removed rows. */
 import { columnsOfSheet, placesOf } from "../../design/columns";
 import type { RecognisedResult } from "../../check";
+import { columnOfHeader } from "../../operations/missing-column";
 import type { LeftCell, SheetNow } from "../../operations/undo/replay";
 import { columnsNow, replayOf } from "../../operations/undo/replay";
 import { findRows, rowNow } from "../../operations/undo/saved-rows";
@@ -14,7 +15,6 @@ import {
   type SavedRow,
   type Structure,
 } from "../../operations/undo/structure";
-import { columns as templateColumns, headerText } from "../../template";
 import type { Language } from "../../texts";
 import { areaOfSheet } from "../gateway/area";
 import type { Session } from "../gateway/session";
@@ -88,7 +88,7 @@ async function replayColumn(
   { read, result, language, grid, places }: Found,
 ): Promise<StructureReplay> {
   const { header, kind } = structure;
-  const known = result && templateColumns(result.edition).find((column) => headerText(column) === header);
+  const known = result && columnOfHeader(result.edition, header);
   if (!result || !known) return { change: null, left: leftOf(step, structure, "gone") };
   const { sheet } = read;
   const place =

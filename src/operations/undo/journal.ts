@@ -8,6 +8,8 @@ export type StepName =
   | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null }
   /** A column that was missing was added. */
   | { readonly kind: "column-added"; readonly cells: number; readonly column: string }
+  /** A numbered column in which nothing stood was taken away. */
+  | { readonly kind: "column-removed"; readonly cells: number; readonly column: string }
   /** Rows that are no records were removed; `first` is a 1-based sheet row. */
   | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
   /** Records that Export leaves out were moved to the sheet for them. */
@@ -108,7 +110,8 @@ function nameOf(name: unknown): StepName | null {
   const { kind, cells, columns, column, first } = name;
   if (kind === "formats" && isCount(columns)) return { kind, cells, columns };
   if (kind === "fixed" && (column === null || typeof column === "string")) return { kind, cells, column };
-  if (kind === "column-added" && typeof column === "string") return { kind, cells, column };
+  if ((kind === "column-added" || kind === "column-removed") && typeof column === "string")
+    return { kind, cells, column };
   if (kind === "rows-removed" && isCount(first)) return { kind, cells, first };
   return kind === "rows-moved" ? { kind, cells } : null;
 }

@@ -19,11 +19,21 @@ export interface TemplateMenuProps {
   readonly busy: boolean;
   readonly className: string;
   readonly lastEdition: () => string | null;
+  readonly warningsInSheet: boolean;
   readonly start: Commands["start"];
 }
 
+const FAMILIES = ["Solution", "Team member"] as const;
+const WAYS = ["add", "remove"] as const;
+
 /** Which template the button beside it inserts: choosing one inserts it, and the choice is remembered. Loaded after the first paint. */
-export default function TemplateMenu({ busy, className, lastEdition, start }: TemplateMenuProps): ReactElement {
+export default function TemplateMenu({
+  busy,
+  className,
+  lastEdition,
+  warningsInSheet,
+  start,
+}: TemplateMenuProps): ReactElement {
   const { language, texts } = usePaneContext();
   const last = EDITIONS.find((edition) => edition === lastEdition()) ?? DEFAULT_EDITION;
   return (
@@ -56,6 +66,17 @@ export default function TemplateMenu({ busy, className, lastEdition, start }: Te
             {texts.actions.sheetColumns}
           </MenuItem>
           <MenuItem onClick={() => start("matchColumns", {})}>{texts.actions.matchColumns}</MenuItem>
+          <MenuDivider />
+          {FAMILIES.flatMap((family) =>
+            WAYS.map((way) => (
+              <MenuItem
+                key={`${family} ${way}`}
+                onClick={() => start("numberedColumn", { family, way, warningsInSheet })}
+              >
+                {texts.matching.numbered[way](family)}
+              </MenuItem>
+            )),
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

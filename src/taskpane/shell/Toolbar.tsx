@@ -94,7 +94,7 @@ export function Toolbar({ busy, warningsInSheet, lastEdition, start }: ToolbarPr
           {actions.insertTemplate}
         </Button>
         <Suspense fallback={<span className={styles.menu} />}>
-          <TemplateMenu busy={busy} className={styles.menu} lastEdition={lastEdition} start={start} />
+          <TemplateMenu {...{ busy, lastEdition, warningsInSheet, start }} className={styles.menu} />
         </Suspense>
         <Button
           icon={{ className: styles.icon, children: <FolderOpen16Regular /> }}

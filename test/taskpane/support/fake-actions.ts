@@ -52,6 +52,14 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       formulas: [],
       checked,
     }),
+    numberedColumn: async ({ family }) => ({
+      ok: true,
+      name: { kind: "column-added", cells: 1, column: `${family} 2` },
+      isKept: true,
+      missing: 0,
+      formulas: [],
+      checked,
+    }),
     matchColumns: async () => ({ ok: true, ...toMatch() }),
     applyMatch: async ({ mapping }) => ({
       ok: true,
