@@ -23,16 +23,13 @@ import { columns, LIMITS, TEXT_FORMAT, validationOf, type Edition, type Language
 import { alertOf, promptOf } from "../texts";
 import { cellReference, columnLetters } from "../values/cell-reference";
 import { fromIso, toSerial } from "../values/dates";
+import { bareFormula, color, solid } from "./xlsx-parts";
 
 /** Rows below the headers that get formats and dropdowns: as many as one import takes. */
 const { records: ROWS } = LIMITS;
 /** The last row that a workbook has: the colours are for rows that are added later, too. */
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-
-const color = (css: string) => ({ rgb: css.replace("#", "") });
-const solid = (css: string) =>
-  ({ type: "pattern", pattern: "solid", fgColor: color(css), bgColor: color(css) }) as const;
 
 /** Characters of Excel's own font that fit into a width in points: a character takes 7 of 96 pixels an inch, and the margins take 5. */
 const charactersIn = (points: number): number => Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100;
@@ -50,19 +47,16 @@ function headerStyle({ column }: LaidOutColumn): CellStyle {
   };
 }
 
-/** A formula of a rule as the file format has it: without the sign in front. */
-const bare = (formula: string): string => formula.replace(/^=/u, "");
-
 function validationFormula(rule: Rule): Pick<DataValidation, "type" | "operator" | "formula1"> {
   switch (rule.type) {
     case "list":
-      return { type: "list", formula1: bare(rule.source) };
+      return { type: "list", formula1: bareFormula(rule.source) };
     case "date":
       return { type: "date", operator: "greaterThanOrEqual", formula1: String(toSerial(fromIso(rule.from), false)) };
     case "decimal":
       return { type: "decimal", operator: "greaterThanOrEqual", formula1: String(rule.from) };
     case "custom":
-      return { type: "custom", formula1: bare(rule.formula) };
+      return { type: "custom", formula1: bareFormula(rule.formula) };
   }
 }
 
@@ -97,7 +91,7 @@ function colours(errorsColumn: number): readonly ConditionalRule[] {
     type: "expression",
     priority: index + 1,
     range: `A2:${columnLetters(LAST_COLUMN - 1)}${LAST_ROW}`,
-    formula: bare(colourFormula(mark, { headerRow: 0, errorsColumn })),
+    formula: bareFormula(colourFormula(mark, { headerRow: 0, errorsColumn })),
     style: { fill: solid(fill), font: { color: color(font) } },
   }));
 }
@@ -127,8 +121,8 @@ function listSheet(): WriteSheet {
   const lists = listCells();
   const [separator, dates] = SETTINGS_FORMULAS;
   const cells = new Map<string, Partial<Cell>>([
-    ["1,0", { formula: bare(separator), formulaResult: 3 }],
-    ["2,0", { formula: bare(dates), formulaResult: 36_526 }],
+    ["1,0", { formula: bareFormula(separator), formulaResult: 3 }],
+    ["2,0", { formula: bareFormula(dates), formulaResult: 36_526 }],
   ]);
   return {
     name: LIST_SHEET,

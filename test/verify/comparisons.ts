@@ -3,6 +3,7 @@ import { readXlsx, type Cell } from "hucre/xlsx";
 import Papa from "papaparse";
 import { COLOURS } from "../../src/design/colours";
 import { templateWorkbook } from "../../src/cli/workbook";
+import { solid } from "../../src/cli/xlsx-parts";
 import { EDITIONS } from "../../src/template";
 import {
   CellError,
@@ -71,9 +72,6 @@ export async function* compareTexts(folder: string): AsyncGenerator<Comparison> 
     yield { name: `texts in ${locale}`, compared, different };
   }
 }
-
-const solid = (css: string) =>
-  ({ type: "pattern", pattern: "solid", fgColor: { rgb: css.slice(1) }, bgColor: { rgb: css.slice(1) } }) as const;
 
 /** One row and one column more than the sheet has: the last cell is beyond its own. */
 function gridOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {

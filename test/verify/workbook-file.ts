@@ -7,6 +7,7 @@ import {
   type DataValidation,
   type WriteSheet,
 } from "hucre/xlsx";
+import { bareFormula, color, solid } from "../../src/cli/xlsx-parts";
 import {
   CellError,
   columnName,
@@ -19,12 +20,6 @@ import {
   type Workbook,
 } from "../local-excel/model";
 import type { ConditionalFormat, Validation } from "../local-excel/model";
-
-const color = (css: string) => ({ rgb: css.replace("#", "") });
-const solid = (css: string) =>
-  ({ type: "pattern", pattern: "solid", fgColor: color(css), bgColor: color(css) }) as const;
-/** A formula as the file format has it: without the sign in front. */
-const bare = (formula: string): string => formula.replace(/^=/u, "");
 
 const fileStyle = ({ numberFormat, fill, fontColor, bold }: CellStyle): FileStyle => ({
   numFmt: numberFormat,
@@ -41,7 +36,7 @@ function fileCell(sheet: Sheet, row: number, column: number, style: CellStyle): 
   const plain = value instanceof CellError ? value.code : typeof value === "string" ? escaped(value) : value;
   return {
     style: fileStyle(style),
-    ...(formula === null ? { value: plain } : { formula: bare(formula), formulaResult: plain }),
+    ...(formula === null ? { value: plain } : { formula: bareFormula(formula), formulaResult: plain }),
     ...(value instanceof CellError && formula === null && { type: "error" as const }),
   };
 }
@@ -73,15 +68,15 @@ function fileRule({ rule }: Validation): Pick<DataValidation, "type" | "operator
     case "None":
       return { type: "custom", formula1: "1=1" };
     case "List":
-      return { type: "list", formula1: bare(rule.source) };
+      return { type: "list", formula1: bareFormula(rule.source) };
     case "Custom":
-      return { type: "custom", formula1: bare(rule.formula) };
+      return { type: "custom", formula1: bareFormula(rule.formula) };
     default:
       return {
         type: TYPES[rule.type],
         operator: OPERATORS[rule.operator],
-        formula1: bare(String(rule.formula1)),
-        ...(rule.formula2 !== null && { formula2: bare(String(rule.formula2)) }),
+        formula1: bareFormula(String(rule.formula1)),
+        ...(rule.formula2 !== null && { formula2: bareFormula(String(rule.formula2)) }),
       };
   }
 }
@@ -107,7 +102,7 @@ function fileColours({ areas, rule, look }: ConditionalFormat, index: number): C
     type: "expression",
     priority: index + 1,
     range: cornersOf(area),
-    formula: bare(rule.formula),
+    formula: bareFormula(rule.formula),
     style: {
       ...(look.fill !== null && { fill: solid(look.fill) }),
       ...(look.fontColor !== null && { font: { color: color(look.fontColor) } }),

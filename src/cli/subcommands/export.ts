@@ -14,6 +14,7 @@ import { readSheet } from "../read-sheet";
 import { importReport } from "../reports/import";
 import { leftOutLines, textReport } from "../reports/report";
 import { outputFor, reportTo, STANDARD_OUTPUT, writeFiles } from "./output-place";
+import { refuse } from "./refuse";
 
 /**
  * Writes the file, and says what importing it will do. Nothing is written while a record may not go out, unless the others are asked for alone: then the
@@ -22,18 +23,14 @@ import { outputFor, reportTo, STANDARD_OUTPUT, writeFiles } from "./output-place
 export async function exportFile(command: CommandNamed<"export">, process: Process): Promise<ExitCode> {
   const { file, language, onlyReady } = command;
   const texts = cliTexts(language);
-  const refuse = async (why: string): Promise<ExitCode> => {
-    await process.error(`${printable(file)}: ${why}\n`);
-    return 2;
-  };
   const read = await readSheet(file, process, command);
-  if (!read.ok) return refuse(texts.failures[read.failure]);
+  if (!read.ok) return refuse(process, file, texts.failures[read.failure]);
   const { sheet } = read;
   const checked = checkFile(sheet, command);
-  if (!checked.ok) return refuse(texts.failures[checked.failure]);
+  if (!checked.ok) return refuse(process, file, texts.failures[checked.failure]);
   const { result } = checked;
   // What a bad quote hides is left out with its row, and named.
-  if (copyObstacle(sheet) === "encoding-unclear") return refuse(texts.copyObstacles["encoding-unclear"]);
+  if (copyObstacle(sheet) === "encoding-unclear") return refuse(process, file, texts.copyObstacles["encoding-unclear"]);
   if (!result.recognised || result.recordsReady === 0 || !(result.ready || onlyReady))
     return notExported(command, checked, process);
 
@@ -43,7 +40,7 @@ export async function exportFile(command: CommandNamed<"export">, process: Proce
   const [first] = files;
   const report = reportTo(place, process);
   if (place === STANDARD_OUTPUT) {
-    if (!first || files.length > 1) return refuse(texts.severalFiles(files.length));
+    if (!first || files.length > 1) return refuse(process, file, texts.severalFiles(files.length));
     await process.out(first.text);
   } else {
     const written = files.map(({ name, text }) => ({ path: join(dirname(place), name), content: text }));

@@ -5,7 +5,6 @@ import { cliTexts } from "../../texts/cli";
 import { checkFile } from "../check-file";
 import type { CommandNamed } from "../options";
 import { writeAll } from "../output";
-import { printable } from "../printable";
 import type { ExitCode, Process } from "../process";
 import { readSheet } from "../read-sheet";
 import { fixedReport } from "../reports/fixed";
@@ -13,25 +12,22 @@ import { mappedReport } from "../reports/match";
 import { textReport } from "../reports/report";
 import { mappedSheet } from "./mapped-sheet";
 import { outputFor, reportTo, STANDARD_OUTPUT, writeFiles } from "./output-place";
+import { refuse } from "./refuse";
 
 /** Writes the copy, and says what was fixed and what is left. The exit code is that of a check of the copy. */
 export async function fix(command: CommandNamed<"fix">, process: Process): Promise<ExitCode> {
   const { file, language, only } = command;
   const texts = cliTexts(language);
-  const refuse = async (why: string): Promise<ExitCode> => {
-    await process.error(`${printable(file)}: ${why}\n`);
-    return 2;
-  };
   const read = await readSheet(file, process, command);
-  if (!read.ok) return refuse(texts.failures[read.failure]);
+  if (!read.ok) return refuse(process, file, texts.failures[read.failure]);
   const obstacle = copyObstacle(read.sheet);
-  if (obstacle !== null) return refuse(texts.copyObstacles[obstacle]);
+  if (obstacle !== null) return refuse(process, file, texts.copyObstacles[obstacle]);
   const mapped = command.map === undefined ? null : await mappedSheet(read.sheet, command.map, command);
-  if (mapped && !mapped.ok) return refuse(mapped.why);
+  if (mapped && !mapped.ok) return refuse(process, file, mapped.why);
   const sheet = mapped?.sheet ?? read.sheet;
   const checked = checkFile(sheet, command);
-  if (!checked.ok) return refuse(texts.failures[checked.failure]);
-  if (!checked.result.recognised) return refuse(texts.failures["no-header"]);
+  if (!checked.ok) return refuse(process, file, texts.failures[checked.failure]);
+  if (!checked.result.recognised) return refuse(process, file, texts.failures["no-header"]);
 
   const { rows, fixed } = fixedCopy(sheet, checked.result, only);
   const content = writeCsv(rows);

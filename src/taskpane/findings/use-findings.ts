@@ -20,17 +20,17 @@ export function useFindings({ findings, serverMessages, errors, warnings, deals 
   );
   // A filter that has nothing left to show (all errors corrected) must not hide the rest.
   const { severity, deals: part, column } = filters;
-  const applied: Filters = {
-    query: useDeferredValue(filters.query),
-    severity: errors > 0 && warnings > 0 ? severity : "all",
-    deals: part !== null && deals[part].size > 0 ? part : null,
-    column: columns.includes(column) ? column : "",
-  };
-  const shown = useMemo(
-    () => filtered(findings, applied, deals, language),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is applied is made anew each time
-    [findings, deals, language, applied.query, applied.severity, applied.deals, applied.column],
+  const query = useDeferredValue(filters.query);
+  const applied = useMemo(
+    (): Filters => ({
+      query,
+      severity: errors > 0 && warnings > 0 ? severity : "all",
+      deals: part !== null && deals[part].size > 0 ? part : null,
+      column: columns.includes(column) ? column : "",
+    }),
+    [query, errors, warnings, severity, deals, part, columns, column],
   );
+  const shown = useMemo(() => filtered(findings, applied, deals, language), [findings, deals, language, applied]);
   const isWhole = shown === findings;
   const messages = isWhole ? serverMessages : NOBODY;
   const byRule = useMemo(() => groupFindings(shown), [shown]);
