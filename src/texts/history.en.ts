@@ -10,8 +10,7 @@ export type StepWords =
   | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null }
   | { readonly kind: "column-added"; readonly cells: number; readonly column: string }
   | { readonly kind: "column-removed"; readonly cells: number; readonly column: string }
-  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
-  | { readonly kind: "rows-moved"; readonly cells: number };
+  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number };
 
 /** A cell that undo has left as it is. `row` is a sheet row, null for a column's width. */
 export interface LeftWords {
@@ -32,7 +31,6 @@ function step(name: StepWords): string {
   if (name.kind === "column-removed") return `Removed the column ${name.column}`;
   if (name.kind === "rows-removed")
     return name.cells === 1 ? `Removed row ${name.first}` : `Removed ${rows(name.cells)} from row ${name.first} on`;
-  if (name.kind === "rows-moved") return `Moved ${rows(name.cells)} to another sheet`;
   if (name.kind === "fixed")
     return name.column === null ? `Fixed ${cells(name.cells)}` : `Fixed ${cells(name.cells)} in ${name.column}`;
   const widened = `${columns(name.columns)} widened`;

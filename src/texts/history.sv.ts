@@ -14,7 +14,6 @@ const step: HistoryTexts["step"] = (name) => {
   if (name.kind === "column-removed") return `Tog bort kolumnen ${name.column}`;
   if (name.kind === "rows-removed")
     return name.cells === 1 ? `Tog bort rad ${name.first}` : `Tog bort ${rows(name.cells)} från rad ${name.first}`;
-  if (name.kind === "rows-moved") return `Flyttade ${rows(name.cells)} till ett annat blad`;
   if (name.kind === "fixed")
     return name.column === null ? `Rättade ${cells(name.cells)}` : `Rättade ${cells(name.cells)} i ${name.column}`;
   const widened = `${n(name.columns)} ${plural(name.columns, "kolumn breddad", "kolumner breddade")}`;

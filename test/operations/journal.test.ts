@@ -62,7 +62,6 @@ const names: fc.Arbitrary<StepName> = fc.oneof(
   fc.record({ kind: fc.constant("column-added" as const), cells: fc.nat(), column: fc.string() }),
   fc.record({ kind: fc.constant("column-removed" as const), cells: fc.nat(), column: fc.string() }),
   fc.record({ kind: fc.constant("rows-removed" as const), cells: fc.nat(), first: fc.nat() }),
-  fc.record({ kind: fc.constant("rows-moved" as const), cells: fc.nat() }),
 );
 
 test("a journal is read back as it was written, and whatever else stands there is none", () => {

@@ -11,9 +11,7 @@ export type StepName =
   /** A numbered column in which nothing stood was taken away. */
   | { readonly kind: "column-removed"; readonly cells: number; readonly column: string }
   /** Rows that are no records were removed; `first` is a 1-based sheet row. */
-  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
-  /** Records that Export leaves out were moved to the sheet for them. */
-  | { readonly kind: "rows-moved"; readonly cells: number };
+  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number };
 
 export interface JournalEntry {
   readonly id: number;
@@ -112,8 +110,7 @@ function nameOf(name: unknown): StepName | null {
   if (kind === "fixed" && (column === null || typeof column === "string")) return { kind, cells, column };
   if ((kind === "column-added" || kind === "column-removed") && typeof column === "string")
     return { kind, cells, column };
-  if (kind === "rows-removed" && isCount(first)) return { kind, cells, first };
-  return kind === "rows-moved" ? { kind, cells } : null;
+  return kind === "rows-removed" && isCount(first) ? { kind, cells, first } : null;
 }
 
 function parsed(text: unknown): Readonly<Record<string, unknown>> | null {
