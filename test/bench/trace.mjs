@@ -7,13 +7,13 @@
  * processor to something else is not. How long each lasted by the clock is printed beside it.
  */
 import { execFileSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { startBrowser } from "../e2e/support/browser.mjs";
 import { build, isFresh, root } from "../local-excel/workbench/build.mjs";
 import { localCertificate } from "../local-excel/workbench/certificate.mjs";
 import { listen } from "../local-excel/workbench/http-server.mjs";
+import { emptyContext, openWorkbench, pressOpenPane } from "./browser-pane.mjs";
 import { wideSheet } from "./wide-sheet.mjs";
 
 /** Records, and how many solutions and team members each has beside 32 other columns. */
@@ -24,7 +24,6 @@ const SIZES = [
 ];
 const SLOWER = 4;
 const LIMIT_MS = 50;
-const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const MARK = "pane of the trace";
 const CATEGORIES = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
 
@@ -53,27 +52,16 @@ function quietnessOf(page) {
   return () => open.size === 0 && Date.now() - last > QUIET_MS;
 }
 
-/** The pane in a page of the workbench, from an origin and so in a process of its own, as in Excel on the web. */
+/** The pane beside a sheet of the size, when it fetches nothing any more. */
 async function openPane(browser, around, pages, { records, family }) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, ignoreHTTPSErrors: true });
-  await context.route(`${MICROSOFT}**`, async (route) => {
-    const file = path.join(
-      root,
-      "node_modules/@microsoft/office-js/dist",
-      new URL(route.request().url()).pathname.slice(new URL(MICROSOFT).pathname.length),
-    );
-    await route.fulfill({ body: await readFile(file), contentType: "text/javascript" });
-  });
-  const page = await context.newPage();
+  const context = await emptyContext(browser);
+  const page = await openWorkbench(context, around, pages);
   const isQuiet = quietnessOf(page);
-  await page.goto(`${around}/?platform=web&pane=${encodeURIComponent(pages)}`);
-  await page.waitForSelector("html[data-ready]");
   await page.evaluate(
     (text) => window.localExcel.open(text, "wide.csv", { cells: "text" }),
     wideSheet(records, family),
   );
-  await page.getByRole("button", { name: "Open pane" }).click();
-  const frame = await (await page.waitForSelector("#pane iframe", { state: "attached" })).contentFrame();
+  const frame = await pressOpenPane(page);
   await frame.getByRole("button", { name: "Check sheet" }).waitFor();
   // What the pane fetches while nobody asks anything of it.
   while (!isQuiet()) await page.waitForTimeout(100);
