@@ -16,7 +16,7 @@ import { IGNORED, rowFactsReader, type NoRecord, type RowFacts, type RowKind } f
 import { surplusFields } from "./rows/surplus";
 import { countFindings, fileFindings, rowFinding } from "./sheet/rules";
 import { duplicateFinder } from "./sheet/duplicates";
-import { foldRows, type SheetFacts } from "./sheet/facts";
+import { summariseRows, type SheetFacts } from "./sheet/facts";
 import { keepsFindings, keptRows, type CheckedRow, type CheckState, type KeptRows, type Previous } from "./state";
 import { Tally } from "./tally";
 
@@ -24,7 +24,7 @@ function unrecognised(sheet: Sheet, options: CheckOptions, findings: readonly Fi
   const errors = findings.length;
   const result: CheckResult = { recognised: false, records: 0, findings, errors, warnings: 0, ready: false };
   const headers = { edition: DEFAULT_EDITION, columns: [] };
-  return { sheet, options, result, headerIndex: null, headers, cellFacts: foldRows([]).cells, rows: [] };
+  return { sheet, options, result, headerIndex: null, headers, cellFacts: summariseRows([]).cells, rows: [] };
 }
 
 function badQuoteFindings({ source }: Sheet): Finding[] {
@@ -97,7 +97,7 @@ function rowChecker({ sheet, headers, options, facts, kept, quotes, tally }: Row
 }
 
 /** Checks `sheet`; `previous` is the check of the sheet before it was edited, if there was one. See index.ts. */
-export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | null): Steps<CheckState> {
+export function* checkFrom(sheet: Sheet, options: CheckOptions, previous: Previous | null): Steps<CheckState> {
   const quotes = badQuoteFindings(sheet);
   const headerIndex = locateHeaderRow(sheet);
   if (headerIndex === null || quotes.some(({ row }) => row === sheet.firstRow + headerIndex))
@@ -119,7 +119,7 @@ export function* run(sheet: Sheet, options: CheckOptions, previous: Previous | n
     const isIgnored = ignored.has(sheet.firstRow + rowIndex);
     rowFacts.push(isIgnored ? IGNORED : (kept.get(rowIndex)?.facts ?? readFacts(rowIndex)));
   });
-  const facts = foldRows(rowFacts);
+  const facts = summariseRows(rowFacts);
 
   const tally = new Tally(headerRow);
   const isAbove = (finding: Finding): boolean => (finding.row ?? 0) <= headerRow;

@@ -1,7 +1,7 @@
 /** The check: a sheet goes in, findings come out. Pure: no clock, no globals, nothing is changed. */
 import type { Sheet } from "../values/sheet";
 import type { Steps } from "./chunks";
-import { run } from "./engine";
+import { checkFrom } from "./engine";
 import type { CheckOptions, CheckResult } from "./result";
 import type { RowOrigins } from "./row-origins";
 import type { CheckState } from "./state";
@@ -40,12 +40,12 @@ function finish<T>(steps: Steps<T>): T {
  * the result. Each row is visited twice (for its facts, then for its findings), and progress counts both.
  */
 export function* checkSteps(sheet: Sheet, options: CheckOptions): Steps<CheckResult> {
-  return (yield* run(sheet, options, null)).result;
+  return (yield* checkFrom(sheet, options, null)).result;
 }
 
 /** The same, and returns the state, which holds the result and is what `recheckSteps` continues from. */
 export function checkStateSteps(sheet: Sheet, options: CheckOptions): Steps<CheckState> {
-  return run(sheet, options, null);
+  return checkFrom(sheet, options, null);
 }
 
 /**
@@ -61,7 +61,7 @@ export function recheckSteps(
   origins: RowOrigins,
   options: CheckOptions = state.options,
 ): Steps<CheckState> {
-  return run(sheet, options, { state, origins });
+  return checkFrom(sheet, options, { state, origins });
 }
 
 /**

@@ -3,10 +3,10 @@ import { CODES, type CodeFacts, type Decided } from "./codes";
 import type { Finding, FindingCode, FindingDraft, FindingParams, Fix, Severity } from "./finding";
 
 /** Where a finding is and what is there; see `Finding` for each part. */
-export type Place = Pick<Finding, "row" | "column" | "columnIndex" | "value">;
+export type FoundAt = Pick<Finding, "row" | "column" | "columnIndex" | "value">;
 
 /** The whole sheet rather than one place on it. */
-export const WHOLE_SHEET: Place = { row: null, column: null, columnIndex: null, value: "" };
+export const WHOLE_SHEET: FoundAt = { row: null, column: null, columnIndex: null, value: "" };
 
 /** The fix, null where there is not exactly one sensible one; and what the code's table leaves to the rule, if anything. */
 type FixAndDecided<C extends FindingCode> = keyof Decided<C> extends never
@@ -41,7 +41,7 @@ export function draftFinding(
 }
 
 /** The finding of a draft at a place. */
-export function placeFinding({ code, severity, blocks, params, fix }: FindingDraft, place: Place): Finding {
+export function placeFinding({ code, severity, blocks, params, fix }: FindingDraft, place: FoundAt): Finding {
   const { row, column, columnIndex, value } = place;
   return { code, severity, blocks, row, column, columnIndex, value, params, fix } as Finding;
 }
@@ -49,7 +49,7 @@ export function placeFinding({ code, severity, blocks, params, fix }: FindingDra
 /** A finding with its place; see `draftFinding`. */
 export function makeFinding<C extends FindingCode>(
   code: C,
-  place: Place,
+  place: FoundAt,
   params: FindingParams[C],
   ...rest: FixAndDecided<C>
 ): Finding {

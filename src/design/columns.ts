@@ -1,7 +1,7 @@
 /** The columns of a template sheet and how they look: headers, widths, what stays in sight while scrolling. */
 import type { RecognisedResult } from "../check";
 import { columnByKey, headerText, type Column, type ColumnKey, type Kind } from "../template";
-import type { Place } from "./validation";
+import type { RulePlace } from "./validation";
 
 /** The name of a sheet with an empty template. */
 export const TEMPLATE_SHEET = "Co-sell import";
@@ -92,7 +92,7 @@ export function widthOf({ header, column }: LaidOutColumn): number {
 }
 
 /** Where the columns are that the lists of other columns depend on. */
-export type ListPlaces = Pick<Place, "statusColumn" | "substatusColumn">;
+export type ListPlaces = Pick<RulePlace, "statusColumn" | "substatusColumn">;
 
 /** @param firstColumn Where the first of the columns is, 0-based within the worksheet. */
 export function placesOf(columns: readonly LaidOutColumn[], firstColumn: number): ListPlaces {

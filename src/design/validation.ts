@@ -4,7 +4,7 @@ import { cellReference } from "../values/cell-reference";
 import { listSource, reasonSource, substatusSource } from "./lists";
 
 /** Where a column's cells begin, and where the row's status and substatus are: 0-based within the sheet. */
-export interface Place {
+export interface RulePlace {
   readonly firstRow: number;
   readonly column: number;
   readonly statusColumn: number | null;
@@ -26,7 +26,7 @@ const FIRST_DAY = "1900-01-02";
 /** The rule for what is typed, in terms of the first cell of the range; null where anything goes. */
 export function ruleOf(
   validation: Validation,
-  { firstRow, column, statusColumn, substatusColumn, lists }: Place,
+  { firstRow, column, statusColumn, substatusColumn, lists }: RulePlace,
 ): Rule | null {
   const cell = cellReference(firstRow, column);
   switch (validation.type) {

@@ -46,7 +46,7 @@ export function fixedCopy(sheet: Sheet, result: RecognisedResult, only: Readonly
     const cells = rows[edit.row - (sheet.firstRow - 1)];
     if (cells) cells[edit.column - sheet.firstColumn] = String(edit.after.value);
   }
-  const textAt = (cells: readonly (readonly unknown[])[], { row, columnIndex }: Place): string =>
+  const textAt = (cells: readonly (readonly unknown[])[], { row, columnIndex }: CellAt): string =>
     String(cells[row - sheet.firstRow]?.[columnIndex] ?? "");
   const fixed = wanted.flatMap((finding): FixedCell[] => {
     const { code, row } = finding;
@@ -57,7 +57,7 @@ export function fixedCopy(sheet: Sheet, result: RecognisedResult, only: Readonly
   return { rows, fixed };
 }
 
-interface Place {
+interface CellAt {
   readonly row: number;
   readonly columnIndex: number;
 }

@@ -1,7 +1,7 @@
 /** The rules on headers (docs/import-sheet.md, section 5, Sheet). */
 import { columnMeant, columns as templateColumns, editionOf, headerText, LIMITS, type Column } from "../../template";
 import type { Finding } from "../finding";
-import { makeFinding, textFix, type Place } from "../make";
+import { makeFinding, textFix, type FoundAt } from "../make";
 import { columnLetters } from "../../values/cell-reference";
 import { JUDGED_FAMILIES, judgedFamily } from "../families";
 import type { ReadColumn, ReadHeaders } from "./read";
@@ -16,7 +16,7 @@ export interface HeaderRow {
 
 type HeaderRule = (headers: ReadHeaders, at: HeaderRow) => readonly Finding[];
 
-const placeOf = (column: ReadColumn, at: HeaderRow): Place => ({
+const placeOf = (column: ReadColumn, at: HeaderRow): FoundAt => ({
   row: at.row,
   column: column.state === "blank" ? null : column.name,
   columnIndex: column.index,

@@ -21,8 +21,8 @@ export interface SheetFacts {
   readonly filledBlanks: ReadonlySet<number>;
 }
 
-/** Folds the rows below the headers, in sheet order. */
-export function foldRows(rows: readonly RowFacts[]): SheetFacts {
+/** What the rows below the headers say together, in sheet order. */
+export function summariseRows(rows: readonly RowFacts[]): SheetFacts {
   const filledBlanks = new Set<number>();
   let records = 0;
   let lastRecord = -1;

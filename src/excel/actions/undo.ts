@@ -78,7 +78,8 @@ function replay(
   );
 }
 
-interface Place {
+/** The step to carry out, and in which direction. */
+interface StepToTake {
   readonly journal: Journal;
   readonly entry: JournalEntry;
   readonly way: Way;
@@ -98,7 +99,7 @@ async function giveBack(
   session: Session,
   dependencies: Dependencies,
   step: Step | null,
-  place: Place,
+  place: StepToTake,
 ): Promise<GivenBack> {
   const keep = (back: Step | null): Keeping => keepingReplayed(session, place, { step, back });
   const passBy = async (left: readonly LeftCell[]): Promise<GivenBack> => {

@@ -1,6 +1,6 @@
 /** Lays a template sheet out: headers, formats, widths, dropdowns. */
 import { HEADER_LOOKS, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
-import type { Place } from "../../design/validation";
+import type { RulePlace } from "../../design/validation";
 import { TEXT_FORMAT } from "../../template";
 import type { Language } from "../../texts";
 import { setAll } from "../gateway/set";
@@ -36,7 +36,7 @@ export function queueColumn(
     rows,
     place,
     hasWidth = true,
-  }: { readonly headerRow: number; readonly rows: number; readonly place: Place; readonly hasWidth?: boolean },
+  }: { readonly headerRow: number; readonly rows: number; readonly place: RulePlace; readonly hasWidth?: boolean },
   language: Language,
 ): void {
   const { header, column } = laidOut;

@@ -1,5 +1,5 @@
 /** The template's rules of what may be typed, as Excel's data validation. */
-import { ruleOf, type Place, type Rule } from "../../design/validation";
+import { ruleOf, type RulePlace, type Rule } from "../../design/validation";
 import { validationOf, type Column } from "../../template";
 import { alertOf, promptOf, type Language } from "../../texts";
 
@@ -18,7 +18,7 @@ function excelRule(rule: Rule): Excel.DataValidationRule {
 }
 
 /** Queues validation, alert and prompt of one column's cells. In this order: a rule that is set resets the alert. */
-export function queueValidation(range: Excel.Range, column: Column, place: Place, language: Language): void {
+export function queueValidation(range: Excel.Range, column: Column, place: RulePlace, language: Language): void {
   const declared = validationOf(column);
   const rule = ruleOf(declared, place);
   const alert = alertOf(declared, language);

@@ -1,6 +1,6 @@
 /** A column of the template that a sheet lacks: added where it belongs, and removed again where nothing stands in it. */
 import type { LaidOutColumn } from "../../design/columns";
-import type { Place } from "../../design/validation";
+import type { RulePlace } from "../../design/validation";
 import { LIMITS, TEXT_FORMAT } from "../../template";
 import type { Language } from "../../texts";
 import type { Session } from "../gateway/session";
@@ -27,7 +27,7 @@ function tableAt({ tables }: ReadSheet, { column, headerRow }: ColumnPlace, isNe
 /** How a column is to look, and where the columns are that its lists depend on. */
 export interface ColumnLook {
   readonly laidOut: LaidOutColumn;
-  readonly place: Place;
+  readonly place: RulePlace;
   readonly language: Language;
 }
 
