@@ -98,10 +98,10 @@ async function pressTogether<T>(
   const turns = new Turns(wanted);
   const answers = [excel.host.answer.bind(excel.host), other.answer.bind(other)] as const;
   // Microsoft's client sends all requests over one bridge: each goes on to the host of whoever has sent it.
-  excel.host.answer = async (text, flags, body) => {
+  excel.host.answer = async (sent, flags) => {
     const sender = who.getStore() ?? 0;
-    if (!isCleanUp(body ?? (JSON.parse(text) as BatchRequest))) await turns.wait(sender);
-    return answers[sender](text, flags, body);
+    if (!isCleanUp(typeof sent === "string" ? (JSON.parse(sent) as BatchRequest) : sent)) await turns.wait(sender);
+    return answers[sender](sent, flags);
   };
   const run = (index: 0 | 1): Promise<T> => who.run(index, () => press(panes[index]).finally(() => turns.end(index)));
   const results = await Promise.allSettled([run(0), run(1)]);

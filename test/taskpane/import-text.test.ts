@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { importText } from "../../src/taskpane/save/import-text";
 import { csvFile } from "./support/findings";
+import { anyCharacters } from "../any-characters";
 
 const HEADERS = "Errors,Deal Name,Customer Name,Partner Referral Status";
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -53,7 +54,7 @@ describe("text from the clipboard", () => {
   it("any quoted cell survives the way through a clipboard that changes line ends between rows", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 5 }),
+        fc.array(anyCharacters(), { minLength: 1, maxLength: 5 }),
         fc.constantFrom("\n", "\r\n"),
         (cells, end) => {
           const rows = cells.map((text) => `,${cell(text)},Contoso,Active`);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import headerAliases from "../../src/template/data/header-aliases.json";
 import { columns, EDITIONS, readHeader, recogniseEdition, type Edition } from "../../src/template";
+import { anyCharacters } from "../any-characters";
 
 /** [key, number, expected header, exact] of a text in an edition. */
 function read(text: string, edition: Edition = "2021-02") {
@@ -237,7 +238,7 @@ test("case, spaces and punctuation never change what a header means", () => {
 
 test("any text is read without a throw", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...EDITIONS), (text, edition) => {
+    fc.property(anyCharacters(), fc.constantFrom(...EDITIONS), (text, edition) => {
       const header = readHeader(text, edition);
       expect(header === null || header.exact === (header.expected === text)).toBe(true);
     }),

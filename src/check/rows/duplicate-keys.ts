@@ -48,7 +48,10 @@ const signs = Uint8Array.from({ length: 0x80 }, (_, code) => {
     : character.toLowerCase().charCodeAt(0);
 });
 
-const nextPrint = (print: number, sign: number): number => (sign === 0 ? print : (Math.imul(print, 31) + sign) | 0);
+/** Taken once: asked of `Math` for each character it is most of the work where globals are slow to look up. */
+const { imul } = Math;
+
+const nextPrint = (print: number, sign: number): number => (sign === 0 ? print : (imul(print, 31) + sign) | 0);
 
 /**
  * A 32-bit number for the ID from `start` up to `end`, white space around it included: the same for IDs with the same `idKey`. Nearly all IDs are distinguished by it,

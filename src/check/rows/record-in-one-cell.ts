@@ -20,26 +20,29 @@ export interface RecordsInCells {
   readonly behind: (value: CellValue) => RecordsInside | null;
 }
 
-function behind(value: CellValue, shape: RecordShape): RecordsInside | null {
+function behind(value: CellValue, width: number, shape: () => RecordShape): RecordsInside | null {
   // A record has a separator behind each of its fields but the last, and at least half as many fields as headers: see `isWholeRecord`.
-  if (typeof value !== "string" || value.length < shape.width / 2) return null;
+  if (typeof value !== "string" || value.length < width / 2) return null;
   if (!hasLineEnd(value) || !DELIMITER.test(value)) return null;
-  const inside = recordsAmong(linesOf(value).slice(1), shape);
+  const inside = recordsAmong(linesOf(value).slice(1), shape());
   return inside.records > 0 ? inside : null;
 }
 
 /** Compiles the search for records in the cells below some headers. */
 export function recordsInCells({ columns }: ReadHeaders): RecordsInCells {
-  const shape = recordShape(columns.map(({ header }) => header));
+  // Hardly any sheet has a cell that needs it.
+  let known: RecordShape | null = null;
+  const shape = (): RecordShape => (known ??= recordShape(columns.map(({ header }) => header)));
+  const width = columns.length;
   return {
     aloneIn: (values) => {
       const first = values.findIndex(isFilled);
       const value = values[first];
       if (typeof value !== "string" || !DELIMITER.test(value)) return null;
       if (values.some((other, index) => index > first && isFilled(other))) return null;
-      return cutRecord(value, shape) === null && behind(value, shape) === null ? null : first;
+      return cutRecord(value, shape()) === null && behind(value, width, shape) === null ? null : first;
     },
-    allIn: (text) => recordsAmong(cutRecord(text, shape) ? [text] : linesOf(text), shape),
-    behind: (value) => behind(value, shape),
+    allIn: (text) => recordsAmong(cutRecord(text, shape()) ? [text] : linesOf(text), shape()),
+    behind: (value) => behind(value, width, shape),
   };
 }

@@ -141,13 +141,19 @@ export class ExcelHost {
     this.#listeners.clear();
   }
 
-  /** Carries one request out. `text` is the JSON of the request's body, and `body` what it says, where the caller has parsed it. */
-  async answer(text: string, flags: number, body = JSON.parse(text) as BatchRequest): Promise<HostAnswer> {
+  /** Carries one request out. `sent` is its body: as JSON, or where the caller has parsed that what it says. */
+  async answer(sent: string | BatchRequest, flags: number): Promise<HostAnswer> {
+    const [body, text] =
+      typeof sent === "string"
+        ? [JSON.parse(sent) as BatchRequest, () => sent]
+        : [sent, once(() => JSON.stringify(sent))];
     const request: SeenRequest = {
       index: this.requests.length,
       body,
       flags,
-      size: text.length,
+      get size() {
+        return text().length;
+      },
       cleanUp: isCleanUp(body),
       outcome: null,
       answered: 0,
@@ -164,11 +170,11 @@ export class ExcelHost {
     return answer;
   }
 
-  #handle(request: SeenRequest, text: string): HostAnswer {
+  #handle(request: SeenRequest, text: () => string): HostAnswer {
     const fault = this.faults?.(request) ?? null;
     if (fault?.kind === "meanwhile" && fault.when === "before") fault.happens(this.workbook);
     if (this.workbook.editing !== null) return failed(400, "InvalidOperationInCellEditMode", EDIT_MODE);
-    if (tooLarge(text, this.habits.maxBytes))
+    if (this.habits.maxBytes < Infinity && tooLarge(text(), this.habits.maxBytes))
       return failed(400, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     const carriedOut = fault === null || fault.kind === "meanwhile" || fault.carriedOut;
     const response = carriedOut ? this.#execute(request) : null;
@@ -238,4 +244,10 @@ const failed = (status: number, code: string, message: string): HostAnswer => ({
   message,
 });
 
-const tooLarge = (text: string, limit: number): boolean => Number.isFinite(limit) && new Blob([text]).size > limit;
+/** Whether the text has more bytes of UTF-8 than that: at most three a code unit. */
+const tooLarge = (text: string, limit: number): boolean => text.length * 3 > limit && new Blob([text]).size > limit;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -56,7 +56,7 @@ function bridgeTo(host: ExcelHost): HostBridgePort {
   const bridge: HostBridgePort = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
-      void host.answer(JSON.stringify(message.body), flags, message.body).then((answer) => {
+      void host.answer(message.body, flags).then((answer) => {
         if (answer.kind === "silent") return;
         const [statusCode, body] =
           answer.kind === "answered"
