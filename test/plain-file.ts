@@ -1,17 +1,7 @@
-/** A file that is as it should be: commas, UTF-8, no fault. */
+/** Files as tests need them. */
 import type { FileSource } from "../src/values/sheet";
 
-export const PLAIN_FILE: FileSource = {
-  kind: "file",
-  delimiter: ",",
-  hasSeparatorLine: false,
-  isUncut: false,
-  rowsWithMore: [],
-  encoding: "utf-8",
-  isDamaged: false,
-  encodingCandidates: [],
-  badQuotes: [],
-};
+export { PLAIN_FILE } from "../src/values/sheet";
 
 /** A file with a quote in that 1-based sheet row that is never closed. */
 export const withBadQuote = (row: number): Partial<FileSource> => ({

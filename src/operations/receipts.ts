@@ -1,4 +1,5 @@
 /** What was exported when: kept in the workbook, so that the next export can say what was exported before and is unchanged since. Pure. */
+import { keptListText, readKeptList } from "./kept-list";
 
 /** One file that arrived. */
 export interface Receipt {
@@ -17,6 +18,7 @@ export type Receipts = readonly Receipt[];
 const MOST_RECEIPTS = 50;
 const MOST_MARKS = 20_000;
 
+const NAME = "receipts";
 const VERSION = 1;
 
 /** Taken once: asked of `Math` for each character it is most of the work where globals are slow to look up. */
@@ -76,29 +78,18 @@ export function exportedBefore(receipts: Receipts, marks: readonly string[]): Ex
 
 /** As one text for the workbook. */
 export function receiptsText(receipts: Receipts): string {
-  return JSON.stringify({
-    version: VERSION,
-    receipts: receipts.map(({ at, name, marks }) => [at, name, marks.join(" ")]),
-  });
+  return keptListText(
+    NAME,
+    VERSION,
+    receipts.map(({ at, name, marks }) => [at, name, marks.join(" ")]),
+  );
 }
 
 const isTriple = (value: unknown): value is readonly [number, string, string] =>
   Array.isArray(value) && typeof value[0] === "number" && typeof value[1] === "string" && typeof value[2] === "string";
 
-/** What the workbook keeps: none where there is nothing, or nothing that can be read; null where a newer version of the add-in has written it, which is left alone. */
-export function readReceipts(text: unknown): Receipts | null {
-  if (typeof text !== "string") return [];
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  if (typeof kept !== "object" || kept === null || !("version" in kept) || !("receipts" in kept)) return [];
-  if (typeof kept.version === "number" && kept.version > VERSION) return null;
-  const { receipts } = kept;
-  if (!Array.isArray(receipts)) return [];
-  return receipts
-    .filter(isTriple)
-    .map(([at, name, marks]) => ({ at, name, marks: marks === "" ? [] : marks.split(" ") }));
-}
+/** What the workbook keeps; null where a newer version of the add-in has written it (see `readKeptList`). */
+export const readReceipts = (text: unknown): Receipts | null =>
+  readKeptList(text, NAME, VERSION)
+    ?.filter(isTriple)
+    .map(([at, name, marks]) => ({ at, name, marks: marks === "" ? [] : marks.split(" ") })) ?? null;

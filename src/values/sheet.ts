@@ -79,3 +79,16 @@ export interface Cell {
   /** en-US number format; "@" for a file. */
   readonly format: string;
 }
+
+/** A file that is as it should be: commas, UTF-8, no fault. Of texts that come from no file, too. */
+export const PLAIN_FILE: FileSource = {
+  kind: "file",
+  delimiter: ",",
+  hasSeparatorLine: false,
+  isUncut: false,
+  rowsWithMore: [],
+  encoding: "utf-8",
+  isDamaged: false,
+  encodingCandidates: [],
+  badQuotes: [],
+};

@@ -1,12 +1,12 @@
 /** Match columns: proposes how a sheet or file with other headings becomes one of the template, and puts the result on a new sheet. The original is only read. */
 import { TEMPLATE_SHEET } from "../../design/columns";
-import { matchSteps, TEXTS, type MatchedSheet } from "../../operations/match/apply";
+import { matchSteps, type MatchedSheet } from "../../operations/match/apply";
 import type { Mapping } from "../../operations/match/mapping";
 import { proposeMatch } from "../../operations/match/propose";
 import { rememberedFor, withMatch } from "../../operations/match/remembered";
 import { readTheirs } from "../../operations/match/theirs";
 import { DEFAULT_EDITION, EDITIONS } from "../../template";
-import type { Sheet } from "../../values/sheet";
+import { PLAIN_FILE, type Sheet } from "../../values/sheet";
 import type { ApplyMatchOptions, Brought, MatchFrom, MatchOptions, Result, Task, ToMatch } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { inChunks } from "../gateway/event-loop";
@@ -110,5 +110,5 @@ async function matchInChunks(
 /** The texts as a file that holds them would be read. */
 function sheetOf({ columns, records }: MatchedSheet): Sheet {
   const rows = [columns.map(({ header }) => header), ...records];
-  return { source: TEXTS, firstRow: 1, firstColumn: 0, values: rows, text: rows, formats: null };
+  return { source: PLAIN_FILE, firstRow: 1, firstColumn: 0, values: rows, text: rows, formats: null };
 }

@@ -1,9 +1,11 @@
 /** Decisions as one text for the workbook. Pure. */
+import { keptListText, readKeptList } from "../kept-list";
 import type { Decision, Decisions } from "./decisions";
 
 /** As many are kept, and as many characters of them; the oldest go. */
 export const DECISION_LIMITS = { decisions: 500, characters: 100_000 };
 
+const NAME = "decisions";
 const VERSION = 1;
 
 type Written = readonly ["value", string, string, string] | readonly ["dates", string, string];
@@ -21,24 +23,11 @@ export function keptDecisions(decisions: Decisions): Decisions {
 }
 
 export const decisionsText = (decisions: Decisions): string =>
-  JSON.stringify({ version: VERSION, decisions: keptDecisions(decisions).map(writtenOf) });
+  keptListText(NAME, VERSION, keptDecisions(decisions).map(writtenOf));
 
-/**
- * What the workbook keeps: none where there is nothing, or nothing that can be read; null where a newer version of the add-in has written it, which is
- * left alone.
- */
-export function readDecisions(text: unknown): Decisions | null {
-  if (typeof text !== "string") return [];
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  if (typeof kept !== "object" || kept === null || !("version" in kept)) return [];
-  if (typeof kept.version === "number" && kept.version > VERSION) return null;
-  return "decisions" in kept && Array.isArray(kept.decisions) ? kept.decisions.flatMap(readOne) : [];
-}
+/** What the workbook keeps; null where a newer version of the add-in has written it (see `readKeptList`). */
+export const readDecisions = (text: unknown): Decisions | null =>
+  readKeptList(text, NAME, VERSION)?.flatMap(readOne) ?? null;
 
 function readOne(entry: unknown): Decisions {
   if (!Array.isArray(entry) || !entry.every((part) => typeof part === "string")) return [];

@@ -3,7 +3,7 @@ import { checkSteps, type CheckOptions, type CheckResult, type RecognisedResult 
 import type { Steps } from "../../check/chunks";
 import { columns, headerText, kindFacts, ofNumber, type Column, type Edition } from "../../template";
 import { textAsItIs } from "../../values/cell";
-import type { CellValue, FileSource, Sheet } from "../../values/sheet";
+import { PLAIN_FILE, type CellValue, type Sheet } from "../../values/sheet";
 import { isBlank } from "../../values/space";
 import { exportRecords } from "../export";
 import { fixedTogether, isAskedFirst, isCellFix } from "../fixes";
@@ -124,24 +124,11 @@ function takeCells(sheet: Sheet, theirs: TheirSheet, placed: readonly Placed[]):
   return cells;
 }
 
-/** Texts without any fault of a file's. */
-export const TEXTS: FileSource = {
-  kind: "file",
-  delimiter: ",",
-  hasSeparatorLine: false,
-  isUncut: false,
-  rowsWithMore: [],
-  encoding: "utf-8",
-  isDamaged: false,
-  encodingCandidates: [],
-  badQuotes: [],
-};
-
 /** The sheet that the cells would be under the template's headers, to be read as any other. */
 function draftOf(sheet: Sheet, placed: readonly Placed[], { values, text, formats }: Cells): Sheet {
   const headers = placed.map(({ header }) => header);
   return {
-    source: sheet.source.kind === "excel" ? sheet.source : TEXTS,
+    source: sheet.source.kind === "excel" ? sheet.source : PLAIN_FILE,
     firstRow: 1,
     firstColumn: 0,
     values: [headers, ...values],

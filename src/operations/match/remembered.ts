@@ -1,4 +1,5 @@
 /** Mappings that were decided before, kept in the workbook by the headers that they are for. Pure. */
+import { keptListText, readKeptList } from "../kept-list";
 import { headerKey, type Mapping } from "./mapping";
 import { matchFile, readMatchFile, type MatchFile } from "./match-file";
 
@@ -14,6 +15,7 @@ export type RememberedMatches = readonly RememberedMatch[];
 /** How many are kept, and how many characters of them: the workbook carries them. */
 export const REMEMBERED_LIMITS = { matches: 20, characters: 200_000 };
 
+const NAME = "matches";
 const VERSION = 1;
 
 /** The headers of a sheet as a set: whatever their order, case and accents. */
@@ -46,24 +48,12 @@ export function withMatch(matches: RememberedMatches, headers: readonly string[]
 
 /** As one text for the workbook. */
 export function matchesText(matches: RememberedMatches): string {
-  return JSON.stringify({ version: VERSION, matches: matches.map(writtenOf) });
+  return keptListText(NAME, VERSION, matches.map(writtenOf));
 }
 
-/**
- * What the workbook keeps: none where there is nothing, or nothing that can be read; null where a newer version of the add-in has written it, which is left alone.
- */
-export function readMatches(text: unknown): RememberedMatches | null {
-  if (typeof text !== "string") return [];
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  if (typeof kept !== "object" || kept === null || !("version" in kept) || !("matches" in kept)) return [];
-  if (typeof kept.version === "number" && kept.version > VERSION) return null;
-  return Array.isArray(kept.matches) ? kept.matches.flatMap(readOne) : [];
-}
+/** What the workbook keeps; null where a newer version of the add-in has written it (see `readKeptList`). */
+export const readMatches = (text: unknown): RememberedMatches | null =>
+  readKeptList(text, NAME, VERSION)?.flatMap(readOne) ?? null;
 
 function readOne(entry: unknown): RememberedMatches {
   if (typeof entry !== "object" || entry === null || !("headers" in entry) || !("match" in entry)) return [];
