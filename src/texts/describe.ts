@@ -11,7 +11,7 @@ function message<C extends FindingCode>(texts: FindingTexts, code: C, params: Fi
 }
 
 /** What a message calls the cell: what it shows, unless that is a rounded number, which nobody typed. */
-const nameOf = ({ value, params }: Finding): string => ("rounded" in params ? (params.rounded ?? value) : value);
+export const nameOf = ({ value, params }: Finding): string => ("rounded" in params ? (params.rounded ?? value) : value);
 
 /**
  * The message of a finding: what was found, what is expected, how to fix it; where, is for the caller to say. One line; quoted values are cut

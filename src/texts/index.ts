@@ -1,5 +1,6 @@
 /** Every text that a user reads, in English and Swedish. */
 export { describe, title } from "./describe";
+export { describeShort } from "./describe-short";
 export { encodingName } from "./encodings";
 export { editionName, editionNames } from "./editions";
 export { formatMoment, formatNumber, formatTime, pickLanguage, plural, type Language } from "./language";

@@ -22,6 +22,12 @@ export function clean(text: string): string {
   return `${cut(line, QUOTE_LIMIT - 1)}…`;
 }
 
+/** The same in at most `limit` UTF-16 units (60 or fewer), "…" included. */
+export function clip(text: string, limit: number): string {
+  const line = clean(text);
+  return line.length <= limit ? line : `${cut(line.replace(/…$/u, ""), limit - 1)}…`;
+}
+
 /** Whether two texts look the same when quoted: they differ in spaces and invisible characters only. */
 export function looksAlike(one: string, other: string): boolean {
   return clean(one) === clean(other);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/check/finding";
 import { composeErrorsCell, parseErrorsCell, type ErrorsCell, type Wording } from "../../src/errors-column";
-import { describe as message, formatNumber, type Language } from "../../src/texts";
+import { describe as sentence, describeShort as message, formatNumber, type Language } from "../../src/texts";
 import { findingsOf, finding } from "../texts/samples";
 import { cases } from "../random-cases";
 import { anyCharacters } from "../any-characters";
@@ -69,7 +69,7 @@ describe("writing", () => {
   test("gives way to external text that fills the cell", () => {
     const full = "x".repeat(CELL_LIMIT);
     expect(write({ findings: [empty], external: full })).toBe(full);
-    const nearly = "x".repeat(CELL_LIMIT - 50);
+    const nearly = "x".repeat(CELL_LIMIT - 30);
     expect(write({ findings: [empty], external: nearly })).toBe(nearly);
   });
 });
@@ -260,3 +260,20 @@ test("whatever stands in a cell, two checks write what one check wrote", () => {
     { numRuns: 500 },
   );
 });
+
+test.each(["en", "sv"] as const)(
+  "a cell of an earlier version, with whole sentences in %s, is written anew, and Partner Center's text stays",
+  (language) => {
+    const external = "Mandatory field Deal Name missing";
+    const long: Wording = { language, describe: sentence, formatNumber };
+    for (const one of findingsOf()) {
+      for (const before of ["", external]) {
+        const old = write({ findings: [one, noted], wording: long, external: before });
+        expect(highlights(old, "Deal Name")).toBe(true);
+        expect(parseErrorsCell(old).external).toBe(before);
+        const now = write({ findings: [one], external: parseErrorsCell(old).external });
+        expect(now).toBe(write({ findings: [one], external: before }));
+      }
+    }
+  },
+);

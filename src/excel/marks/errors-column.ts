@@ -3,7 +3,7 @@
  */
 import { isFixedByExport, type Finding, type RecognisedResult, type SheetColumn } from "../../check";
 import { composeErrorsCell, parseErrorsCell } from "../../errors-column";
-import { describe, formatNumber, type Language } from "../../texts";
+import { describeShort, formatNumber, type Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Progress } from "../gateway/event-loop";
 import type { ReadSheet, SheetTable } from "../sheet/read";
@@ -60,7 +60,7 @@ export function* composeTexts(
   const headers = result.columns.map(({ header }) => header);
   const headerOf = ({ columnIndex }: Finding): string | null =>
     columnIndex === null ? null : (headers[columnIndex] ?? null);
-  const wording = { language, describe, formatNumber };
+  const wording = { language, describe: describeShort, formatNumber };
   const otherRows = new Set(result.otherRows);
   const texts: string[] = [];
   for (const [at, text] of external.entries()) {

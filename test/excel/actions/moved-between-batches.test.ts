@@ -4,7 +4,7 @@ import { before, expectMessagesOnTheirRows, RECORDS, ROW } from "./moving";
 import { area, HEADERS, put, startDesk, stateOf, type Desk } from "../support";
 
 /** So few bytes that the messages of six records take several requests. */
-const LIMITS = { bytes: 1_700 };
+const LIMITS = { bytes: 1_000 };
 /** The client's number for an action that writes. */
 const SET_PROPERTY = 4;
 const COLUMN = { row: 0, column: 0, rows: 1_048_576, columns: 1 };

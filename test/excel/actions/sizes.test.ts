@@ -61,7 +61,7 @@ test("1,000 x 132 with every composite cell wrong: all is found, marked, and tak
   );
   const { findings, recordsReady } = done(await web.check());
   expect([findings.length, recordsReady]).toEqual([records * 100, 0]);
-  expect(expectSmallAndGuarded()).toBe(Math.ceil((records * 16_300) / REQUEST_LIMITS.bytes));
+  expect(expectSmallAndGuarded()).toBe(Math.ceil((records * 4_700) / REQUEST_LIMITS.bytes));
   for (const row of [2, records + 1]) {
     const messages = String(value(web.sheet, `A${row}`));
     expect([messages.match(/✖ /g)?.length, messages.length < 32_767]).toEqual([100, true]);
