@@ -9,6 +9,7 @@ import {
 } from "hucre/xlsx";
 import {
   frozenColumns,
+  HEADER_HEIGHT,
   HEADER_LOOKS,
   placesOf,
   TEMPLATE_SHEET,
@@ -39,6 +40,7 @@ function headerStyle({ column }: LaidOutColumn): CellStyle {
   const mandatory = column?.mandatory ?? "";
   return {
     numFmt: TEXT_FORMAT,
+    alignment: { wrapText: true, vertical: "center" },
     fill: solid(fill),
     font: { color: color(font), bold: mandatory !== "", ...(mandatory === "Y" && { underline: "single" }) },
     ...(line !== null && {
@@ -110,6 +112,7 @@ function importSheet(edition: Edition, language: Language): WriteSheet {
     rows: [laidOut.map(({ header }) => header)],
     cells,
     columns: laidOut.map((one) => ({ width: charactersIn(widthOf(one)) })),
+    rowDefs: new Map([[0, { height: HEADER_HEIGHT }]]),
     freezePane: { rows: 1, columns: frozenColumns(laidOut) },
     dataValidations: laidOut.flatMap((_, index) => validation(laidOut, index, language) ?? []),
     conditionalRules: [...colours(errorsColumn)],

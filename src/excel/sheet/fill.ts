@@ -10,6 +10,7 @@ import { typedCell, type TypedCell } from "../../values/typed-cell";
 import { codeOf } from "../gateway/refusal";
 import { frozenColumns, type LaidOutColumn } from "../../design/columns";
 import { queueLayout } from "../template/layout";
+import { roomBeside } from "../window";
 import { freeName } from "../template/names";
 import { queueIncomplete } from "../new-sheet/leftovers";
 import { valueBytes } from "../gateway/bytes";
@@ -164,7 +165,8 @@ function queueFormats(
 export function queueShow(sheet: Excel.Worksheet, { columns, headerRow }: Filling): void {
   sheet.activate();
   sheet.getRangeByIndexes(headerRow + 1, dealNameOf(columns), 1, 1).select();
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns(columns)));
+  const frozen = frozenColumns(columns, roomBeside());
+  if (frozen > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozen));
 }
 
 /** 0-based. The Errors column in front is the user's to read, and its prompt would cover the messages below. */

@@ -1,5 +1,5 @@
 /** Lays a template sheet out: headers, formats, widths, dropdowns. */
-import { HEADER_LOOKS, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
+import { HEADER_HEIGHT, HEADER_LOOKS, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
 import type { RulePlace } from "../../design/validation";
 import { TEXT_FORMAT } from "../../template";
 import type { Language } from "../../texts";
@@ -16,6 +16,10 @@ export function queueLayout(
   language: Language,
 ): void {
   setAll(sheet.getRangeByIndexes(0, 0, headerRow + 1 + rows, columns.length), { numberFormat: TEXT_FORMAT });
+  const headers = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).format;
+  headers.wrapText = true;
+  headers.verticalAlignment = "Center";
+  headers.rowHeight = HEADER_HEIGHT;
   const place = { ...placesOf(columns, 0), lists, firstRow: headerRow + 1 };
   for (const [index, laidOut] of columns.entries()) {
     if (laidOut.column && laidOut.column.format !== TEXT_FORMAT)

@@ -127,11 +127,24 @@ describe("what stands there", () => {
     expect(formats(desk.sheet, `X2:X${LAST + 1}`).at(-1)).toEqual(["General"]);
   });
 
-  test("every column is as wide as its header needs", () => {
+  test("headers wrap to at most three lines, and no word of one is broken", () => {
+    const height = desk.sheet.state.heights.get(0) ?? 0;
+    expect([height >= 3 * 15, height < 4 * 15]).toEqual([true, true]);
     for (const [index, header] of HEADERS.entries()) {
+      const { wrap, vertical } = styleOf(desk.sheet, 0, index);
+      expect([header, wrap, vertical]).toEqual([header, true, "Center"]);
       // An average character of an 11-point bold face takes 5.6 points or less.
-      expect(desk.sheet.widthOf(index)).toBeGreaterThanOrEqual(header.length * 5.6);
+      const longest = Math.max(...header.split(" ").map(({ length }) => length));
+      expect(desk.sheet.widthOf(index)).toBeGreaterThanOrEqual(longest * 5.6);
+      expect(desk.sheet.widthOf(index) * 3).toBeGreaterThanOrEqual(header.length * 5);
     }
+  });
+
+  test("the 34 columns take about 3,600 pixels, and those that stay in sight 320 at most", () => {
+    const pixels = (count: number): number =>
+      HEADERS.slice(0, count).reduce((sum, _, index) => sum + (desk.sheet.widthOf(index) * 4) / 3, 0);
+    expect(Math.abs(pixels(34) - 3_600)).toBeLessThan(200);
+    expect(pixels(desk.sheet.state.panes?.columns ?? 0)).toBeLessThanOrEqual(320);
   });
 
   test("every list column has a dropdown on all 1,000 rows", () => {
