@@ -2,6 +2,7 @@
  * What the task pane and the ribbon may ask of Excel. The pane gets one object of type `Actions`, so that it can be tested without Office.
  * Expected failures are values (`Refused`), unexpected errors are exceptions (they reach the pane with a button that copies their details).
  */
+import type { LeftOutRow } from "../operations/left-out";
 import type { ImportSummary } from "../operations/import-summary";
 import type { NumberedFamily } from "../operations/missing-column";
 import type { ExportedBefore } from "../operations/receipts";
@@ -134,6 +135,14 @@ export interface NumberedColumnOptions {
   readonly warningsInSheet: boolean;
 }
 
+/** The records that the user was shown as those that an export leaves out: all of them are moved, or none. */
+export interface MoveLeftOutOptions {
+  readonly sheetId: string;
+  readonly rows: readonly LeftOutRow[];
+  /** Of the check that follows. */
+  readonly warningsInSheet: boolean;
+}
+
 /** The actions that a user starts and waits for: what each is asked with, and what it gives when it succeeds. */
 interface ActionTable {
   insertTemplate: { readonly options: InsertOptions | void; readonly done: InsertedTemplate };
@@ -145,6 +154,7 @@ interface ActionTable {
   redo: { readonly options: ReplayOptions; readonly done: Replayed };
   fix: { readonly options: FixOptions; readonly done: Fixed };
   numberedColumn: { readonly options: NumberedColumnOptions; readonly done: Fixed };
+  moveLeftOut: { readonly options: MoveLeftOutOptions; readonly done: Fixed };
   matchColumns: { readonly options: MatchOptions; readonly done: ToMatch };
   applyMatch: { readonly options: ApplyMatchOptions; readonly done: Brought };
 }

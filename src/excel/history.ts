@@ -3,6 +3,7 @@ import type { Decision } from "../operations/decisions/decisions";
 import type { WantedFix } from "../operations/fixes";
 import type { StepName } from "../operations/undo/journal";
 import type { LeftCell } from "../operations/undo/replay";
+import type { Copies } from "../operations/undo/moved-rows";
 import type { Checked } from "./checked";
 
 export type { Decision, LeftCell, StepName, WantedFix };
@@ -27,6 +28,8 @@ export interface Replayed {
   /** Cells and columns that were given back. */
   readonly given: number;
   readonly left: readonly LeftCell[];
+  /** Rows that came back and are on the other sheet, to which they had been moved, as well: they were changed there. */
+  readonly copies?: Copies;
   /** The sheet as it is now; null where it cannot be checked. */
   readonly checked: Checked | null;
 }

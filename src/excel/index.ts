@@ -62,6 +62,7 @@ export function createActions(
     redo: lazy("redo"),
     fix: lazy("fix"),
     numberedColumn: lazy("numberedColumn"),
+    moveLeftOut: lazy("moveLeftOut"),
     matchColumns: lazy("matchColumns"),
     applyMatch: lazy("applyMatch"),
     history: async () => (await loadActions()).history(dependencies),

@@ -169,6 +169,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
                   <ExportPanel
                     exporting={exporting}
                     busy={busy}
+                    warningsInSheet={warningsInSheet}
                     commands={commands}
                     onClose={closeExport}
                     onShowErrors={onShowErrors}

@@ -139,6 +139,7 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
         notice: { kind: "opened", opened: outcome.result },
       };
     case "numberedColumn":
+    case "moveLeftOut":
     case "fix":
       return { ...initialState, checked: outcome.result.checked, notice: { kind: "fixed", fixed: outcome.result } };
     case "matchColumns":

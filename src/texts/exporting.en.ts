@@ -43,6 +43,14 @@ export const exporting = {
     selectRow: (row: number) => `Select row ${row}`,
     all: (count: number) => `Show all ${n(count)}`,
     more: (count: number) => `and ${n(count)} more`,
+    /** Of the sheet to which they are moved. */
+    sheetName: "Left out",
+    move: (count: number) => `Move ${plural(count, "the record", `the ${n(count)} records`)} to a sheet “Left out” …`,
+    /** What follows, before anything is done. */
+    moveFollows: (count: number) =>
+      `${plural(count, "Its row leaves", "Their rows leave")} this sheet and ${plural(count, "stands", "stand")} below the others on the sheet “Left out” of this workbook, with what was written into ${plural(count, "it", "them")}. Formulas become the values that they show. Correct ${plural(count, "it", "them")} there and export from there. Undo gives ${plural(count, "it", "them")} back.`,
+    moveNow: (count: number) => `Move ${n(count)} ${plural(count, "row", "rows")}`,
+    cancel: "Cancel",
   },
   records,
   save: "Save",

@@ -30,6 +30,12 @@ export const exporting: ExportingTexts = {
     selectRow: (row) => `Markera rad ${row}`,
     all: (count) => `Visa alla ${n(count)}`,
     more: (count) => `och ${n(count)} till`,
+    sheetName: "Utelämnade",
+    move: (count) => `Flytta ${plural(count, "posten", `de ${n(count)} posterna`)} till ett blad ”Utelämnade” …`,
+    moveFollows: (count) =>
+      `${plural(count, "Dess rad", "Deras rader")} lämnar det här bladet och läggs underst på bladet ”Utelämnade” i den här arbetsboken, med det som har skrivits i ${plural(count, "den", "dem")}. Formler blir de värden som de visar. Rätta ${plural(count, "den", "dem")} där och exportera därifrån. Ångra ger tillbaka ${plural(count, "den", "dem")}.`,
+    moveNow: (count) => `Flytta ${n(count)} ${plural(count, "rad", "rader")}`,
+    cancel: "Avbryt",
   },
   records,
   save: "Spara",

@@ -10,7 +10,8 @@ export type StepWords =
   | { readonly kind: "fixed"; readonly cells: number; readonly column: string | null }
   | { readonly kind: "column-added"; readonly cells: number; readonly column: string }
   | { readonly kind: "column-removed"; readonly cells: number; readonly column: string }
-  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number };
+  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
+  | { readonly kind: "rows-moved"; readonly cells: number; readonly sheet: string };
 
 /** A cell that undo has left as it is. `row` is a sheet row, null for a column's width. */
 export interface LeftWords {
@@ -29,6 +30,7 @@ const rows = (count: number): string => `${n(count)} ${plural(count, "row", "row
 function step(name: StepWords): string {
   if (name.kind === "column-added") return `Added the column ${name.column}`;
   if (name.kind === "column-removed") return `Removed the column ${name.column}`;
+  if (name.kind === "rows-moved") return `Moved ${rows(name.cells)} to the sheet “${name.sheet}”`;
   if (name.kind === "rows-removed")
     return name.cells === 1 ? `Removed row ${name.first}` : `Removed ${rows(name.cells)} from row ${name.first} on`;
   if (name.kind === "fixed")
@@ -56,6 +58,9 @@ export const history = {
     const which = more > 0 ? `${named} and ${n(more)} more` : named;
     return `Left as ${plural(left.length, "it is, because it was changed since, or cannot", "they are, because they were changed since, or cannot")} be found any more: ${which}.`;
   },
+  /** Rows came back, and those on the other sheet, where they had been moved, were changed since. */
+  copies: (count: number, sheet: string) =>
+    `${rows(count)} ${plural(count, "stands", "stand")} on the sheet “${sheet}” as well, because ${plural(count, "it was", "they were")} changed there. Delete ${plural(count, "it", "them")} there if you do not need ${plural(count, "it", "them")}.`,
 };
 
 export type HistoryTexts = typeof history;

@@ -12,6 +12,7 @@ const rows = (count: number): string => `${n(count)} ${plural(count, "rad", "rad
 const step: HistoryTexts["step"] = (name) => {
   if (name.kind === "column-added") return `La till kolumnen ${name.column}`;
   if (name.kind === "column-removed") return `Tog bort kolumnen ${name.column}`;
+  if (name.kind === "rows-moved") return `Flyttade ${rows(name.cells)} till bladet ”${name.sheet}”`;
   if (name.kind === "rows-removed")
     return name.cells === 1 ? `Tog bort rad ${name.first}` : `Tog bort ${rows(name.cells)} från rad ${name.first}`;
   if (name.kind === "fixed")
@@ -35,4 +36,6 @@ export const history: HistoryTexts = {
     const which = more > 0 ? `${named} och ${n(more)} till` : named;
     return `Kvar som ${plural(left.length, "den är, eftersom den har ändrats sedan dess eller inte", "de är, eftersom de har ändrats sedan dess eller inte")} kan hittas längre: ${which}.`;
   },
+  copies: (count, sheet) =>
+    `${rows(count)} finns också kvar på bladet ”${sheet}”, eftersom ${plural(count, "den", "de")} har ändrats där. Ta bort ${plural(count, "den", "dem")} där om du inte behöver ${plural(count, "den", "dem")}.`,
 };

@@ -162,6 +162,36 @@ describe("Export that is refused", () => {
     expect(screen.queryByText(/concern every record/)).toBeNull();
   });
 
+  it("moves what is left out only after a question, and says what was done", async () => {
+    const rows = [
+      { row: 4, deal: "Two" },
+      { row: 7, deal: "Four" },
+    ];
+    const leftOut = { records: 2, rows, inCells: [], noRecords: [] };
+    const checked = checkedWith(twelve, { records: 12, recordsReady: 10, leftOut });
+    const moveLeftOut = jest.fn(async () => ({
+      ok: true as const,
+      name: { kind: "rows-moved" as const, cells: 2, sheet: "Left out" },
+      isKept: true,
+      missing: 0,
+      formulas: [],
+      checked: found,
+    }));
+    const { press } = showPane({ exportCsv: async () => ({ ok: false, reason: "blocked", checked }), moveLeftOut });
+    await press("Export CSV");
+    const start = "Move the 2 records to a sheet “Left out” …";
+    await press(start);
+    expect(screen.getByRole("group", { name: "Move 2 rows" })).toHaveFocus();
+    expect(screen.getByText(/Formulas become the values that they show.*Undo gives them back/)).toBeVisible();
+    await press("Cancel");
+    expect(moveLeftOut).not.toHaveBeenCalled();
+    await press(start);
+    await press("Move 2 rows");
+    const options = { sheetId: checked.sheetId, rows, warningsInSheet: true };
+    expect(moveLeftOut).toHaveBeenCalledWith(options, expect.anything());
+    expect(await screen.findByText("Moved 2 rows to the sheet “Left out”")).toBeVisible();
+  });
+
   it("offers nothing where every row is blocked", async () => {
     const checked = checkedWith([missingHeader("Deal Name")], {
       recordsReady: 0,

@@ -6,6 +6,7 @@ import { exportCsv } from "./export";
 import { fix } from "./fix";
 import { insertTemplate } from "./insert";
 import { applyMatch, matchColumns } from "./match";
+import { moveLeftOut } from "./move-left-out";
 import { numberedColumn } from "./numbered-column";
 import { openFile } from "./open";
 import type { Dependencies } from "./snapshot";
@@ -31,6 +32,7 @@ export const actions: {
   redo,
   fix,
   numberedColumn,
+  moveLeftOut,
   matchColumns,
   applyMatch,
 };

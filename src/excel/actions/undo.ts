@@ -2,8 +2,9 @@
 import { stepToRedo, stepToUndo, type Journal, type JournalEntry } from "../../operations/undo/journal";
 import { replayOf, type LeftCell } from "../../operations/undo/replay";
 import type { CellEdit } from "../../operations/cell-edit";
+import type { Copies } from "../../operations/undo/moved-rows";
 import { stepOf, type Step } from "../../operations/undo/step";
-import type { Structure } from "../../operations/undo/structure";
+import type { OtherSheet, Structure } from "../../operations/undo/structure";
 import type { History, Replayed, ReplayOptions, Result, Task } from "../api";
 import { retryAfterConcurrentEdit } from "../gateway/concurrent-edit";
 import { Refusal } from "../gateway/refusal";
@@ -14,6 +15,8 @@ import { replayStructure } from "../undo/replay-structure";
 import { sheetNow } from "../undo/sheet-now";
 import { keepingReplayed, loadJournal, loadStep, type Keeping } from "../undo/store";
 import { expectedInverse } from "../write/inverse";
+import { moveRows } from "../write/move";
+import { takeOffOtherSheet } from "../write/other-sheet";
 import { makeWhole } from "../write/whole";
 import { writeEdits } from "../write/write-edits";
 import { checkAfter } from "./check-and-mark";
@@ -92,6 +95,7 @@ interface GivenBack {
   /** Cells and columns. */
   readonly given: number;
   readonly left: readonly LeftCell[];
+  readonly copies?: Copies;
 }
 
 /** Gives back the cells of a step. A step of a sheet that is gone, or that cannot be read, is left behind: those before it can still be undone. */
@@ -171,12 +175,26 @@ async function giveStructureBack(
   const result = checked.recognised ? checked : null;
   const replay = await replayStructure(session, step, structure, { read, result, language: dependencies.language() });
   if (replay.change === null) return passBy(replay.left);
-  const { grid, given, left } = replay;
+  const { grid, given, left, moves } = replay;
   const back: Step = { sheetId: read.id, sheet: read.name, grid, edits: [], structure: replay.structure };
+  if (moves) {
+    const { structure: again } = replay;
+    const backFrom = (to: OtherSheet): Step => ({ ...back, structure: "rows" in again ? { ...again, to } : again });
+    const { to, keeping } = await moveRows(session, read, {
+      headers: grid.headers,
+      rows: moves,
+      language: dependencies.language(),
+      keeping: (sheet) => keep(backFrom(sheet)),
+    });
+    await keeping.settle(session, backFrom(to));
+    return { given, left };
+  }
   const keeping = keep(back);
   await makeWhole(session, read, replay.change, keeping);
   await keeping.settle(session, back);
-  return { given, left };
+  if (structure.kind !== "add-rows" || !structure.to) return { given, left };
+  const copies = await takeOffOtherSheet(session.uncancellable(), structure.to, step.grid.headers, structure.rows);
+  return { given, left, ...(copies && { copies }) };
 }
 
 const allOf = ({ grid, edits }: Step): readonly LeftCell[] =>

@@ -28,6 +28,8 @@ import type { Change } from "../write/whole";
 export type StructureReplay =
   | {
       readonly change: Change;
+      /** The rows that are removed, where they are moved to another sheet; null for every other change. */
+      readonly moves: readonly SavedRow[] | null;
       readonly grid: Grid;
       readonly structure: Structure;
       readonly given: number;
@@ -109,6 +111,7 @@ async function replayColumn(
       change: addingColumn(read, at, look),
       grid: gridWithColumn(grid, place, header),
       structure: { kind: "remove-column", header, place },
+      moves: null,
       given: 1,
       left: [],
     };
@@ -121,6 +124,7 @@ async function replayColumn(
     change: removingColumn(read, at, look),
     grid: gridWithoutColumn(grid, place),
     structure: { kind: "add-column", header, place },
+    moves: null,
     given: 1,
     left: [],
   };
@@ -157,7 +161,8 @@ async function replayRows(
     return {
       change: givingRows(read, structure.rows, at, columnOf),
       grid: gridWithRows(grid, rows, "add"),
-      structure: { kind: "remove-rows", rows },
+      structure: { ...structure, kind: "remove-rows", rows },
+      moves: null,
       given: rows.length,
       left: [],
     };
@@ -178,7 +183,8 @@ async function replayRows(
   return {
     change: removingRows(read, saved),
     grid: gridWithRows(grid, saved, "remove"),
-    structure: { kind: "add-rows", rows: saved },
+    structure: { ...structure, kind: "add-rows", rows: saved },
+    moves: structure.to ? saved : null,
     given: saved.length,
     left,
   };

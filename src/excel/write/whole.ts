@@ -7,7 +7,7 @@ import type { AfterSend, Session } from "../gateway/session";
 import type { ReadSheet } from "../sheet/read";
 
 /** What is kept with the change: see `Keeping` in src/excel/undo/store.ts. */
-interface KeptWith {
+export interface KeptWith {
   queue(): void;
   hasArrived(session: Session): Promise<boolean>;
   takeBack(session: Session): Promise<void>;

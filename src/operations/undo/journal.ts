@@ -11,7 +11,9 @@ export type StepName =
   /** A numbered column in which nothing stood was taken away. */
   | { readonly kind: "column-removed"; readonly cells: number; readonly column: string }
   /** Rows that are no records were removed; `first` is a 1-based sheet row. */
-  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number };
+  | { readonly kind: "rows-removed"; readonly cells: number; readonly first: number }
+  /** Rows were moved to another sheet of this name. */
+  | { readonly kind: "rows-moved"; readonly cells: number; readonly sheet: string };
 
 export interface JournalEntry {
   readonly id: number;
@@ -105,11 +107,12 @@ function entryOf(step: unknown): JournalEntry | null {
 
 function nameOf(name: unknown): StepName | null {
   if (!isRecord(name) || !isCount(name["cells"])) return null;
-  const { kind, cells, columns, column, first } = name;
+  const { kind, cells, columns, column, first, sheet } = name;
   if (kind === "formats" && isCount(columns)) return { kind, cells, columns };
   if (kind === "fixed" && (column === null || typeof column === "string")) return { kind, cells, column };
   if ((kind === "column-added" || kind === "column-removed") && typeof column === "string")
     return { kind, cells, column };
+  if (kind === "rows-moved" && typeof sheet === "string") return { kind, cells, sheet };
   return kind === "rows-removed" && isCount(first) ? { kind, cells, first } : null;
 }
 

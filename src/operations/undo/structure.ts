@@ -40,7 +40,18 @@ export interface SavedValidation {
  */
 export type Structure =
   | { readonly kind: "add-column" | "remove-column"; readonly header: string; readonly place: number }
-  | { readonly kind: "add-rows" | "remove-rows"; readonly rows: readonly SavedRow[] };
+  | {
+      readonly kind: "add-rows" | "remove-rows";
+      readonly rows: readonly SavedRow[];
+      /** The sheet to which they are moved; missing where they are only removed. */
+      readonly to?: OtherSheet;
+    };
+
+/** A sheet by its id. Its name is what it was called, for a message. */
+export interface OtherSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+}
 
 const INVERSE = {
   "add-column": "remove-column",
@@ -117,13 +128,16 @@ const isRuns = (value: unknown): boolean =>
 export function readStructure(kept: unknown): Structure | null | undefined {
   if (kept === null || kept === undefined) return null;
   if (!isPlain(kept)) return undefined;
-  const { kind, header, place, rows } = kept;
+  const { kind, header, place, rows, to } = kept;
   if ((kind === "add-column" || kind === "remove-column") && typeof header === "string" && typeof place === "number")
     return { kind, header, place };
   if ((kind === "add-rows" || kind === "remove-rows") && Array.isArray(rows) && rows.every(isSavedRow))
-    return { kind, rows };
+    return { kind, rows, ...(isOtherSheet(to) && { to: { sheetId: to.sheetId, sheet: to.sheet } }) };
   return undefined;
 }
+
+const isOtherSheet = (value: unknown): value is OtherSheet =>
+  isPlain(value) && typeof value["sheetId"] === "string" && typeof value["sheet"] === "string";
 
 const isAbove = (value: unknown): boolean =>
   value === null ||

@@ -21,6 +21,7 @@ export interface BlockedProps {
   readonly busy: boolean;
   readonly onRest: () => void;
   readonly onShow: () => void;
+  readonly onMove: (checked: Checked) => void;
   readonly onGo: (place: FindingPlace) => void;
 }
 
@@ -37,7 +38,7 @@ function reasonOf(checked: Checked, exporting: PaneTexts["exporting"]): string {
 }
 
 /** Why nothing was exported, and the two ways on: correct the rows, or leave them out where some would remain. */
-export function Blocked({ checked, busy, onRest, onShow, onGo }: BlockedProps): ReactElement {
+export function Blocked({ checked, busy, onRest, onShow, onMove, onGo }: BlockedProps): ReactElement {
   const styles = useStyles();
   const { exporting } = useTexts();
   const { recordsReady, leftOut } = checked;
@@ -59,7 +60,7 @@ export function Blocked({ checked, busy, onRest, onShow, onGo }: BlockedProps): 
           <p className={styles.text}>
             {exporting.leftOut.before(leftOut.rows.length + leftOut.inCells.length + leftOut.noRecords.length)}
           </p>
-          <LeftOut checked={checked} onGo={onGo} />
+          <LeftOut checked={checked} busy={busy} onMove={onMove} onGo={onGo} />
         </>
       )}
     </>

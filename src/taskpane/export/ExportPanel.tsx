@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import type { Checked } from "../../excel/api";
 import { useTexts } from "../context";
 import type { Exporting } from "../state";
 import type { Commands } from "../use-pane";
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
 export interface ExportPanelProps {
   readonly exporting: Exporting;
   readonly busy: boolean;
+  /** Of the check that follows a move. */
+  readonly warningsInSheet: boolean;
   readonly commands: Pick<Commands, "start" | "exportAgain" | "openSavePage" | "goTo" | "keepReceipt">;
   readonly onClose: () => void;
   /** Closes the panel over what blocks the export. */
@@ -47,12 +50,15 @@ export interface ExportPanelProps {
 export default function ExportPanel({
   exporting,
   busy,
+  warningsInSheet,
   commands,
   onClose,
   onShowErrors,
 }: ExportPanelProps): ReactElement {
   const styles = useStyles();
   const { exporting: texts } = useTexts();
+  const move = ({ sheetId, leftOut }: Checked): void =>
+    commands.start("moveLeftOut", { sheetId, rows: leftOut.rows, warningsInSheet });
   const [name, setName] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   // The panel takes the place of the findings: a keyboard or screen reader starts at its title.
@@ -82,6 +88,7 @@ export default function ExportPanel({
           busy={busy}
           onRest={() => commands.start("exportCsv", { onlyRowsWithoutErrors: true })}
           onShow={onShowErrors}
+          onMove={move}
           onGo={commands.goTo}
         />
       ) : (
@@ -94,6 +101,7 @@ export default function ExportPanel({
           onName={setName}
           onTake={commands.exportAgain}
           onSavePage={commands.openSavePage}
+          onMove={move}
           onGo={commands.goTo}
           onArrived={commands.keepReceipt}
         />

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useReducer, useRef, useState, type ReactElement } from "react";
 import { fileName, partName } from "../../csv/file-name";
-import type { Arrived, CsvFile, Exported, FindingPlace } from "../../excel/api";
+import type { Arrived, Checked, CsvFile, Exported, FindingPlace } from "../../excel/api";
 import { useTexts } from "../context";
 import type { ExportChange } from "../export-changes";
 import { deliver, notDelivered, type Delivery, type DeliveryEvent } from "./delivery";
@@ -53,6 +53,7 @@ export interface FilesProps {
   /** The same export made again under a name; null where it has become another. */
   readonly onTake: (shown: Exported, name: string) => Promise<Exported | null>;
   readonly onSavePage: (file: CsvFile) => Promise<boolean>;
+  readonly onMove: (checked: Checked) => void;
   readonly onGo: (place: FindingPlace) => void;
   readonly onArrived: (arrived: Arrived) => void;
 }
@@ -72,6 +73,7 @@ export function Files({
   onName,
   onTake,
   onSavePage,
+  onMove,
   onGo,
   onArrived,
 }: FilesProps): ReactElement {
@@ -108,7 +110,7 @@ export function Files({
   return (
     <div ref={root} className={styles.root}>
       {change && <Warning text={exporting.changed(change)} />}
-      <WhatItDoes exported={exported} ticked={ticked} onTick={tick} onGo={onGo} />
+      <WhatItDoes exported={exported} ticked={ticked} onTick={tick} busy={busy} onMove={onMove} onGo={onGo} />
       <Field label={importing.fileName} size="small">
         <Input value={written ?? exported.name} onChange={(_, { value }) => onName(value)} />
       </Field>

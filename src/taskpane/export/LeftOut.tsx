@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Checked, FindingPlace } from "../../excel/api";
 import { clean, type PaneTexts } from "../../texts";
 import { useTexts } from "../context";
+import { MoveLeftOut } from "./MoveLeftOut";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -40,11 +41,13 @@ function linesOf({ leftOut }: Checked, texts: PaneTexts["exporting"]["leftOut"])
 
 export interface LeftOutProps {
   readonly checked: Checked;
+  readonly busy: boolean;
+  readonly onMove: (checked: Checked) => void;
   readonly onGo: (place: FindingPlace) => void;
 }
 
-/** The rows that an export of the rest leaves out, by name, each with a way to its row. */
-export function LeftOut({ checked, onGo }: LeftOutProps): ReactElement | null {
+/** The rows that an export of the rest leaves out, by name, each with a way to its row; and the way to move the records among them. */
+export function LeftOut({ checked, busy, onMove, onGo }: LeftOutProps): ReactElement | null {
   const styles = useStyles();
   const { leftOut: texts } = useTexts().exporting;
   const [showsAll, setShowsAll] = useState(false);
@@ -75,6 +78,9 @@ export function LeftOut({ checked, onGo }: LeftOutProps): ReactElement | null {
         <Button className={styles.all} size="small" onClick={() => setShowsAll(true)}>
           {texts.all(lines.length)}
         </Button>
+      )}
+      {checked.leftOut.rows.length > 0 && (
+        <MoveLeftOut count={checked.leftOut.rows.length} busy={busy} onMove={() => onMove(checked)} />
       )}
     </>
   );

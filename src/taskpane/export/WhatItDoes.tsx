@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
-import type { Exported, FindingPlace } from "../../excel/api";
+import type { Checked, Exported, FindingPlace } from "../../excel/api";
 import { clean, formatMoment, title as findingTitle } from "../../texts";
 import { usePaneContext } from "../context";
 import { closedTick, warningTick } from "./ticks";
@@ -27,11 +27,13 @@ export interface WhatItDoesProps {
   readonly exported: Exported;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (tick: string, on: boolean) => void;
+  readonly busy: boolean;
+  readonly onMove: (checked: Checked) => void;
   readonly onGo: (place: FindingPlace) => void;
 }
 
 /** What an import of the files will do, with a tick for each thing that nobody can take back and for each kind of warning that goes out. */
-export function WhatItDoes({ exported, ticked, onTick, onGo }: WhatItDoesProps): ReactElement {
+export function WhatItDoes({ exported, ticked, onTick, busy, onMove, onGo }: WhatItDoesProps): ReactElement {
   const styles = useStyles();
   const { language, texts } = usePaneContext();
   const { importing, exporting } = texts;
@@ -87,7 +89,7 @@ export function WhatItDoes({ exported, ticked, onTick, onGo }: WhatItDoesProps):
       {onlyRowsWithoutErrors && (
         <>
           {leftOut.records > 0 && <p className={styles.text}>{exporting.leftOut.after(leftOut.records)}</p>}
-          <LeftOut checked={checked} onGo={onGo} />
+          <LeftOut checked={checked} busy={busy} onMove={onMove} onGo={onGo} />
         </>
       )}
       <DotLines summary={summary} today={new Date(checked.at).toISOString().slice(0, "YYYY-MM-DD".length)} onGo={go} />

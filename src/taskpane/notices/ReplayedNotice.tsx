@@ -11,7 +11,10 @@ interface ReplayedNoticeProps {
 /** What was undone or done again, and which cells were left as they are. */
 export function ReplayedNotice({ replayed, onDismiss }: ReplayedNoticeProps): ReactElement {
   const { history } = useTexts();
-  const { name, way, left } = replayed;
-  const rest = left.length === 0 ? "" : history.left(left);
-  return <DoneNotice done={history.replayed[way](name)} rest={rest} onDismiss={onDismiss} />;
+  const { name, way, left, copies } = replayed;
+  const rest = [
+    ...(left.length > 0 ? [history.left(left)] : []),
+    ...(copies ? [history.copies(copies.rows, copies.sheet)] : []),
+  ];
+  return <DoneNotice done={history.replayed[way](name)} rest={rest.join(" ")} onDismiss={onDismiss} />;
 }

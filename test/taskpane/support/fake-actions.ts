@@ -60,6 +60,14 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       formulas: [],
       checked,
     }),
+    moveLeftOut: async ({ rows }) => ({
+      ok: true,
+      name: { kind: "rows-moved", cells: rows.length, sheet: "Left out" },
+      isKept: true,
+      missing: 0,
+      formulas: [],
+      checked,
+    }),
     matchColumns: async () => ({ ok: true, ...toMatch() }),
     applyMatch: async ({ mapping }) => ({
       ok: true,
