@@ -94,6 +94,9 @@ export const pane = {
     },
     deleted: (name: string) => `The sheet “${name}” was deleted`,
     before: (counts: string, time: string) => `At ${time}: ${counts}`,
+    /** `more`: findings beside those of the check before, negative for fewer. */
+    checkedAgain: (time: string, more: number) =>
+      `Checked ${time} · ${more === 0 ? "as many as before" : `${n(Math.abs(more))} ${more < 0 ? "fewer" : "more"} than before`}`,
     checkAgain: "Check again",
   },
   notes: {

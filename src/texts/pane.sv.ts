@@ -82,6 +82,8 @@ export const pane: PaneTexts = {
     },
     deleted: (name) => `Bladet ”${name}” har tagits bort`,
     before: (counts, time) => `Klockan ${time}: ${counts}`,
+    checkedAgain: (time, more) =>
+      `Kontrollerat ${time} · ${more === 0 ? "lika många som förut" : `${n(Math.abs(more))} ${more < 0 ? "färre" : "fler"} än förut`}`,
     checkAgain: "Kontrollera igen",
   },
   notes: {

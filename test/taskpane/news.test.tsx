@@ -1,6 +1,6 @@
 /** What the pane shows stays true while the sheet changes. */
 import { act, screen } from "@testing-library/react";
-import { checkedWith, required } from "./support/findings";
+import { checkedWith, required, CHECKED_AT } from "./support/findings";
 import { giveSizes } from "./support/layout";
 import { checks, showPane } from "./support/render";
 
@@ -59,4 +59,35 @@ test("a hidden row is shown only when the user wants it", async () => {
   await press("Show the row");
   expect(goTo).toHaveBeenLastCalledWith(expect.objectContaining({ row: 2, show: true }));
   expect(screen.queryByText("Row 2 is hidden")).toBeNull();
+});
+
+test("every further check is said in the status region, with what has changed since the one before", async () => {
+  const minutes = (count: number): number => CHECKED_AT + count * 60_000;
+  const three = [required(2, "Deal Name"), required(3, "Deal Name"), required(4, "Currency")];
+  const results = [
+    checkedWith(three),
+    checkedWith(three.slice(0, 1), { at: minutes(1) }),
+    checkedWith(three.slice(0, 1), { at: minutes(1) + 1 }),
+    checkedWith(three, { at: minutes(2) }),
+    checkedWith([], { at: minutes(3), sheetId: "{other}" }),
+  ];
+  const checkSheet = jest.fn(async () => ({ ok: true as const, ...(results.shift() ?? checkedWith([])) }));
+  const { press } = showPane({ checkSheet });
+  const line = () => screen.queryByText(/^Checked /);
+  await press("Check sheet");
+  await screen.findByText(/3 errors/);
+  expect(line()).toBeNull();
+  await press("Check sheet");
+  expect(await screen.findByText("Checked 14:33 · 2 fewer than before")).toBeVisible();
+  expect(status()).toContainElement(line());
+  const said = line();
+  await press("Check sheet");
+  await screen.findByText("Checked 14:33 · as many as before");
+  // The same words are announced again only as a new element.
+  expect(line()).not.toBe(said);
+  await press("Check sheet");
+  expect(await screen.findByText("Checked 14:34 · 2 more than before")).toBeVisible();
+  await press("Check sheet");
+  await screen.findByText("Ready to import");
+  expect(line()).toBeNull();
 });

@@ -8,6 +8,7 @@ import type { Checked, SheetNews } from "../../excel/api";
 import { formatTime, type Language, type PaneTexts } from "../../texts";
 import { usePaneContext } from "../context";
 import { BUSY_REASON_ID } from "./Progress";
+import { useMoreThanBefore } from "./use-before";
 
 const useStyles = makeStyles({
   // Empty it must stay in the page, but takes back the gap below it.
@@ -29,7 +30,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   rest: { color: tokens.colorNeutralForeground2 },
-  again: { marginBlockStart: tokens.spacingVerticalXS },
+  // Lit up for a moment: a check that found the same is seen, too.
+  again: {
+    color: tokens.colorNeutralForeground2,
+    animationName: { from: { backgroundColor: tokens.colorBrandBackground2 }, to: { backgroundColor: "transparent" } },
+    animationDuration: "2s",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  },
+  checkAgain: { marginBlockStart: tokens.spacingVerticalXS },
 });
 
 type Verdict = "good" | "bad" | "doubtful" | "old";
@@ -78,6 +86,7 @@ export interface SummaryProps {
 export function Summary({ checked, news, busy, onCheckAgain }: SummaryProps): ReactElement {
   const styles = useStyles();
   const { language, texts } = usePaneContext();
+  const more = useMoreThanBefore(checked);
   if (checked === null || news === null) return <div role="status" className={styles.root} />;
   const verdict = verdictOf(checked, news);
   const Icon = icons[verdict];
@@ -92,9 +101,15 @@ export function Summary({ checked, news, busy, onCheckAgain }: SummaryProps): Re
             {line}
           </span>
         ))}
+        {more !== null && !isOld(news) && (
+          // A new element each time: else the same words would not be announced again.
+          <span key={checked.at} className={styles.again}>
+            {texts.summary.checkedAgain(formatTime(checked.at, language), more)}
+          </span>
+        )}
         {isOld(news) && news.name !== null && news.inFront === null && (
           <Button
-            className={styles.again}
+            className={styles.checkAgain}
             size="small"
             disabledFocusable={busy}
             {...(busy ? { "aria-describedby": BUSY_REASON_ID } : {})}
