@@ -10,7 +10,6 @@ import {
 import {
   frozenColumns,
   HEADER_HEIGHT,
-  HEADER_LOOKS,
   placesOf,
   TEMPLATE_SHEET,
   templateColumns,
@@ -20,7 +19,7 @@ import {
 import { COLOURS, colourFormula } from "../design/colours";
 import { LAYOUT, LIST_SHEET, listCells, SETTINGS_FORMULAS } from "../design/lists";
 import { ruleOf, type Rule } from "../design/validation";
-import { columns, LIMITS, TEXT_FORMAT, validationOf, type Edition, type Language } from "../template";
+import { columns, HEADER_LOOKS, LIMITS, TEXT_FORMAT, validationOf, type Edition, type Language } from "../template";
 import { alertOf, promptOf } from "../texts";
 import { cellReference, columnLetters } from "../values/cell-reference";
 import { fromIso, toSerial } from "../values/dates";

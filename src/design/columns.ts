@@ -35,13 +35,6 @@ export function columnsOfSheet({ columns, edition }: RecognisedResult, width: nu
   });
 }
 
-/** Readable in both themes; distinguished by weight and line too, not by colour alone. */
-export const HEADER_LOOKS = {
-  Y: { fill: "#0E7A66", font: "#FFFFFF", line: "#0B3D33", style: "Continuous" },
-  D: { fill: "#CFE9E2", font: "#0B3D33", line: "#0E7A66", style: "Dash" },
-  "": { fill: "#EDEBE9", font: "#3B3A39", line: null, style: null },
-} as const;
-
 /** Points that a character of an 11-point header takes at most in the mean, bold or not, and the room for margins. */
 const POINTS_A_CHARACTER = { bold: 6.2, plain: 5.6 } as const;
 const MARGIN_POINTS = 8;

@@ -1,6 +1,7 @@
 /** What the import sheet is: editions, columns, code lists, names of headers and values, declared validation. Data and look-ups, no judgement. */
 export { DEFAULT_EDITION, EDITIONS, LIMITS, type Edition, type TemplateEdition } from "./edition";
 export { editionOf } from "./editions";
+export { HEADER_LOOKS } from "./header-looks";
 export { headerText, listOf, type EditionPrompt, type Family, type Mandatory } from "./column";
 export type { ColumnKey } from "./column-key";
 export { columnByKey, columns, ofNumber, statusOf, statusPairs, type Column } from "./columns";

@@ -4,6 +4,7 @@ import { formatNumber, plural } from "./language";
 import { refusals } from "./refusals.en";
 import { fixes } from "./fixes.en";
 import { deciding } from "./deciding.en";
+import { firstMinute } from "./first-minute.en";
 import { history } from "./history.en";
 import { matching } from "./matching.en";
 
@@ -224,6 +225,7 @@ export const pane = {
   },
   refusals,
   history,
+  firstMinute,
   fixes,
   matching,
   deciding,

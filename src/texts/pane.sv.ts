@@ -5,6 +5,7 @@ import type { PaneTexts } from "./pane.en";
 import { refusals } from "./refusals.sv";
 import { fixes } from "./fixes.sv";
 import { deciding } from "./deciding.sv";
+import { firstMinute } from "./first-minute.sv";
 import { history } from "./history.sv";
 import { matching } from "./matching.sv";
 
@@ -204,6 +205,7 @@ export const pane: PaneTexts = {
   },
   refusals,
   history,
+  firstMinute,
   fixes,
   matching,
   deciding,

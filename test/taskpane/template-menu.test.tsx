@@ -1,4 +1,5 @@
 /** The menu beside Insert template. */
+import { columns } from "../../src/template";
 import { screen } from "@testing-library/react";
 import { accessibilityProblems, showPane } from "./support/render";
 
@@ -58,4 +59,25 @@ test("Solution and Team member columns are added and removed here", async () => 
     { family: "Team member", way: "remove", warningsInSheet: true },
     expect.anything(),
   );
+});
+
+test("after Insert the three kinds of heading are explained, with the numbers of this template, and what leaves the computer", async () => {
+  const { press } = showPane({ insertTemplate: async () => ({ ...inserted, edition: "2021-02", isNoteDue: false }) });
+  await press("Insert template");
+  const legend = await screen.findByRole("list", { name: "The three kinds of heading" });
+  const all = columns("2021-02");
+  const count = (mandatory: string): number => all.filter((column) => column.mandatory === mandatory).length;
+  expect([count("Y"), count("D")]).toEqual([15, 6]);
+  expect(legend).toHaveTextContent(/15 columns you must fill/);
+  expect(legend).toHaveTextContent(/6 columns only if another column asks for it/);
+  expect(legend).toHaveTextContent(new RegExp(`${count("")} columns you may leave empty`));
+  expect(screen.getByText(/Where is a Solution ID\?/)).toBeVisible();
+  expect(screen.getByText(/sends nothing of this workbook anywhere.*clipboard/)).toBeVisible();
+});
+
+test("of columns that are taken from a sheet of the user's, no edition is explained", async () => {
+  const { press } = showPane({ insertTemplate: async () => ({ ...inserted, edition: null, isNoteDue: false }) });
+  await press("Insert template");
+  await screen.findByText(/The template is on/);
+  expect(screen.queryByRole("list", { name: "The three kinds of heading" })).toBeNull();
 });

@@ -1,7 +1,7 @@
 /** Lays a template sheet out: headers, formats, widths, dropdowns. */
-import { HEADER_HEIGHT, HEADER_LOOKS, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
+import { HEADER_HEIGHT, placesOf, widthOf, type Extent, type LaidOutColumn } from "../../design/columns";
 import type { RulePlace } from "../../design/validation";
-import { TEXT_FORMAT } from "../../template";
+import { HEADER_LOOKS, TEXT_FORMAT } from "../../template";
 import type { Language } from "../../texts";
 import { setAll } from "../gateway/set";
 import { queueValidation } from "./validation";

@@ -4,6 +4,7 @@ import type { InsertedTemplate } from "../../excel/api";
 import { EDITIONS } from "../../template/edition";
 import { useTexts } from "../context";
 import type { Commands } from "../use-pane";
+import { FirstMinute } from "./FirstMinute";
 import { NewSheet } from "./NewSheet";
 import { NoticeBar } from "./NoticeBar";
 
@@ -21,7 +22,9 @@ export function InsertedNotice({ inserted, onDismiss, start }: InsertedNoticePro
   const title = notices.inserted(inserted);
   return (
     <>
-      <NewSheet action="insertTemplate" text={notices.insertedNext} made={inserted} {...{ title, onDismiss }} />
+      <NewSheet action="insertTemplate" text={notices.insertedNext} made={inserted} {...{ title, onDismiss }}>
+        {inserted.edition !== null && <FirstMinute edition={inserted.edition} />}
+      </NewSheet>
       {isNoteDue && newest && (
         <NoticeBar
           intent="info"

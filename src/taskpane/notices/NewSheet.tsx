@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { ActionName, Inserted } from "../../excel/api";
 import { useTexts } from "../context";
 import { NoticeBar } from "./NoticeBar";
@@ -10,10 +10,12 @@ interface NewSheetProps {
   readonly title?: string;
   readonly text: string;
   readonly onDismiss: () => void;
+  /** Below the text. */
+  readonly children?: ReactNode;
 }
 
 /** What was made, and on which sheet; where that one could not be brought to the front, how to get there; and what it has cost. */
-export function NewSheet({ action, made, title, text, onDismiss }: NewSheetProps): ReactElement {
+export function NewSheet({ action, made, title, text, onDismiss, children }: NewSheetProps): ReactElement {
   const { notices } = useTexts();
   const { sheet, notShown, endsUndo } = made;
   const unexpected = notShown !== undefined && "error" in notShown;
@@ -27,6 +29,7 @@ export function NewSheet({ action, made, title, text, onDismiss }: NewSheetProps
     >
       {[...(notShown ? [notices.notShown(sheet)] : []), text, ...(endsUndo ? [notices.endsUndo] : [])].join(" ")}
       {byHand}
+      {children}
     </NoticeBar>
   );
 }
