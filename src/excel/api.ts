@@ -164,7 +164,7 @@ export type OptionsOf<N extends ActionName> = ActionTable[N]["options"];
 export type DoneOf<N extends ActionName> = ActionTable[N]["done"];
 
 /** Where an unexpected error came from: an action, selecting a cell, opening the save page, a ribbon button, or drawing the pane. */
-export type FailedAction = ActionName | "goTo" | "receipt" | "savePage" | "ribbon" | "pane";
+export type FailedAction = ActionName | "goTo" | "receipt" | "savePage" | "ribbon" | "pane" | "live";
 
 /** How an action ended, whoever started it: the pane or a ribbon button. */
 export type Outcome =
@@ -172,6 +172,14 @@ export type Outcome =
   | { readonly action: "goTo"; readonly result: Result<Selected>; readonly place: FindingPlace }
   | { readonly action: "savePage"; readonly result: Result<object> }
   | { readonly action: FailedAction; readonly error: unknown };
+
+/** What Live tells the pane. */
+export type LiveOutcome =
+  | { readonly kind: "switched"; readonly on: boolean }
+  | { readonly kind: "checked"; readonly checked: Checked }
+  /** What was edited could not be checked yet, or cannot be: what is shown stays old. */
+  | { readonly kind: "behind" }
+  | { readonly kind: "failed"; readonly error: unknown };
 
 /** The cell of a finding, or its header. */
 export interface FindingPlace {
@@ -226,6 +234,17 @@ export interface Actions extends SheetActions {
   newsOf(checked: Pick<Checked, "sheetId" | "sheet" | "asOf">): SheetNews;
   /** Listens to the workbook: the listener is called whenever `newsOf` may give something else. Returns the way to stop listening. */
   onNews(listener: () => void): () => void;
+  /**
+   * Live: what is edited while `listener` is there is checked, and the listener told. Whether Live is on is told at the start and at every change. Returns the way to
+   * stop: a second listener takes the first one's place.
+   */
+  onLive(listener: (outcome: LiveOutcome) => void): () => void;
+  /** Turns Live on or off for this workbook, which keeps it. */
+  switchLive(on: boolean): Promise<Result<object>>;
+  /** While it is held, Live checks nothing: what is shown is being decided about. */
+  holdLive(held: boolean): void;
+  /** The user turns to the pane: Live does what it has put off, the marks in the sheet. */
+  catchUp(): void;
   /** A ribbon button was pressed while the pane was closed or open: the pane shows what came of it. Returns the way to stop listening. */
   onRibbonOutcome(listener: (outcome: Outcome) => void): () => void;
 }

@@ -55,6 +55,8 @@ export interface Checked {
   readonly marked: boolean;
   /** What the user has decided in this workbook, by which fixes are offered; null where a newer version of the add-in keeps it, missing where nothing was. */
   readonly decisions?: Decisions | null;
+  /** Nobody has asked for this check: it followed an edit. Missing where somebody has. */
+  readonly live?: true;
   /** What this check corrected by itself. */
   readonly formatsSet: FormatsSet;
 }

@@ -2,6 +2,7 @@
  * Listens to the workbook while the pane is there: edits, moved rows, the sheet in front, names, deleted sheets. The add-in's own writes are not
  * reported. A sheet is known by its id, so a renamed one stays the same sheet.
  */
+import type { LiveChange } from "../operations/live/plan";
 import type { SheetNews } from "./api";
 import { SheetChanges, type Moment } from "./sheet-changes";
 
@@ -23,18 +24,35 @@ export class WorkbookEvents {
     return this.changes.moment;
   }
 
-  /** What happened to a sheet since `asOf`. `name` is the one that it had then. */
+  /** The changes of a sheet since `asOf`, in order; null where not all of them are known. */
+  changesOf(sheetId: string, asOf: Moment): readonly LiveChange[] | null {
+    return this.listensSince === null || this.listensSince > asOf ? null : this.changes.list(sheetId, asOf);
+  }
+
+  /** The sheets that were changed since `asOf`. */
+  changedSheets(asOf: Moment): readonly string[] {
+    return this.changes.sheetsSince(asOf).filter((id) => !this.deleted.has(id));
+  }
+
+  /** The id of the sheet in front; null until another one was brought there. */
+  get sheetInFront(): string | null {
+    return this.front;
+  }
+
+  /** What happened to a sheet since `asOf`. `name` is the one that it had then; of edits whose address `isNone` accepts, nothing is said. */
   newsOf({
     sheetId,
     sheet,
     asOf,
+    isNone,
   }: {
     readonly sheetId: string;
     readonly sheet: string;
     readonly asOf: Moment;
+    readonly isNone?: (address: string) => boolean;
   }): SheetNews {
     return {
-      ...this.changes.since(sheetId, asOf),
+      ...this.changes.since(sheetId, asOf, isNone),
       name: this.deleted.has(sheetId) ? null : (this.names.get(sheetId) ?? sheet),
       inFront: this.front === null || this.front === sheetId ? null : (this.names.get(this.front) ?? ""),
     };

@@ -1,5 +1,7 @@
 /** What happened to the workbook's sheets, in the order in which it happened. Pure: events.ts feeds it. */
 
+import type { LiveChange } from "../operations/live/plan";
+
 /** A point in time: the number of the last change before it. */
 export type Moment = number;
 
@@ -56,8 +58,23 @@ export class SheetChanges {
     this.bySheet.set(sheetId, changes);
   }
 
-  since(sheetId: string, moment: Moment): ChangesSince {
-    const changes = (this.bySheet.get(sheetId) ?? []).filter((change) => change.moment > moment);
+  /** The changes of a sheet after a moment, in order; null where some of them have been forgotten. */
+  list(sheetId: string, moment: Moment): readonly LiveChange[] | null {
+    const changes = this.bySheet.get(sheetId) ?? [];
+    const isForgotten = changes.length === MAX_CHANGES && (changes[0]?.moment ?? 0) > moment + 1;
+    return isForgotten ? null : changes.filter((change) => change.moment > moment);
+  }
+
+  /** The sheets that were changed after a moment. */
+  sheetsSince(moment: Moment): readonly string[] {
+    return [...this.bySheet].flatMap(([id, changes]) => ((changes.at(-1)?.moment ?? 0) > moment ? [id] : []));
+  }
+
+  /** @param isNone says of an address that its cells do not count */
+  since(sheetId: string, moment: Moment, isNone: (address: string) => boolean = () => false): ChangesSince {
+    const changes = (this.bySheet.get(sheetId) ?? []).filter(
+      (change) => change.moment > moment && (change.moved || !isNone(change.address)),
+    );
     const edited = new Map(changes.filter(({ moved }) => !moved).map(({ address, cells }) => [address, cells]));
     return {
       cells: [...edited.values()].reduce((sum, cells) => sum + cells, 0),

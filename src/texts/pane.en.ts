@@ -100,6 +100,10 @@ export const pane = {
       `Checked ${time} · ${more === 0 ? "as many as before" : `${n(Math.abs(more))} ${more < 0 ? "fewer" : "more"} than before`}`,
     checkAgain: "Check again",
   },
+  live: {
+    switch: "Check while you type",
+    checking: "Checking what was edited …",
+  },
   notes: {
     hiddenRows: (count: number) =>
       `${records(count)} ${plural(count, "is", "are")} hidden in the sheet, by a filter or by hand. Hidden rows are checked and exported like the others.`,
@@ -190,6 +194,7 @@ export const pane = {
       savePage: "The page that saves the file could not be opened.",
       ribbon: "What the button was to do was not done to the end.",
       pane: "The pane could not be shown.",
+      live: "The cells that were edited last were not checked. What is listed is older.",
     },
     next: "Try again. If it happens again, copy the details and send them to whoever looks after this add-in. They hold nothing from your cells.",
     /** A part of the add-in's own files that did not arrive. */

@@ -87,6 +87,10 @@ export const pane: PaneTexts = {
       `Kontrollerat ${time} · ${more === 0 ? "lika många som förut" : `${n(Math.abs(more))} ${more < 0 ? "färre" : "fler"} än förut`}`,
     checkAgain: "Kontrollera igen",
   },
+  live: {
+    switch: "Kontrollera medan du skriver",
+    checking: "Kontrollerar det som ändrades …",
+  },
   notes: {
     hiddenRows: (count) =>
       `${records(count)} är ${plural(count, "dold", "dolda")} i bladet, av ett filter eller för hand. Dolda rader kontrolleras och exporteras som de andra.`,
@@ -171,6 +175,7 @@ export const pane: PaneTexts = {
       savePage: "Sidan som sparar filen kunde inte öppnas.",
       ribbon: "Det som knappen skulle göra blev inte färdigt.",
       pane: "Fönstret kunde inte visas.",
+      live: "De celler som ändrades senast har inte kontrollerats. Det som visas är äldre.",
     },
     next: "Försök igen. Om det händer igen, kopiera uppgifterna och skicka dem till den som ansvarar för tillägget. De innehåller inget från dina celler.",
     missingPart: {

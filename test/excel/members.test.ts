@@ -15,6 +15,7 @@ import {
   deleteSheet,
   applyFilter,
   mergeCells,
+  readValues,
   setColumnsHidden,
   setColumnWidth,
   setRowHeight,
@@ -65,6 +66,22 @@ async function undoAddedColumns({ open, excel }: Desk): Promise<void> {
     await small.checkSheet({ warningsInSheet: true });
     excel.host.faults = null;
   }
+}
+
+/** Live, on a table: an edit is checked, and marked. */
+async function editLive({ open }: Desk): Promise<void> {
+  const timing = { gather: 0, quiet: 20, retry: 5 };
+  const live = createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`), {}, timing);
+  const sheet = open(`${HEADERS.join(",")}\r\n`, "live.csv");
+  put(sheet, "A2", [record(), record({ "Deal Name": "B" })]);
+  addTable(sheet, area("A1:AH3"), true);
+  const stop = live.onLive(() => undefined);
+  await live.checkSheet({ warningsInSheet: true });
+  await live.switchLive(true);
+  typeInto(sheet, "D3", "");
+  for (let times = 0; readValues(sheet, area("A3"))[0]?.[0] === "" && times < 200; times++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  stop();
 }
 
 /** Widens a column as a guarded edit, and is stopped on the way. */
@@ -195,6 +212,7 @@ async function runEverything(): Promise<void> {
 
   await fixStructures(desk);
   await undoAddedColumns(desk);
+  await editLive(desk);
   await changeWidth();
 
   // A hidden sheet may be one that was left half done.

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RequestLimits } from "../../src/excel/gateway/request-limits";
+import type { LiveTiming } from "../../src/excel/live/live";
 import { createActions, type Actions, type Checked, type Refused, type Result } from "../../src/excel";
 import {
   fillsShown,
@@ -129,15 +130,16 @@ export interface Desk {
   check(): Promise<Result<Checked>>;
 }
 
-/** Starts a stand-in Excel. Whoever calls it must call `close`. `limits`: in place of the usual ones of a request. */
+/** Starts a stand-in Excel. Whoever calls it must call `close`. `limits`, `timing`: in place of the usual ones of a request and of Live. */
 export function startDesk({
   limits = {},
+  timing,
   ...options
-}: HostOptions & { readonly limits?: Partial<RequestLimits> } = {}): Desk & {
+}: HostOptions & { readonly limits?: Partial<RequestLimits>; readonly timing?: LiveTiming } = {}): Desk & {
   close(): void;
 } {
   const excel = startLocalExcel({ locale: "en-US", ...options });
-  const actions = createActions(undefined, now, limits);
+  const actions = createActions(undefined, now, limits, timing);
   return {
     excel,
     workbook: excel.workbook,

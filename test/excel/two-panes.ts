@@ -33,6 +33,7 @@ export async function openTwoPanes(): Promise<readonly [Pane, Pane]> {
     const { actions } = await import("../../src/excel/actions");
     const { CheckedSheets } = await import("../../src/excel/actions/checked-sheets");
     const { WorkbookEvents } = await import("../../src/excel/events");
+    const { LiveSheets } = await import("../../src/excel/live/live-sheets");
     const { KnownDecisions } = await import("../../src/excel/decisions");
     const { Memory } = await import("../../src/excel/memory");
     const { REQUEST_LIMITS } = await import("../../src/excel/gateway/request-limits");
@@ -45,6 +46,7 @@ export async function openTwoPanes(): Promise<readonly [Pane, Pane]> {
       memory: new Memory(),
       decisions: new KnownDecisions(),
       events: new WorkbookEvents(),
+      live: new LiveSheets(),
     };
     return { press: (name, options) => actions[name](dependencies, options) };
   };

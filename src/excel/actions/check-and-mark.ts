@@ -69,6 +69,7 @@ export async function checkAndMark(
       },
     );
     dependencies.sheets.remember(target.read.id, target.read.sheet, target.result, { errors: texts, asOf: now.asOf });
+    dependencies.live.keep(target, texts);
     await yieldToEventLoop();
     const checked = {
       ...summarise(target, { errorsColumnAdded: lacked, marked: true, formatsSet }),
@@ -113,14 +114,17 @@ export async function checkAfter(
 }
 
 /** The snapshot with an Errors column inserted. Only where more than the columns' places changes, the sheet is checked again. */
-async function widen(
-  { read, result, ...readAt }: Snapshot,
-  session: Session,
-  dependencies: Dependencies,
-): Promise<Snapshot> {
+async function widen(snapshot: Snapshot, session: Session, dependencies: Dependencies): Promise<Snapshot> {
+  const { read, result } = snapshot;
   const widened = withErrorsColumn(read, result);
   const rest = partOf(session, CHECKED, CHECKED);
   const derived = resultWithErrorsColumn(read, result) ?? (await checkInChunks(widened.sheet, rest, dependencies));
   if (!derived.recognised) throw new Refusal("no-header", read.name);
-  return { ...readAt, read: widened, result: derived, external: await externalInChunks(widened.sheet, derived, rest) };
+  return {
+    ...snapshot,
+    read: widened,
+    result: derived,
+    state: null,
+    external: await externalInChunks(widened.sheet, derived, rest),
+  };
 }

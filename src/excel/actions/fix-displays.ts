@@ -9,7 +9,7 @@ import { rereadShown } from "../sheet/reread";
 import { stepOfWrite } from "../undo/grid";
 import { keepStep } from "../undo/store";
 import { writeEdits, type Written } from "../write/write-edits";
-import { CHECKED, checkInChunks, type Dependencies, type Snapshot } from "./snapshot";
+import { CHECKED, checkStateInChunks, type Dependencies, type Snapshot } from "./snapshot";
 
 /** A column that was too narrow may show, once it is wider, that its format is wrong too. */
 const ROUNDS = 2;
@@ -112,7 +112,8 @@ async function lookAgain(
   const rest = partOf(session, CHECKED, CHECKED);
   const columns = edits.map(({ column }) => column);
   const read = await rereadShown(rest, snapshot.read, columns);
-  const result = await checkInChunks(read.sheet, rest, dependencies);
+  const state = await checkStateInChunks(read.sheet, rest, dependencies);
+  const { result } = state;
   // The headers are as they were.
-  return result.recognised ? { ...snapshot, read, result } : snapshot;
+  return result.recognised ? { ...snapshot, read, result, state } : snapshot;
 }

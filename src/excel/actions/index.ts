@@ -13,6 +13,8 @@ import type { Dependencies } from "./snapshot";
 import { redo, undo } from "./undo";
 
 export { goTo } from "./goto";
+export { isLiveOn, switchLive } from "../live/setting";
+export { liveCheck, liveMarks } from "./live-check";
 export { keepReceipt } from "./receipt";
 export { history } from "./undo";
 

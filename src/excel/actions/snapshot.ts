@@ -1,7 +1,13 @@
 /**
  * The active sheet, read and checked: what Check, Clear and Export share.
  */
-import { checkSteps, isFixedByExport, type CheckResult, type RecognisedResult } from "../../check";
+import {
+  checkStateSteps,
+  isFixedByExport,
+  type CheckResult,
+  type CheckState,
+  type RecognisedResult,
+} from "../../check";
 import { isUncutHeaderRow } from "../../csv";
 import { serverMessages } from "../../errors-column";
 import { dealsOf } from "../../operations/deals";
@@ -18,6 +24,7 @@ import { externalTexts } from "../marks/errors-column";
 import type { Decision } from "../../operations/decisions/decisions";
 import { queueDecisionsLook, type KnownDecisions } from "../decisions";
 import type { WorkbookEvents } from "../events";
+import type { LiveSheets } from "../live/live-sheets";
 import type { Memory } from "../memory";
 import type { CheckedSheets } from "./checked-sheets";
 import type { Area } from "../gateway/area";
@@ -39,6 +46,8 @@ export interface Dependencies {
   readonly deciding?: Decision;
   /** What happens in the workbook meanwhile. */
   readonly events: WorkbookEvents;
+  /** What Live goes on from. */
+  readonly live: LiveSheets;
 }
 
 /** When a sheet was read, and what had been decided by then. */
@@ -51,6 +60,8 @@ export const readingNow = ({ now, events }: Dependencies): ReadAt => ({ at: now(
 export interface Snapshot extends ReadAt {
   readonly read: ReadSheet;
   readonly result: RecognisedResult;
+  /** What Live goes on from; null where the result was derived from another sheet's. */
+  readonly state: CheckState | null;
   /** What the add-in did not write in each Errors cell, from the first row below the headers on. */
   readonly external: readonly string[];
 }
@@ -80,13 +91,14 @@ export function snapshotReader(
 
 /** Checks a sheet that was read. Refuses one without headers that we know, and merged cells among the records. */
 async function check(read: ReadSheet, readAt: ReadAt, session: Session, dependencies: Dependencies): Promise<Snapshot> {
-  const result = await checkInChunks(read.sheet, partOf(session, READ, CHECKED), dependencies);
+  const state = await checkStateInChunks(read.sheet, partOf(session, READ, CHECKED), dependencies);
+  const { result } = state;
   if (!result.recognised) throw new Refusal(isUncut(read.sheet) ? "uncut" : "no-header", read.name);
   dependencies.sheets.remember(read.id, read.sheet, result, { errors: null, asOf: readAt.asOf });
   const merged = read.merged.find((area) => touchesRecords(area, result));
   if (merged) throw new Refusal("merged", addressOf(merged));
   const external = await externalInChunks(read.sheet, result, partOf(session, CHECKED, CHECKED));
-  return { ...readAt, read, result, external };
+  return { ...readAt, read, result, state, external };
 }
 
 /** Rows that may be above the headers. */
@@ -97,10 +109,18 @@ const isUncut = ({ values }: Sheet): boolean =>
   values.slice(0, ROWS_TO_LOOK_AT).some(([first]) => typeof first === "string" && isUncutHeaderRow(first));
 
 /** Checks a sheet without blocking the pane. */
-export function checkInChunks(sheet: Sheet, session: Session, dependencies: Dependencies): Promise<CheckResult> {
+export async function checkInChunks(sheet: Sheet, session: Session, dependencies: Dependencies): Promise<CheckResult> {
+  return (await checkStateInChunks(sheet, session, dependencies)).result;
+}
+
+/** The same, and gives all that the next check of the sheet can go on from. */
+export function checkStateInChunks(sheet: Sheet, session: Session, dependencies: Dependencies): Promise<CheckState> {
   const { today, language, decisions, deciding = null } = dependencies;
   const decided = decisions.decided(deciding);
-  return inChunks(checkSteps(sheet, { today: today(), language: language(), ...(decided && { decided }) }), session);
+  return inChunks(
+    checkStateSteps(sheet, { today: today(), language: language(), ...(decided && { decided }) }),
+    session,
+  );
 }
 
 /** What the add-in did not write in the Errors column, without blocking the pane. */
@@ -120,8 +140,8 @@ export const NOTHING_SET: FormatsSet = { cells: 0, columns: 0 };
 
 /** What the pane shows of a snapshot. */
 export function summarise(
-  { read, result, external, at, asOf, decisions }: Snapshot,
-  about: Pick<Checked, "errorsColumnAdded" | "marked" | "formatsSet">,
+  { read, result, external, at, asOf, decisions }: Omit<Snapshot, "state">,
+  about: Pick<Checked, "errorsColumnAdded" | "marked" | "formatsSet" | "live">,
 ): Checked {
   const hidden = result.recordRows.filter((row) => read.hiddenRows.has(row - read.sheet.firstRow));
   return {

@@ -77,6 +77,8 @@ export function partOf(session: Session, from: number, to: number): Session {
 }
 
 let isRunning = false;
+/** What nobody has pressed for and an action waits for; null while there is none. */
+let background: Promise<unknown> | null = null;
 
 /** Runs one action. A second one meanwhile is refused with "busy". */
 export async function runAction<T extends object>(
@@ -89,9 +91,28 @@ export async function runAction<T extends object>(
   try {
     // The press is answered first: the pane shows that something runs.
     await yieldToEventLoop();
+    await background;
     return await runAlongside(action, task, limits);
   } finally {
     isRunning = false;
+  }
+}
+
+/**
+ * Runs what nobody has pressed for, such as Live's check of an edit. Refused with "busy" while an action runs, or something else of this kind; an action that is pressed
+ * meanwhile waits for its end, and is never refused for it.
+ */
+export async function runInBackground<T extends object>(
+  work: (session: Session) => Promise<T>,
+  limits = REQUEST_LIMITS,
+): Promise<Result<T>> {
+  if (isRunning || background) return new Refusal("busy").toResult();
+  const running = runAlongside(work, undefined, limits);
+  background = running.catch(() => undefined);
+  try {
+    return await running;
+  } finally {
+    background = null;
   }
 }
 

@@ -1,11 +1,13 @@
 /** A fake of our own `Actions` (never of Office): every action is a mock that answers well until told otherwise. */
-import type { Actions, Environment, Outcome, SheetNews } from "../../../src/excel/api";
+import type { Actions, Environment, LiveOutcome, Outcome, SheetNews } from "../../../src/excel/api";
 import { toMatch } from "./matching";
 import { checkedWith, csvFile, exportedAs } from "./findings";
 
 export interface FakeActions extends Actions {
   /** As if this had happened to the checked sheet. */
   report(news: Partial<SheetNews>): void;
+  /** As if Live had told this. */
+  live(outcome: LiveOutcome): void;
   /** As if a ribbon button had been pressed. */
   ribbon(outcome: Outcome): void;
 }
@@ -20,6 +22,7 @@ export const defaultEnvironment: Environment = {
 export function fakeActions(overrides: Partial<Actions> = {}, environment: Partial<Environment> = {}): FakeActions {
   const listeners = new Set<(outcome: Outcome) => void>();
   const newsListeners = new Set<() => void>();
+  const liveListeners = new Set<(outcome: LiveOutcome) => void>();
   let news: Partial<SheetNews> = {};
   const checked = checkedWith([]);
   return {
@@ -110,6 +113,17 @@ export function fakeActions(overrides: Partial<Actions> = {}, environment: Parti
       news = happened;
       newsListeners.forEach((listener) => listener());
     },
+    onLive: (listener) => {
+      liveListeners.add(listener);
+      return () => liveListeners.delete(listener);
+    },
+    switchLive: async (on) => {
+      liveListeners.forEach((listener) => listener({ kind: "switched", on }));
+      return { ok: true };
+    },
+    holdLive: () => undefined,
+    catchUp: () => undefined,
+    live: (outcome) => liveListeners.forEach((listener) => listener(outcome)),
     openSavePage: () => ({ ok: true }),
     onRibbonOutcome: (listener) => {
       listeners.add(listener);
