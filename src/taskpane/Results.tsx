@@ -16,6 +16,7 @@ import { blockingSteps } from "./findings/steps";
 import { Stepper } from "./findings/Stepper";
 import { useFindings } from "./findings/use-findings";
 import { MatchOffer } from "./match/MatchOffer";
+import { Overview } from "./overview/Overview";
 import type { Fixing } from "./fix/use-fixing";
 import type { Checking } from "./use-checking";
 import { Notes } from "./shell/Notes";
@@ -125,6 +126,7 @@ export default function Results({
     <>
       <Notes checked={checked} />
       <MatchOffer findings={findings} busy={busy} onMatch={onMatch} />
+      <Overview checked={checked} onGo={go} />
       {checked.records > 0 && findings.length > 0 && (
         <DealsLine
           checked={checked}

@@ -7,6 +7,7 @@ import { deciding } from "./deciding.en";
 import { firstMinute } from "./first-minute.en";
 import { history } from "./history.en";
 import { matching } from "./matching.en";
+import { overview } from "./overview.en";
 
 const n = (count: number): string => formatNumber(count, "en");
 const records = (count: number): string => `${n(count)} ${plural(count, "record", "records")}`;
@@ -231,6 +232,7 @@ export const pane = {
   refusals,
   history,
   firstMinute,
+  overview,
   fixes,
   matching,
   deciding,

@@ -8,6 +8,7 @@ import { deciding } from "./deciding.sv";
 import { firstMinute } from "./first-minute.sv";
 import { history } from "./history.sv";
 import { matching } from "./matching.sv";
+import { overview } from "./overview.sv";
 
 const n = (count: number): string => formatNumber(count, "sv");
 const records = (count: number): string => `${n(count)} ${plural(count, "post", "poster")}`;
@@ -211,6 +212,7 @@ export const pane: PaneTexts = {
   refusals,
   history,
   firstMinute,
+  overview,
   fixes,
   matching,
   deciding,
