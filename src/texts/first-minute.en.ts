@@ -10,8 +10,7 @@ export const firstMinute = {
   /** By what the heading's colour says: mandatory, mandatory under a condition, optional. */
   columns: {
     Y: (count: number) => `${columns(count)} you must fill`,
-    D: (count: number) =>
-      `${columns(count)} only if another column asks for it, such as contacts when Microsoft help is required`,
+    D: (count: number) => `${columns(count)} only if another column asks for it`,
     "": (count: number) => `${columns(count)} you may leave empty`,
   },
   solutionId:

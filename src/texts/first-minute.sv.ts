@@ -8,8 +8,7 @@ export const firstMinute: FirstMinuteTexts = {
   header: "Rubrik",
   columns: {
     Y: (count) => `${columns(count)} som du måste fylla i`,
-    D: (count) =>
-      `${columns(count)} bara om en annan kolumn kräver det, till exempel kontakten när Microsofts hjälp begärs`,
+    D: (count) => `${columns(count)} bara om en annan kolumn kräver det`,
     "": (count) => `${columns(count)} som får vara tomma`,
   },
   solutionId:

@@ -4,7 +4,12 @@ import { columns, HEADER_LOOKS, type Edition, type Mandatory } from "../../templ
 import { useTexts } from "../context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginBlockStart: tokens.spacingVerticalS,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
   entry: {
     display: "grid",

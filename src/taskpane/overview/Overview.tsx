@@ -23,13 +23,8 @@ const useStyles = makeStyles({
     maxWidth: "84px",
   },
   ring: { display: "flex", flexDirection: "column", alignItems: "center" },
-  table: {
-    gridColumnStart: 1,
-    gridColumnEnd: 3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2, paddingBlock: "4px" },
+  picture: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2, paddingBlockStart: "4px" },
   counts: { width: "100%", borderCollapse: "collapse", "& th, & td": { paddingBlock: "2px", textAlign: "start" } },
   go: {
     padding: "2px 0",
@@ -67,34 +62,36 @@ export function Overview({ checked, onGo }: OverviewProps): ReactElement | null 
         <Ring part={recordsReady} of={records} />
         <span className={styles.ready}>{texts.ready(recordsReady, records)}</span>
       </div>
-      <Picture map={map} onGo={go} />
-      <details className={styles.table} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>{texts.columns(map.columns.length)}</summary>
-        {isOpen && (
-          <table className={styles.counts}>
-            <thead>
-              <tr>
-                <th scope="col">{texts.column}</th>
-                <th scope="col">{texts.errors}</th>
-                <th scope="col">{texts.warnings}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {map.columns.map(({ header, errors, warnings, worst }) => (
-                <tr key={worst.columnIndex}>
-                  <td>
-                    <button type="button" className={styles.go} onClick={() => go(worst)}>
-                      {header === "" ? texts.noHeader : header}
-                    </button>
-                  </td>
-                  <td>{formatNumber(errors, language)}</td>
-                  <td>{formatNumber(warnings, language)}</td>
+      <div className={styles.picture}>
+        <Picture map={map} onGo={go} />
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary className={styles.summary}>{texts.columns(map.columns.length)}</summary>
+          {isOpen && (
+            <table className={styles.counts}>
+              <thead>
+                <tr>
+                  <th scope="col">{texts.column}</th>
+                  <th scope="col">{texts.errors}</th>
+                  <th scope="col">{texts.warnings}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </details>
+              </thead>
+              <tbody>
+                {map.columns.map(({ header, errors, warnings, worst }) => (
+                  <tr key={worst.columnIndex}>
+                    <td>
+                      <button type="button" className={styles.go} onClick={() => go(worst)}>
+                        {header === "" ? texts.noHeader : header}
+                      </button>
+                    </td>
+                    <td>{formatNumber(errors, language)}</td>
+                    <td>{formatNumber(warnings, language)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </details>
+      </div>
     </div>
   );
 }

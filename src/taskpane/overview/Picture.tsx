@@ -8,13 +8,15 @@ const useStyles = makeStyles({
     display: "block",
     boxSizing: "border-box",
     width: "100%",
-    height: "56px",
+    height: "48px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: "pointer",
+    // The list has the room first.
+    "@media (max-height: 480px)": { display: "none" },
   },
   error: { fill: tokens.colorStatusDangerBackground3, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  warning: { fill: tokens.colorStatusWarningBackground3, "@media (forced-colors: active)": { fill: "GrayText" } },
+  warning: { fill: tokens.colorPaletteYellowBackground3, "@media (forced-colors: active)": { fill: "GrayText" } },
 });
 
 interface PictureProps {
