@@ -3,9 +3,9 @@ import { validationAt } from "../../local-excel/model";
 import { columnOf, done, record, startDesk, value } from "../support";
 
 test.each([
-  ["sv-SE", "Fyll i den"],
-  ["en-GB", "Fill it in."],
-  ["ja-JP", "Fill it in."],
+  ["sv-SE", "✖ Deal Name: tom"],
+  ["en-GB", "✖ Deal Name: empty"],
+  ["ja-JP", "✖ Deal Name: empty"],
 ] as const)("on a machine in %s prompts and messages are in the language that fits best", async (locale, words) => {
   const desk = startDesk({ locale });
   try {
