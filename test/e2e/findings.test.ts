@@ -32,12 +32,42 @@ test("what is wrong is said once, with how often, and nothing is said that is no
   await checkSheet(pane, "often");
   await pane.getByRole("status").filter({ hasText: "48 errors and 1 warning in 48 records" }).waitFor();
   expect(await pane.getByText("Type the value again").count()).toBe(0);
+  // The one cause is one line, and the cell says in one sentence what it is.
+  await press(pane, "By rule");
+  await pane
+    .getByRole("treeitem")
+    .filter({ hasText: /^Not in the list.*48/ })
+    .waitFor();
+  await press(pane, "By column");
+  expect((await bench.excel.read("A49")).text[0]?.[0]).toMatch(/^✖ Currency: [^✖]*“kr”[^✖]*$/);
 
   const inOneCell = deals.slice(0, 2).map((deal) => HEADERS.map((_, at) => (at === 1 ? deal.join(";") : "")));
   await bench.excel.open(file(inOneCell), "full.csv", { cells: "text" });
   await checkSheet(pane, "full");
   await pane.getByText("Below the headers stand 2 rows, of which none is a record").waitFor();
   expect(await pane.getByText("Fill in one row for each deal").count()).toBe(0);
+});
+
+test("what a cell or the panel says of a record is true of that record, in the words that it shows", async () => {
+  const bench = await open();
+  await bench.page.clock.setFixedTime(new Date("2026-11-20T09:00:00Z"));
+  const pane = await openPane(bench);
+  const right = rightRow({ "Estimated Deal Value": "1.2.3" });
+  const helped = rightRow({ "Microsoft help required?": "Y", "Customer Name": "" });
+  const rows = [right, helped, HEADERS.map(() => ""), rightRow({ Currency: "" })];
+  await bench.excel.open([HEADERS, ...rows].map(csvLine).join("\r\n"), "words.csv", { cells: "text" });
+  await checkSheet(pane, "words");
+  const said = (await bench.excel.read("A2:A5")).text.map(([text]) => text ?? "");
+  expect(said[0]).toContain("“1.2.3” has separators within the number.");
+  expect(said[1]).toContain("“Y” is neither Yes nor No. Use “Yes”.");
+  expect(said[1]).toContain("when “Microsoft help required?” is “Yes”");
+  expect(said[2]).toContain("Remove it if nothing in it is needed");
+  // Each row has an error of its own: there is no common cause to look for.
+  await press(pane, "Export CSV");
+  await pane.getByText("Every row has at least one error, so no row can be exported yet.").waitFor();
+  expect(await pane.getByText("concern every record").count()).toBe(0);
+  await press(pane, "Show the errors");
+  await bench.page.waitForFunction(() => window.localExcel.setup.selection().areas.join() !== "A1");
 });
 
 test("the list reaches the lower edge of the pane, also after the message above it has gone", async () => {

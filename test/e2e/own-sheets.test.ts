@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { checkSheet, openPane, press, refusal } from "./support/pane";
+import { checkSheet, listedFindings, openPane, press, refusal } from "./support/pane";
 import { workbenches, type Workbench } from "./support/workbench";
 
 const open = workbenches();
@@ -109,6 +109,8 @@ test("a taller table beside deals without an Errors column leaves no room for on
   expect(await refusal(pane)).toContain("There is no room for the Errors column");
   await pane.getByRole("status").filter({ hasText: "46 errors and 3 warnings in 7 records" }).waitFor();
   expect((await excel.read("A1")).text).toEqual([["Engagement ID"]]);
+  // The cell that is wrong is in the list: without an Errors column, its message is nowhere else.
+  expect(await listedFindings(pane)).toContainEqual([3, "Customer Name", "required", "error", null]);
 });
 
 test("colours that somebody has cleared are back after a check", async () => {
@@ -132,6 +134,9 @@ test.each(["1970-01-03T09:00:00Z", "2090-06-01T09:00:00Z"])(
     await checkSheet(pane, "deals");
     await pane.getByText(/^This computer’s date cannot be right, so no date was compared with today/).waitFor();
     expect(await pane.getByText(/close date/i).count()).toBe(1);
+    await pane.getByText("Ready to import").waitFor();
+    const { text, fills } = await bench.excel.read("X2:X5");
+    expect([...text.flat(), ...fills.flat()]).toEqual([...text.flat(), null, null, null, null]);
   },
 );
 
