@@ -171,6 +171,7 @@ export type Outcome =
   | { readonly [N in ActionName]: { readonly action: N; readonly result: Result<DoneOf<N>> } }[ActionName]
   | { readonly action: "goTo"; readonly result: Result<Selected>; readonly place: FindingPlace }
   | { readonly action: "savePage"; readonly result: Result<object> }
+  | { readonly action: "live"; readonly result: Result<object> }
   | { readonly action: FailedAction; readonly error: unknown };
 
 /** What Live tells the pane. */

@@ -62,7 +62,7 @@ export class SheetChanges {
   list(sheetId: string, moment: Moment): readonly LiveChange[] | null {
     const changes = this.bySheet.get(sheetId) ?? [];
     const isForgotten = changes.length === MAX_CHANGES && (changes[0]?.moment ?? 0) > moment + 1;
-    return isForgotten ? null : changes.filter((change) => change.moment > moment);
+    return isForgotten ? null : this.after(sheetId, moment);
   }
 
   /** The sheets that were changed after a moment. */
@@ -72,13 +72,19 @@ export class SheetChanges {
 
   /** @param isNone says of an address that its cells do not count */
   since(sheetId: string, moment: Moment, isNone: (address: string) => boolean = () => false): ChangesSince {
-    const changes = (this.bySheet.get(sheetId) ?? []).filter(
-      (change) => change.moment > moment && (change.moved || !isNone(change.address)),
-    );
+    const changes = this.after(sheetId, moment).filter(({ moved, address }) => moved || !isNone(address));
     const edited = new Map(changes.filter(({ moved }) => !moved).map(({ address, cells }) => [address, cells]));
     return {
       cells: [...edited.values()].reduce((sum, cells) => sum + cells, 0),
       moved: changes.some(({ moved }) => moved),
     };
+  }
+
+  /** From the end on: it is asked after each edit, and mostly about the last few. */
+  private after(sheetId: string, moment: Moment): readonly Change[] {
+    const changes = this.bySheet.get(sheetId) ?? [];
+    let first = changes.length;
+    while ((changes[first - 1]?.moment ?? -1) > moment) first -= 1;
+    return changes.slice(first);
   }
 }

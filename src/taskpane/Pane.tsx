@@ -8,6 +8,7 @@ import { Notices } from "./notices/Notices";
 import { HistoryBar } from "./shell/HistoryBar";
 import { DropArea } from "./shell/DropArea";
 import { HelpLink } from "./shell/HelpLink";
+import { LiveSwitch } from "./shell/LiveSwitch";
 import { Progress } from "./shell/Progress";
 import { SheetLine } from "./shell/SheetLine";
 import { Summary } from "./shell/Summary";
@@ -79,7 +80,7 @@ const useStyles = makeStyles({
 export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { state, news, commands } = usePane(actions);
+  const { state, news, commands, live } = usePane(actions);
   const checking = useChecking(actions, commands);
   const { warningsInSheet, check } = checking;
   const scroller = useRef<HTMLElement>(null);
@@ -122,9 +123,13 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
 
   const fix = useFixing(checked, commands, warningsInSheet);
 
+  // What is being decided about must not change under the user's hands.
+  const isDeciding = fix.asked !== null || fix.undecided !== null;
+  useEffect(() => actions.holdLive(isDeciding), [actions, isDeciding]);
+
   return (
     <DropArea busy={busy} onOpen={(file) => commands.start("openFile", file)}>
-      <div className={styles.root}>
+      <div className={styles.root} onPointerEnter={live.catchUp} onFocusCapture={live.catchUp}>
         <header className={styles.head}>
           <h1 className={styles.title}>{texts.title}</h1>
           <Toolbar
@@ -152,8 +157,15 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
               onShowFormulas={fix.askFormulas}
               start={commands.start}
             />
-            <Summary checked={checked} news={news} busy={busy} onCheckAgain={check} />
+            <Summary
+              checked={checked}
+              news={news}
+              busy={busy}
+              isBeingChecked={live.on === true && !live.isBehind && !isDeciding}
+              onCheckAgain={check}
+            />
             {checked && news && !exporting && <SheetLine checked={checked} news={news} />}
+            {!exporting && !matching && <LiveSwitch live={live} />}
             {!exporting && (
               <HistoryBar
                 history={history}

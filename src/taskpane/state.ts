@@ -64,6 +64,8 @@ export type PaneEvent =
   | { readonly type: "progressed"; readonly done: number; readonly of: number }
   | { readonly type: "stopping" }
   | { readonly type: "ended"; readonly outcome: Outcome }
+  /** Live has checked what was edited. `isElsewhere`: on a sheet that is not in front. */
+  | { readonly type: "live"; readonly checked: Checked; readonly isElsewhere: boolean }
   | { readonly type: "dismissed" }
   | { readonly type: "exportClosed" }
   | { readonly type: "matchClosed" };
@@ -161,6 +163,7 @@ function succeeded(state: PaneState, outcome: Exclude<Outcome, { readonly error:
       // A cell was selected: what was said of another one is no longer of use.
       return state.notice?.kind === "refused" && state.notice.place ? { ...state, notice: null } : state;
     case "savePage":
+    case "live":
       return state;
   }
 }
@@ -201,6 +204,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.running ? { ...state, running: { ...state.running, stopping: true } } : state;
     case "ended":
       return ended(state, event.outcome);
+    case "live":
+      // What is shown of the sheet in front is not replaced by another's.
+      return event.isElsewhere && state.checked?.sheetId !== event.checked.sheetId
+        ? state
+        : { ...state, checked: event.checked };
     case "dismissed":
       return { ...state, notice: null };
     case "exportClosed":

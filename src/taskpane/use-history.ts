@@ -9,6 +9,8 @@ const NOTHING: History = { undo: null, redo: null, isNewer: false };
  */
 export function useHistory(actions: Actions, busy: boolean, checked: Checked | null): History {
   const [history, setHistory] = useState(NOTHING);
+  // Live changes no cells that could be undone: its checks ask for nothing.
+  const asked = checked?.live ? null : checked;
   useEffect(() => {
     if (busy) return;
     let isCurrent = true;
@@ -23,6 +25,6 @@ export function useHistory(actions: Actions, busy: boolean, checked: Checked | n
     return () => {
       isCurrent = false;
     };
-  }, [actions, busy, checked]);
+  }, [actions, busy, asked]);
   return history;
 }

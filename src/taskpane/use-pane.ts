@@ -17,6 +17,7 @@ import type {
 } from "../excel/api";
 import { perform } from "../excel/perform";
 import { changeBetween } from "./export-changes";
+import { useLive, type LiveState } from "./use-live";
 import { initialState, reduce, type PaneState } from "./state";
 
 export interface Commands {
@@ -45,6 +46,7 @@ export function usePane(actions: Actions): {
   /** What happened to the checked sheet since; null without one. */
   readonly news: SheetNews | null;
   readonly commands: Commands;
+  readonly live: LiveState;
 } {
   const [state, dispatch] = useReducer(reduce, initialState);
   const [, noteNews] = useReducer((count: number) => count + 1, 0);
@@ -53,6 +55,8 @@ export function usePane(actions: Actions): {
   useEffect(() => actions.onRibbonOutcome((outcome) => dispatch({ type: "ended", outcome })), [actions]);
 
   useEffect(() => actions.onNews(noteNews), [actions]);
+
+  const live = useLive(actions, dispatch);
 
   const start = useCallback(
     async <N extends ActionName>(action: N, options: OptionsOf<N>): Promise<Outcome | null> => {
@@ -112,5 +116,5 @@ export function usePane(actions: Actions): {
     }),
     [actions, start],
   );
-  return { state, news: state.checked && actions.newsOf(state.checked), commands };
+  return { state, news: state.checked && actions.newsOf(state.checked), commands, live };
 }

@@ -64,6 +64,11 @@ async function settled(desk: LiveDesk): Promise<void> {
 
 const newsOf = (desk: LiveDesk) => desk.actions.newsOf(desk.last() ?? fail("Live has shown nothing"));
 const found = (desk: LiveDesk) => tuples(desk.last() ?? fail("Live has shown nothing"));
+/** Handlers that Excel calls by now. */
+const registrations = (desk: LiveDesk): number =>
+  desk.requests
+    .flatMap(({ body }) => body.Actions)
+    .reduce((sum, { Name: name = "" }) => sum + (/^_Register/.test(name) ? 1 : /^_Unregister/.test(name) ? -1 : 0), 0);
 const writes = (desk: LiveDesk) => desk.requests.filter(({ flags }) => (flags & 1) !== 0).length;
 
 /** What Live has shown and written is what a press on Check makes of the same cells. */
@@ -288,6 +293,32 @@ test("the switch is kept in the workbook; turned off, an edit is only news", asy
   stop();
   desk.close();
 });
+
+test("ten thousand edits leave no more behind than a hundred: handlers, references, memory of changes", async () => {
+  const desk = await liveDesk(undefined, CALM);
+  done(await desk.check());
+  const edit = async (count: number) => {
+    for (let times = 0; times < count; times++) {
+      desk.workbook.act({ origin: "coauthor" }, () =>
+        writeValues(desk.sheet, { row: 1, column: columnOf("Notes"), rows: 1, columns: 1 }, [[`n${times}`]]),
+      );
+      if (times % 500 === 0) await new Promise((resolve) => setTimeout(resolve, 2 * TIMING.gather));
+    }
+    await settled(desk);
+    return { references: desk.excel.host.keptReferences, registered: registrations(desk) };
+  };
+  const before = await edit(100);
+  const requests = desk.requests.length;
+  expect(await edit(10_000)).toEqual(before);
+  expect(before.references).toBe(0);
+  // Bursts are merged: far fewer requests than edits.
+  expect(desk.requests.length - requests).toBeLessThan(100);
+  expect(newsOf(desk)).toMatchObject({ cells: 0 });
+  desk.stop();
+  await settled(desk);
+  expect(registrations(desk)).toBe(0);
+  desk.close();
+}, 120_000);
 
 interface Step {
   /** What is said of it where it fails. */

@@ -53,7 +53,7 @@ function collectKeys(value: unknown): void {
 
 /** Checks sheets without an Errors column in several requests, the last of which fails: the column is removed again. */
 async function undoAddedColumns({ open, excel }: Desk): Promise<void> {
-  const small = createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`), { bytes: 1_700 });
+  const small = createActions(undefined, () => new Date(`${TODAY}T12:00:00Z`), { bytes: 1_000 });
   const wrong = record({ "Deal Name": "" }).slice(1);
   for (const inTable of [false, true]) {
     const sheet = open(`${HEADERS.slice(1).join(",")}\r\n`, `undone ${inTable}.csv`);

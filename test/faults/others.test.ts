@@ -35,6 +35,9 @@ const SHOWN_ONLY = ["history"];
 /** Undo with another list of edits; its own faults are in test/excel/actions/fix-faults.test.ts. */
 const LIKE_UNDO = ["redo"];
 
+/** What Live does, and its switch: nobody presses it, so it has no outcome that could be shown; its faults are in test/excel/live.test.ts. */
+const LIVE = ["catchUp", "holdLive", "onLive", "switchLive"];
+
 /** Adds or takes away a column as Fix and Undo do, by the same guarded change. See test/excel/actions/numbered-column.test.ts. */
 const LIKE_FIX = ["numberedColumn"];
 
@@ -46,7 +49,15 @@ const IN_ONE_PIECE = ["keepReceipt"];
 
 test("every action that asks something of Excel has its scenarios", () => {
   const tried = new Set<string>(scenarios.map(({ action }) => action));
-  const others = [...WITHOUT_REQUESTS, ...SHOWN_ONLY, ...LIKE_UNDO, ...LIKE_FIX, ...ON_TWO_SHEETS, ...IN_ONE_PIECE];
+  const others = [
+    ...WITHOUT_REQUESTS,
+    ...SHOWN_ONLY,
+    ...LIKE_UNDO,
+    ...LIVE,
+    ...LIKE_FIX,
+    ...ON_TWO_SHEETS,
+    ...IN_ONE_PIECE,
+  ];
   expect(
     Object.keys(actions)
       .filter((name) => !tried.has(name))

@@ -59,12 +59,23 @@ function verdictOf(checked: Checked, news: SheetNews): Verdict {
 }
 
 /** The headline and what is said below it. An old result never says that it is ready. */
-function lines(checked: Checked, news: SheetNews, texts: PaneTexts, language: Language): readonly string[] {
+function lines(
+  checked: Checked,
+  news: SheetNews,
+  isPending: boolean,
+  texts: PaneTexts,
+  language: Language,
+): readonly string[] {
   const { summary } = texts;
   const counts = summary.counts(checked);
   if (isOld(news)) {
     const time = formatTime(checked.at, language);
-    const what = news.name === null ? summary.deleted(checked.sheet) : summary.changed(news, time);
+    const isGone = news.name === null;
+    const what = isGone
+      ? summary.deleted(checked.sheet)
+      : isPending
+        ? texts.live.checking
+        : summary.changed(news, time);
     return [what, summary.before(counts, time)];
   }
   if (!checked.ready) return [counts];
@@ -76,6 +87,8 @@ export interface SummaryProps {
   /** What happened to the checked sheet since. */
   readonly news: SheetNews | null;
   readonly busy: boolean;
+  /** What was edited is being checked without a press. */
+  readonly isBeingChecked: boolean;
   readonly onCheckAgain: () => void;
 }
 
@@ -83,16 +96,18 @@ export interface SummaryProps {
  * The answer in one line, in a region that screen readers announce when it changes. It stays in the page while there is nothing to say,
  * because a live region must be there before its text.
  */
-export function Summary({ checked, news, busy, onCheckAgain }: SummaryProps): ReactElement {
+export function Summary({ checked, news, busy, isBeingChecked, onCheckAgain }: SummaryProps): ReactElement {
   const styles = useStyles();
   const { language, texts } = usePaneContext();
   const more = useMoreThanBefore(checked);
   if (checked === null || news === null) return <div role="status" className={styles.root} />;
+  const isPending = isBeingChecked && isOld(news) && news.name !== null;
   const verdict = verdictOf(checked, news);
   const Icon = icons[verdict];
-  const [head = "", ...rest] = lines(checked, news, texts, language);
+  const [head = "", ...rest] = lines(checked, news, isPending, texts, language);
   return (
-    <div role="status" className={styles.root}>
+    // While it lasts a moment only, it is not read out: what comes of it is.
+    <div role="status" aria-busy={isPending} className={styles.root}>
       <Icon className={mergeClasses(styles.icon, styles[verdict])} aria-hidden />
       <div className={styles.lines}>
         <span className={styles.head}>{head}</span>
@@ -101,13 +116,13 @@ export function Summary({ checked, news, busy, onCheckAgain }: SummaryProps): Re
             {line}
           </span>
         ))}
-        {more !== null && !isOld(news) && (
+        {more !== null && !isOld(news) && checked.live === undefined && (
           // A new element each time: else the same words would not be announced again.
           <span key={checked.at} className={styles.again}>
             {texts.summary.checkedAgain(formatTime(checked.at, language), more)}
           </span>
         )}
-        {isOld(news) && news.name !== null && news.inFront === null && (
+        {isOld(news) && !isPending && news.name !== null && news.inFront === null && (
           <Button
             className={styles.checkAgain}
             size="small"

@@ -11,12 +11,24 @@ export type Listed = readonly [
   fix: string | null,
 ];
 
-/** Opens the pane from the ribbon; waits until its buttons are there. */
-export async function openPane({ page, pane }: Workbench): Promise<Frame> {
+/**
+ * Opens the pane from the ribbon; waits until its buttons are there. Live is turned off, as a user would: these scenes are about what a press does, and what is said between two of
+ * them. `live`: it stays on.
+ */
+export async function openPane({ page, pane }: Workbench, { live = false } = {}): Promise<Frame> {
   await page.getByRole("group", { name: "Co-sell" }).getByRole("button").last().click();
   const frame = await pane();
   await frame.getByRole("main").waitFor();
+  if (!live) await turnLiveOff(frame);
   return frame;
+}
+
+/** Presses the pane's switch, where it is on. */
+export async function turnLiveOff(pane: Frame): Promise<void> {
+  const live = pane.getByRole("switch", { name: /^(?:Check while you type|Kontrollera medan du skriver)$/ });
+  await live.waitFor();
+  if (await live.isChecked()) await live.click();
+  await live.and(pane.locator(":not(:checked)")).waitFor();
 }
 
 export async function press(where: Frame | Page, name: string): Promise<void> {
