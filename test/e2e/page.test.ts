@@ -132,7 +132,7 @@ describe("a part of the add-in that does not arrive", () => {
       const bench = await open();
       const { page, excel, problems } = bench;
       await page.route(`**/${part}`, (route) => route.abort());
-      const pane = await openPane(bench);
+      const pane = await openPane(bench, { live: true });
       const said = pane.getByText(title).first();
       const before = await excel.read("A1:C3");
       await pane.getByRole("button", { name: "Check sheet" }).waitFor();
