@@ -4,13 +4,16 @@ import type { Actions, Result } from "../../src/excel";
 import type { WantedFix } from "../../src/operations/fixes";
 import type { RequestLimits } from "../../src/excel/gateway/request-limits";
 import type { ProfileName } from "../local-excel/hosts/profiles";
+import { USERS_PANES } from "./snapshot";
 import type { Mapping } from "../../src/operations/match/mapping";
 import {
   addTable,
   applyFilter,
+  freezePanes,
   renameSheet,
   setStyle,
   typeInto,
+  usedArea,
   addSheet,
   writeFormulas,
   type Sheet,
@@ -354,7 +357,11 @@ export const scenarios: readonly Scenario[] = [
 export function prepareWorkbook(workbook: Workbook, scenario: Scenario): Sheet {
   const target = workbook.activeSheet;
   renameSheet(target, "Deals");
-  put(addSheet(workbook, "Other"), "A1", [["something else of the user's"]]);
+  const other = addSheet(workbook, "Other");
+  put(other, "A1", [["something else of the user's"]]);
   scenario.prepare(target);
+  // An empty sheet becomes the template's, and is frozen as that is.
+  for (const sheet of [other, target])
+    if (usedArea(sheet, true)) freezePanes(sheet, USERS_PANES.rows, USERS_PANES.columns);
   return target;
 }

@@ -84,6 +84,7 @@ function queueEmptying(sheet: Excel.Worksheet): void {
   all.dataValidation.clear();
   all.clear();
   all.format.useStandardWidth = true;
+  all.format.useStandardHeight = true;
 }
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void> | void;

@@ -57,10 +57,12 @@ const eachColumn = (area: Area, visit: (column: number) => void): void => {
   for (let column = area.column; column < area.column + area.columns; column++) visit(column);
 };
 
-/** Rows of the area; of a whole sheet only as far as it is used: a million single heights are nobody's wish. */
+/** Rows of the area; of a whole sheet only as far as it is used or has a row that is not like the others: a million single heights are nobody's wish. */
 function eachRow(sheet: Sheet, area: Area, visit: (row: number) => void): void {
   const used = usedArea(sheet, false);
-  const end = area.rows === MAX_ROWS ? Math.min(MAX_ROWS, used ? used.row + used.rows : 0) : area.row + area.rows;
+  const { heights, hiddenRows } = sheet.state;
+  const known = Math.max(used ? used.row + used.rows : 0, ...[...heights.keys(), ...hiddenRows].map((row) => row + 1));
+  const end = area.rows === MAX_ROWS ? Math.min(MAX_ROWS, known) : area.row + area.rows;
   for (let row = area.row; row < end; row++) visit(row);
 }
 
