@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import { columns, HEADER_LOOKS, type Edition, type Mandatory } from "../../template";
 import { useTexts } from "../context";
 
@@ -28,23 +28,17 @@ const useStyles = makeStyles({
     borderBlockEndColor: "transparent",
     forcedColorAdjust: "none",
   },
-  Y: {
-    backgroundColor: HEADER_LOOKS.Y.fill,
-    color: HEADER_LOOKS.Y.font,
-    borderBlockEndColor: HEADER_LOOKS.Y.line,
-    fontWeight: tokens.fontWeightBold,
-    textDecorationLine: "underline",
-  },
-  D: {
-    backgroundColor: HEADER_LOOKS.D.fill,
-    color: HEADER_LOOKS.D.font,
-    borderBlockEndColor: HEADER_LOOKS.D.line,
-    borderBlockEndStyle: "dashed",
-    fontWeight: tokens.fontWeightBold,
-  },
-  "": { backgroundColor: HEADER_LOOKS[""].fill, color: HEADER_LOOKS[""].font },
+  Y: { fontWeight: tokens.fontWeightBold, textDecorationLine: "underline" },
+  D: { borderBlockEndStyle: "dashed", fontWeight: tokens.fontWeightBold },
+  "": {},
   text: { margin: 0 },
 });
+
+/** Given as a style: classes are worked out when the add-in is built, where the template is not known. */
+function lookOf(kind: Mandatory): CSSProperties {
+  const { fill, font, line } = HEADER_LOOKS[kind];
+  return { backgroundColor: fill, color: font, ...(line && { borderBlockEndColor: line }) };
+}
 
 const KINDS = ["Y", "D", ""] as const satisfies readonly Mandatory[];
 
@@ -58,7 +52,7 @@ export default function Legend({ edition }: { readonly edition: Edition }): Reac
       <ul className={styles.list} aria-label={texts.legend}>
         {KINDS.map((kind) => (
           <li key={kind} className={styles.entry}>
-            <span className={mergeClasses(styles.swatch, styles[kind])} aria-hidden>
+            <span className={mergeClasses(styles.swatch, styles[kind])} style={lookOf(kind)} aria-hidden>
               {texts.header}
             </span>
             <span>{texts.columns[kind](all.filter(({ mandatory }) => mandatory === kind).length)}</span>
