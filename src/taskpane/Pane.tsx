@@ -4,6 +4,7 @@ import type { Actions } from "../excel/api";
 import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
 import { Failure } from "./notices/Failure";
+import { loadLegend } from "./notices/FirstMinute";
 import { Notices } from "./notices/Notices";
 import { HistoryBar } from "./shell/HistoryBar";
 import { DropArea } from "./shell/DropArea";
@@ -32,6 +33,7 @@ async function loadRest(): Promise<unknown> {
     loadExportPanel(),
     ...loadCheckedPart(),
     loadMatchPanel(),
+    loadLegend(),
   ]);
   return parts.find((part) => part.status === "rejected")?.reason ?? null;
 }
