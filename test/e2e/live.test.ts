@@ -16,6 +16,8 @@ test("a deal that is typed without a pause is listed without a press, and export
   await bench.page.clock.setFixedTime(NOW);
   const pane = await openPane(bench, { live: true });
   await press(pane, "Insert template");
+  // Before that, what is typed goes to the sheet that was in front.
+  await pane.getByText("The template is on the sheet").waitFor();
   await pane.getByRole("switch", { name: "Check while you type", checked: true }).waitFor();
   const cells = Object.entries({ ...RIGHT_RECORD, "Customer Country": "Sverige" }).filter(([, text]) => text !== "");
   for (const [header, text] of cells) await bench.excel.type(address(HEADERS.indexOf(header), 2), text);
