@@ -155,6 +155,8 @@ describe("a part of the add-in that does not arrive", () => {
       await page.unroute(`**/${part}`);
       // Two of the pane's actions may have wanted it, and both say so.
       await pane.getByRole("button", { name: "Reload" }).first().click();
+      // The page that was there takes presses until the new one comes.
+      await said.waitFor({ state: "detached" });
       await pane.getByText("Your co-sell import, right the first time").waitFor();
       await press(pane, "Insert template");
       await pane.getByText(/The template is on the (?:new )?sheet/).waitFor();
