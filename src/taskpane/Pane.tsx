@@ -5,6 +5,7 @@ import { useTexts } from "./context";
 import { Boundary } from "./notices/Boundary";
 import { Failure } from "./notices/Failure";
 import { loadLegend } from "./notices/FirstMinute";
+import { isMissingPart } from "./notices/MissingPart";
 import { Notices } from "./notices/Notices";
 import { HistoryBar } from "./shell/HistoryBar";
 import { DropArea } from "./shell/DropArea";
@@ -100,6 +101,9 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
     });
   }, []);
 
+  // Once is enough, where an action has wanted it, too.
+  const isSaid = notice?.kind === "failed" && isMissingPart(notice.error);
+
   // What a new message or panel says first is at the top.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
@@ -144,7 +148,7 @@ export function Pane({ actions }: { readonly actions: Actions }): ReactElement {
         </header>
         <main ref={scroller} tabIndex={-1} className={styles.body}>
           <div className={styles.content}>
-            {missing !== null && (
+            {missing !== null && !isSaid && (
               <div role="alert">
                 <Failure action="pane" error={missing} onDismiss={() => setMissing(null)} />
               </div>
