@@ -1,6 +1,6 @@
 /** What happened to the workbook's sheets, in the order in which it happened. Pure: events.ts feeds it. */
-
 import type { LiveChange } from "../operations/live/plan";
+import { cellSpans } from "../values/cell-reference";
 
 /** A point in time: the number of the last change before it. */
 export type Moment = number;
@@ -23,22 +23,12 @@ interface Change {
 /** Beyond this many changes of one sheet the oldest are forgotten: nobody reads the exact number. */
 const MAX_CHANGES = 10_000;
 
-const cellAddress = /^\$?([A-Z]+)\$?(\d+)$/u;
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** How many cells an address names; whole rows or columns count as one, because nobody edits each of their cells. */
-function cellsIn(address: string): number {
-  const areas = address.slice(address.lastIndexOf("!") + 1).split(/[,;]/u);
-  return areas.reduce((sum, area) => {
-    const [from, to = from] = area.split(":").map((corner) => cellAddress.exec(corner.trim()));
-    if (!from || !to) return sum + 1;
-    const rows = Math.abs(Number(to[2]) - Number(from[2])) + 1;
-    const columns = Math.abs(columnNumber(to[1] ?? "") - columnNumber(from[1] ?? "")) + 1;
-    return sum + rows * columns;
-  }, 0);
-}
+const cellsIn = (address: string): number =>
+  cellSpans(address).reduce(
+    (sum, span) => sum + (span ? (span.lastRow - span.row + 1) * (span.lastColumn - span.column + 1) : 1),
+    0,
+  );
 
 export class SheetChanges {
   private last: Moment = 0;

@@ -2,6 +2,7 @@
 import type { CheckResult } from "../../check";
 import { clean, paneTexts, type Language } from "../../texts";
 import { cliTexts, type CliTexts } from "../../texts/cli";
+import { runsOf } from "../../values/runs";
 import { causes, type Cause } from "./causes";
 import type { CheckedFile } from "../check-file";
 import { printable } from "../printable";
@@ -10,15 +11,8 @@ import { printable } from "../printable";
 const MOST_NAMED = 5;
 
 /** `2-34`, `40`: rows without a gap between them as one run. */
-function runsOf(rows: readonly number[]): readonly string[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && row === run.last + 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
-}
+const runNames = (rows: readonly number[]): readonly string[] =>
+  runsOf(rows).map(({ first, count }) => (count === 1 ? `${first}` : `${first}-${first + count - 1}`));
 
 const named = (names: readonly string[], texts: CliTexts): string =>
   names.length > MOST_NAMED
@@ -36,7 +30,7 @@ function causeLine({ first, message, columns, rows, isSameMessage }: Cause, lang
   const notes: string[] = [first.code];
   if (columns.length > 1)
     notes.push(isSameMessage ? texts.columns(columns.length) : texts.columnsNamed(named(names, texts), columns.length));
-  if (rows.length > 1) notes.push(texts.rows(named(runsOf(rows), texts), rows.length));
+  if (rows.length > 1) notes.push(texts.rows(named(runNames(rows), texts), rows.length));
   return `  ${severity}  ${inFront === "" ? "" : `${inFront}: `}${message} (${notes.join(", ")})`;
 }
 

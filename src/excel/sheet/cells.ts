@@ -1,4 +1,5 @@
 /** Reads the cells of a range: what they hold first, and what they show only where that is not the same. */
+import { runsOf } from "../../values/runs";
 import type { CellValue } from "../../values/sheet";
 import { partOfRange, queueUnmoved, type Area } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
@@ -105,7 +106,7 @@ class CellReading {
     const held = this.part({ ...rows, column: 0, columns: this.options.only.columns });
     held.load({ values: true });
     const lookedAt = new Set(this.known);
-    const shown = runsOf([...lookedAt]).map((columns) => this.queueShown({ ...rows, ...columns }));
+    const shown = columnRuns([...lookedAt]).map((columns) => this.queueShown({ ...rows, ...columns }));
     return {
       take: async () => {
         throwIfMoved();
@@ -176,7 +177,7 @@ class CellReading {
   private lookLater(spans: readonly Span[]): void {
     const most = this.mostLate;
     const byColumn = new Map(spans.map((span) => [span.column, span]));
-    for (const { column, columns } of runsOf([...byColumn.keys()])) {
+    for (const { column, columns } of columnRuns([...byColumn.keys()])) {
       const run = Array.from({ length: columns }, (_, at) => byColumn.get(column + at)).filter(
         (span) => span !== undefined,
       );
@@ -205,12 +206,5 @@ class CellReading {
 }
 
 /** Columns, each run of neighbours as one. */
-function runsOf(columns: readonly number[]): readonly Pick<Area, "column" | "columns">[] {
-  const runs: { column: number; columns: number }[] = [];
-  for (const column of [...columns].sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last && last.column + last.columns === column) last.columns += 1;
-    else runs.push({ column, columns: 1 });
-  }
-  return runs;
-}
+const columnRuns = (columns: readonly number[]): readonly Pick<Area, "column" | "columns">[] =>
+  runsOf(columns.toSorted((one, other) => one - other)).map(({ first, count }) => ({ column: first, columns: count }));

@@ -1,4 +1,6 @@
 /** Which rows of a checked sheet are to be read again after what was changed on it since. Pure: src/excel/live feeds it. */
+import { cellSpans, type CellSpan } from "../../values/cell-reference";
+import { runsOf } from "../../values/runs";
 
 /** One change that Excel has told of. */
 export interface LiveChange {
@@ -26,35 +28,10 @@ export type LivePlan =
   /** `rows`: 0-based worksheet rows, ascending; `end`: the row after the last of the sheet by now. */
   | { readonly kind: "rows"; readonly rows: readonly number[]; readonly end: number };
 
-interface Span {
-  readonly row: number;
-  readonly lastRow: number;
-  readonly column: number;
-  readonly lastColumn: number;
-}
-
-const CELL = /^\$?([A-Z]+)\$?(\d+)$/u;
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 /** The areas that an address names; null where one is of whole rows or columns, or cannot be read. */
-function spansOf(address: string): readonly Span[] | null {
-  const spans: Span[] = [];
-  for (const part of address.split(/[,;]/u)) {
-    const area = part.slice(part.lastIndexOf("!") + 1).trim();
-    const [from, to = from] = area.split(":").map((corner) => CELL.exec(corner));
-    if (!from || !to) return null;
-    const rows = [Number(from[2]) - 1, Number(to[2]) - 1];
-    const columns = [columnNumber(from[1] ?? ""), columnNumber(to[1] ?? "")];
-    spans.push({
-      row: Math.min(...rows),
-      lastRow: Math.max(...rows),
-      column: Math.min(...columns),
-      lastColumn: Math.max(...columns),
-    });
-  }
-  return spans;
+function spansOf(address: string): readonly CellSpan[] | null {
+  const spans = cellSpans(address);
+  return spans.every((span) => span !== null) ? spans : null;
 }
 
 /** Whether an address names nothing but cells of one column (0-based). Then it says nothing of what is checked: the Errors column is only written. */
@@ -89,12 +66,5 @@ export function planOf(changes: readonly LiveChange[], place: LivePlace): LivePl
 }
 
 /** Neighbours as one: `[5, 6, 7, 9]` is `[{ row: 5, rows: 3 }, { row: 9, rows: 1 }]`. */
-export function runsOfRows(rows: readonly number[]): readonly { readonly row: number; readonly rows: number }[] {
-  const runs: { row: number; rows: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.row + last.rows === row) last.rows += 1;
-    else runs.push({ row, rows: 1 });
-  }
-  return runs;
-}
+export const runsOfRows = (rows: readonly number[]): readonly { readonly row: number; readonly rows: number }[] =>
+  runsOf(rows).map(({ first, count }) => ({ row: first, rows: count }));
