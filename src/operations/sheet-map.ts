@@ -39,12 +39,6 @@ const isPlaced = (finding: Finding): finding is Placed =>
 
 const isWorse = (one: Finding, than: Finding): boolean => one.severity === "error" && than.severity === "warning";
 
-const largest = (numbers: Iterable<number>, least: number): number => {
-  let most = least;
-  for (const number of numbers) if (number > most) most = number;
-  return most;
-};
-
 function columnsOf(findings: readonly Placed[]): readonly MapColumn[] {
   const columns = new Map<number, MapColumn>();
   for (const finding of findings) {
@@ -72,17 +66,14 @@ function columnsOf(findings: readonly Placed[]): readonly MapColumn[] {
 export function sheetMap(all: readonly Finding[], rows: Iterable<number>): SheetMap | null {
   const findings = all.filter(isPlaced);
   if (findings.length === 0) return null;
-  const places = [...rows, ...findings.map(({ row }) => row)];
-  const first = -largest(
-    places.map((row) => -row),
-    -Infinity,
-  );
-  const height = largest(places, first) - first + 1;
-  const width =
-    largest(
-      findings.map(({ columnIndex }) => columnIndex),
-      0,
-    ) + 1;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of [...rows, ...findings.map((finding) => finding.row)]) {
+    first = Math.min(first, row);
+    last = Math.max(last, row);
+  }
+  const height = last - first + 1;
+  const width = findings.reduce((most, { columnIndex }) => Math.max(most, columnIndex + 1), 1);
   const across = Math.min(width, MOST_COLUMNS);
   const down = Math.min(height, MOST_ROWS);
   const squares = new Map<number, MapSquare>();

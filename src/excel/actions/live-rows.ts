@@ -4,7 +4,7 @@ import { parseErrorsCell } from "../../errors-column";
 import type { Decisions } from "../../operations/decisions/decisions";
 import { runsOfRows } from "../../operations/live/plan";
 import { withRows, type ReadRows } from "../../operations/live/with-rows";
-import { readingNow, type Dependencies } from "./snapshot";
+import { checkOptions, readingNow, type Dependencies } from "./snapshot";
 import { queueDecisionsLook } from "../decisions";
 import { areaOfRange, areaOfSheet, loadArea, sameArea, type Area } from "../gateway/area";
 import { inChunks } from "../gateway/event-loop";
@@ -128,12 +128,10 @@ const isWhereItWas = ({ used, hasSameTables }: Look, place: Area): boolean =>
 /** The same object where nothing has changed: only then rows are kept. */
 function optionsNow(dependencies: Dependencies, { state, decisions }: LiveSheet, found: Look): CheckState["options"] {
   const { options } = state;
-  const today = dependencies.today();
   const hasSame = JSON.stringify(decisions ?? []) === JSON.stringify(found.decisions ?? []);
-  if (today === options.today && hasSame) return options;
+  if (dependencies.today() === options.today && hasSame) return options;
   dependencies.decisions.kept = found.decisions;
-  const decided = dependencies.decisions.decided(null);
-  return { today, language: dependencies.language(), ...(decided && { decided }) };
+  return checkOptions(dependencies);
 }
 
 function sampleFor({ read: { sheet }, result }: LiveSheet, { row, rows }: Area) {

@@ -114,13 +114,13 @@ export async function checkInChunks(sheet: Sheet, session: Session, dependencies
 }
 
 /** The same, and gives all that the next check of the sheet can go on from. */
-export function checkStateInChunks(sheet: Sheet, session: Session, dependencies: Dependencies): Promise<CheckState> {
-  const { today, language, decisions, deciding = null } = dependencies;
-  const decided = decisions.decided(deciding);
-  return inChunks(
-    checkStateSteps(sheet, { today: today(), language: language(), ...(decided && { decided }) }),
-    session,
-  );
+export const checkStateInChunks = (sheet: Sheet, session: Session, dependencies: Dependencies): Promise<CheckState> =>
+  inChunks(checkStateSteps(sheet, checkOptions(dependencies)), session);
+
+/** How a sheet is checked now. */
+export function checkOptions({ today, language, decisions, deciding }: Dependencies): CheckState["options"] {
+  const decided = decisions.decided(deciding ?? null);
+  return { today: today(), language: language(), ...(decided && { decided }) };
 }
 
 /** What the add-in did not write in the Errors column, without blocking the pane. */

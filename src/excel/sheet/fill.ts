@@ -7,11 +7,10 @@ import type { Language } from "../../texts";
 import type { Sheet } from "../../values/sheet";
 import type { Session } from "../gateway/session";
 import { typedCell, type TypedCell } from "../../values/typed-cell";
-import { codeOf } from "../gateway/refusal";
 import { frozenColumns, type LaidOutColumn } from "../../design/columns";
 import { queueLayout } from "../template/layout";
 import { roomBeside } from "../window";
-import { freeName } from "../template/names";
+import { underFreeName } from "../template/names";
 import { queueIncomplete } from "../new-sheet/leftovers";
 import { valueBytes } from "../gateway/bytes";
 import { addSheet, fillOrDelete, type OwnSheet, type Written } from "../new-sheet/new-sheet";
@@ -88,19 +87,12 @@ export interface FilledSheet extends OwnSheet {
  * nothing of the sheet stays.
  * @param names The name that is wanted, and those that other sheets have.
  */
-export async function addFilledSheet(
+export function addFilledSheet(
   session: Session,
   { wanted, taken }: { readonly wanted: string; readonly taken: readonly string[] },
   filling: Filling,
 ): Promise<FilledSheet> {
-  const name = freeName(wanted, taken);
-  try {
-    return { ...(await addNamed(session, name, filling)), name };
-  } catch (error) {
-    if (codeOf(error) !== "ItemAlreadyExists") throw error;
-    // Somebody else has just added a sheet of this name, or a chart sheet has it, which the API does not show.
-    return addFilledSheet(session, { wanted, taken: [...taken, name] }, filling);
-  }
+  return underFreeName(wanted, taken, async (name) => ({ ...(await addNamed(session, name, filling)), name }));
 }
 
 async function addNamed(session: Session, name: string, filling: Filling): Promise<Omit<FilledSheet, "name">> {

@@ -1,4 +1,5 @@
 /** Names for new sheets. */
+import { codeOf } from "../gateway/refusal";
 
 const MAX_NAME = 31;
 /** Characters that Excel does not take in a sheet's name. */
@@ -39,5 +40,24 @@ export function freeName(wanted: string, taken: readonly string[]): string {
     const tail = number === 1 ? "" : ` ${number}`;
     const name = cut(wanted, MAX_NAME - tail.length) + tail;
     if (!names.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * Adds a sheet under the first free name.
+ * @param add refused by Excel with ItemAlreadyExists where somebody else has just added a sheet of this name, or a chart sheet has it, which the API does not show:
+ * then it is called again with the next
+ */
+export async function underFreeName<T>(
+  wanted: string,
+  taken: readonly string[],
+  add: (name: string) => Promise<T>,
+): Promise<T> {
+  const name = freeName(wanted, taken);
+  try {
+    return await add(name);
+  } catch (error) {
+    if (codeOf(error) !== "ItemAlreadyExists") throw error;
+    return underFreeName(wanted, [...taken, name], add);
   }
 }

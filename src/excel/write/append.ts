@@ -85,7 +85,7 @@ const holds = (values: readonly (readonly unknown[])[], lines: readonly Line[]):
   );
 
 /** Queues writing the headers from a place on, which the sheet lacks. */
-function queueHeaders(sheet: Excel.Worksheet, row: number, headers: readonly string[], from: number): void {
+export function queueHeaders(sheet: Excel.Worksheet, row: number, headers: readonly string[], from: number): void {
   const added = sheet.getRangeByIndexes(row, from, 1, headers.length - from);
   added.numberFormat = [headers.slice(from).map(() => "@")];
   added.values = [headers.slice(from)];

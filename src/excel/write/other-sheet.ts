@@ -9,12 +9,12 @@ import type { CellValue } from "../../values/sheet";
 import { areaOfRange, loadArea } from "../gateway/area";
 import { ConcurrentEdit } from "../gateway/concurrent-edit";
 import { queueGuard, sendGuarded } from "../gateway/guard";
-import { codeOf, Refusal, refusalOf } from "../gateway/refusal";
+import { Refusal, refusalOf } from "../gateway/refusal";
 import type { Session } from "../gateway/session";
 import { addSheet, fillOrDelete } from "../new-sheet/new-sheet";
 import { askSheets } from "../template/list-sheet";
-import { freeName } from "../template/names";
-import { append, type Below, type MovedRow } from "./append";
+import { underFreeName } from "../template/names";
+import { append, queueHeaders, type Below, type MovedRow } from "./append";
 
 /** A defined name of the sheet's own, hidden from the user: it stays when the sheet is renamed. */
 const MARK = "CoSellLeftOut";
@@ -121,29 +121,21 @@ async function lookAt(session: Session, sheet: Excel.Worksheet) {
   };
 }
 
-async function addOtherSheet(
+function addOtherSheet(
   session: Session,
   taken: readonly string[],
   headers: readonly string[],
   language: Language,
 ): Promise<Found> {
-  const name = freeName(paneTexts(language).exporting.leftOut.sheetName, taken);
-  try {
+  return underFreeName(paneTexts(language).exporting.leftOut.sheetName, taken, async (name) => {
     const { sheet } = await addSheet(session, name, [headers], (added) => {
       added.names.add(MARK, added.getRange("A1")).visible = false;
-      const line = added.getRangeByIndexes(0, 0, 1, headers.length);
-      line.numberFormat = [headers.map(() => "@")];
-      line.values = [[...headers]];
-      line.format.font.bold = true;
+      queueHeaders(added, 0, headers, 0);
     });
     const used = sheet.getRangeByIndexes(0, 0, 1, headers.length);
     const area = { row: 0, column: 0, rows: 1, columns: headers.length };
     return { sheet, to: { sheetId: sheet.id, sheet: name }, headerRow: 0, headers, used, area };
-  } catch (error) {
-    // Somebody else has just added a sheet of this name, or a chart sheet has it, which the API does not show.
-    if (codeOf(error) !== "ItemAlreadyExists") throw error;
-    return addOtherSheet(session, [...taken, name], headers, language);
-  }
+  });
 }
 
 /**

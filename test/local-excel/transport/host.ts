@@ -144,9 +144,7 @@ export class ExcelHost {
   /** Carries one request out. `sent` is its body: as JSON, or where the caller has parsed that what it says. */
   async answer(sent: string | BatchRequest, flags: number): Promise<HostAnswer> {
     const [body, text] =
-      typeof sent === "string"
-        ? [JSON.parse(sent) as BatchRequest, () => sent]
-        : [sent, once(() => JSON.stringify(sent))];
+      typeof sent === "string" ? [JSON.parse(sent) as BatchRequest, () => sent] : [sent, () => JSON.stringify(sent)];
     const request: SeenRequest = {
       index: this.requests.length,
       body,
@@ -246,8 +244,3 @@ const failed = (status: number, code: string, message: string): HostAnswer => ({
 
 /** Whether the text has more bytes of UTF-8 than that: at most three a code unit. */
 const tooLarge = (text: string, limit: number): boolean => text.length * 3 > limit && new Blob([text]).size > limit;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
